@@ -1,0 +1,8 @@
+//! `draagvlak`: on one screen, which topics of an agenda the councils of a region support.
+#![warn(missing_docs)]
+
+pub mod clean;
+pub mod domain;
+pub mod message;
+pub mod store;
+pub mod text;

@@ -1,0 +1,173 @@
+//! The words: the only place that turns a [`Message`] into Dutch or English.
+//!
+//! The sentences stand in `text/nl/*.ftl` and `text/en/*.ftl`, one file per layer that speaks, in
+//! [Fluent](https://projectfluent.org) syntax. Both languages have the same ids with the same values; `tests/text.rs` holds that.
+
+use std::fmt;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::message::{Message, Say, Value};
+
+/// A language that the program speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Language {
+    /// Dutch, unless asked otherwise.
+    #[default]
+    Dutch,
+    /// English, for `--lang en` and `DRAAGVLAK_LANG=en`.
+    English,
+}
+
+impl Language {
+    /// The two languages.
+    pub const ALL: [Self; 2] = [Self::Dutch, Self::English];
+
+    /// The language with this tag (`nl`, `en`, `nl_NL.UTF-8`), if the program speaks it.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        match tag.split(['-', '_', '.']).next()?.to_ascii_lowercase().as_str() {
+            "nl" => Some(Self::Dutch),
+            "en" => Some(Self::English),
+            _ => None,
+        }
+    }
+
+    /// The BCP 47 tag.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl",
+            Self::English => "en",
+        }
+    }
+
+    fn id(self) -> LanguageIdentifier {
+        self.tag().parse().unwrap_or_default()
+    }
+
+    /// The sources of the language, by the layer that speaks: (file name, text).
+    #[must_use]
+    pub const fn sources(self) -> [(&'static str, &'static str); 4] {
+        match self {
+            Self::Dutch => [
+                ("domain", include_str!("text/nl/domain.ftl")),
+                ("store", include_str!("text/nl/store.ftl")),
+                ("screen", include_str!("text/nl/screen.ftl")),
+                ("cli", include_str!("text/nl/cli.ftl")),
+            ],
+            Self::English => [
+                ("domain", include_str!("text/en/domain.ftl")),
+                ("store", include_str!("text/en/store.ftl")),
+                ("screen", include_str!("text/en/screen.ftl")),
+                ("cli", include_str!("text/en/cli.ftl")),
+            ],
+        }
+    }
+
+    /// A whole number with the language's thousands mark: 226.302 in Dutch, 226,302 in English.
+    #[must_use]
+    pub fn number(self, n: impl Into<i64>) -> String {
+        let n: i64 = n.into();
+        let mark = match self {
+            Self::Dutch => '.',
+            Self::English => ',',
+        };
+        let digits = n.unsigned_abs().to_string();
+        let mut out = String::with_capacity(digits.len() + digits.len() / 3 + 1);
+        if n < 0 {
+            out.push('-');
+        }
+        for (i, digit) in digits.chars().enumerate() {
+            if i > 0 && (digits.len() - i).is_multiple_of(3) {
+                out.push(mark);
+            }
+            out.push(digit);
+        }
+        out
+    }
+}
+
+/// The words of one language, ready to speak.
+pub struct Text {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Text").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+impl Text {
+    /// Reads the language's files, which are compiled in.
+    ///
+    /// A sentence that does not parse is left out here and found by `tests/text.rs`.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let mut bundle = FluentBundle::new(vec![language.id()]);
+        for (_, source) in language.sources() {
+            let resource = match FluentResource::try_new(source.to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::Dutch => |value, _| written(Language::Dutch, value),
+            Language::English => |value, _| written(Language::English, value),
+        }));
+        Self { language, bundle }
+    }
+
+    /// The language that is spoken.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A sentence without values.
+    #[must_use]
+    pub fn say(&self, id: &'static str) -> String {
+        self.format(id, &[])
+    }
+
+    /// A message in words.
+    #[must_use]
+    pub fn tell(&self, message: &Message) -> String {
+        self.format(message.id, &message.args)
+    }
+
+    /// An error in words, with what to do about it behind a dash.
+    #[must_use]
+    pub fn explain(&self, error: &dyn Say) -> String {
+        let said = self.tell(&error.message());
+        match error.hint() {
+            Some(hint) => format!("{said} — {}", self.tell(&hint)),
+            None => said,
+        }
+    }
+
+    fn format(&self, id: &str, args: &[(&'static str, Value)]) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|m| m.value()) else {
+            return id.to_owned();
+        };
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            match value {
+                Value::Text(text) => values.set(*name, text.as_str()),
+                Value::Number(n) => values.set(*name, *n),
+                Value::Message(inner) => values.set(*name, self.tell(inner)),
+            }
+        }
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
+    }
+}
+
+/// Fluent leaves numbers as they are; the thousands mark is ours.
+fn written(language: Language, value: &FluentValue<'_>) -> Option<String> {
+    if let FluentValue::Number(n) = value { Some(language.number(n.value as i64)) } else { None }
+}
