@@ -1,1 +1,26 @@
-//! What it means.
+//! What a regional coordination meeting is: pure values and functions, on nothing but the standard library.
+//!
+//! Read in this order: who takes part ([`council`]), what is discussed ([`agenda`]) and on which [`scale`]; what a council
+//! says of a point ([`mark`], [`remark`], [`mandate`]); how marks become an outcome ([`rule`], [`ledger`], [`outcome`],
+//! [`needed`]); and how a meeting changes ([`command`] → [`event`] → [`meeting`], counted by [`tally`]).
+
+pub mod id;
+pub mod time;
+
+pub mod agenda;
+pub mod council;
+pub mod mandate;
+pub mod mark;
+pub mod remark;
+pub mod scale;
+
+pub mod ledger;
+pub mod needed;
+pub mod outcome;
+pub mod rule;
+
+pub mod command;
+pub mod event;
+pub mod history;
+pub mod meeting;
+pub mod tally;

@@ -1,0 +1,332 @@
+//! What is discussed: a tree of topics, sub-topics and the points that councils brought in.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::id::{CouncilIx, ItemIx};
+use super::mandate::Mandate;
+
+/// A node of the agenda.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// The stable id in files.
+    pub id: String,
+    /// What stands before the title ("1.2", "A.1"); it stays the same when the order changes.
+    pub number: String,
+    /// The title, one line.
+    pub title: String,
+    /// What is meant, in a few sentences.
+    pub text: Option<String>,
+    /// What the meeting is asked to do with it.
+    pub kind: Kind,
+    /// Whether councils colour it. That is a property of its own: not every leaf is coloured, nor only leaves.
+    pub coloured: bool,
+    /// The council that brought it in.
+    pub council: Option<CouncilIx>,
+    /// Under which mandate it was brought in; its children inherit it.
+    pub mandate: Option<Mandate>,
+    /// Where it stands in the documents.
+    pub source: Option<Source>,
+    /// The instruments that it asks for.
+    pub instruments: Vec<Instrument>,
+    /// Items that speak of the same thing.
+    pub related: Vec<Related>,
+    /// Words to filter by.
+    pub tags: Vec<String>,
+    /// Named properties to filter and tally by.
+    pub attributes: BTreeMap<String, String>,
+    /// How long the discussion is planned to take, in minutes.
+    pub planned: Option<u16>,
+    /// How it came onto the agenda.
+    pub arrival: Arrival,
+}
+
+impl Item {
+    /// A coloured discussion item with nothing but an id, a number and a title.
+    #[must_use]
+    pub fn new(id: impl Into<String>, number: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            number: number.into(),
+            title: title.into(),
+            text: None,
+            kind: Kind::Discussion,
+            coloured: true,
+            council: None,
+            mandate: None,
+            source: None,
+            instruments: Vec::new(),
+            related: Vec::new(),
+            tags: Vec::new(),
+            attributes: BTreeMap::new(),
+            planned: None,
+            arrival: Arrival::Planned,
+        }
+    }
+}
+
+/// What the meeting is asked to do with an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Kind {
+    /// To decide on (*beslispunt*).
+    Decision,
+    /// To discuss (*bespreekpunt*).
+    #[default]
+    Discussion,
+    /// To take note of (*ter informatie*).
+    Information,
+}
+
+/// How an item came onto the agenda.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Arrival {
+    /// It stood in the file.
+    #[default]
+    Planned,
+    /// It was raised on the spot (*rondvraag*).
+    Raised,
+}
+
+/// A place in a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// The document.
+    pub document: String,
+    /// Where in it: a page, a heading, a number.
+    pub place: Option<String>,
+}
+
+/// An instrument that a council may use at home.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Instrument {
+    /// Which one.
+    pub kind: InstrumentKind,
+    /// The page of the document that it would change.
+    pub page: Option<u16>,
+    /// Whether it is wanted or only thought of.
+    pub certainty: Certainty,
+}
+
+/// The kinds of instrument.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum InstrumentKind {
+    /// A motion (*motie*).
+    Motion,
+    /// An amendment (*amendement*).
+    Amendment,
+    /// An undertaking by the executive (*toezegging*).
+    Undertaking,
+    /// A change of text.
+    TextChange,
+}
+
+/// Whether an instrument is wanted or only thought of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Certainty {
+    /// Thought of ("mogelijk amendement", "motie of toezegging?").
+    #[default]
+    Possible,
+    /// Wanted.
+    Definite,
+}
+
+/// Another item that speaks of the same thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Related {
+    /// Which one.
+    pub item: ItemIx,
+    /// What the two have in common.
+    pub why: Option<String>,
+}
+
+/// Where an item stands: under which parent, before which siblings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Position {
+    /// The parent; none at the top.
+    pub parent: Option<ItemIx>,
+    /// The place among the parent's children, from 0.
+    pub place: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Node {
+    parent: Option<ItemIx>,
+    children: Vec<ItemIx>,
+    withdrawn: bool,
+}
+
+/// The agenda tree. Items are never erased, only withdrawn: what was said of them stays.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Agenda {
+    items: Vec<Item>,
+    nodes: Vec<Node>,
+    roots: Vec<ItemIx>,
+    by_id: HashMap<String, ItemIx>,
+}
+
+impl Agenda {
+    /// How many items there are, withdrawn ones included.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// Whether there is nothing to discuss.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// Puts an item at the end of the children of `parent` (or of the top) and tells its index.
+    pub fn push(&mut self, parent: Option<ItemIx>, item: Item) -> ItemIx {
+        let place = self.children(parent).len();
+        self.insert(Position { parent, place }, item)
+    }
+
+    /// Puts an item at a position and tells its index.
+    pub fn insert(&mut self, position: Position, item: Item) -> ItemIx {
+        let ix = ItemIx::at(self.items.len());
+        self.by_id.insert(item.id.clone(), ix);
+        self.items.push(item);
+        self.nodes.push(Node { parent: position.parent, ..Node::default() });
+        let siblings = self.siblings_mut(position.parent);
+        siblings.insert(position.place.min(siblings.len()), ix);
+        ix
+    }
+
+    /// Relates an item to another.
+    pub fn relate(&mut self, item: ItemIx, related: Related) {
+        if let Some(item) = self.items.get_mut(item.index()) {
+            item.related.push(related);
+        }
+    }
+
+    /// Moves an item to another place among its siblings.
+    pub fn move_to(&mut self, item: ItemIx, place: usize) {
+        let parent = self.parent(item);
+        let siblings = self.siblings_mut(parent);
+        if let Some(now) = siblings.iter().position(|&s| s == item) {
+            siblings.remove(now);
+            siblings.insert(place.min(siblings.len()), item);
+        }
+    }
+
+    /// Takes an item off the agenda, or puts it back, without forgetting it.
+    pub fn set_withdrawn(&mut self, item: ItemIx, withdrawn: bool) {
+        if let Some(node) = self.nodes.get_mut(item.index()) {
+            node.withdrawn = withdrawn;
+        }
+    }
+
+    fn siblings_mut(&mut self, parent: Option<ItemIx>) -> &mut Vec<ItemIx> {
+        match parent {
+            Some(parent) => &mut self.nodes[parent.index()].children,
+            None => &mut self.roots,
+        }
+    }
+
+    /// One item.
+    ///
+    /// # Panics
+    /// When the index does not come from this agenda.
+    #[must_use]
+    pub fn item(&self, item: ItemIx) -> &Item {
+        &self.items[item.index()]
+    }
+
+    /// Whether this index comes from this agenda.
+    #[must_use]
+    pub fn has(&self, item: ItemIx) -> bool {
+        item.index() < self.items.len()
+    }
+
+    /// The item with this id.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<ItemIx> {
+        self.by_id.get(id).copied()
+    }
+
+    /// The item above; none at the top.
+    #[must_use]
+    pub fn parent(&self, item: ItemIx) -> Option<ItemIx> {
+        self.nodes[item.index()].parent
+    }
+
+    /// The items below (or at the top), in order, withdrawn ones included.
+    #[must_use]
+    pub fn children(&self, parent: Option<ItemIx>) -> &[ItemIx] {
+        match parent {
+            Some(parent) => &self.nodes[parent.index()].children,
+            None => &self.roots,
+        }
+    }
+
+    /// Where an item stands.
+    #[must_use]
+    pub fn position(&self, item: ItemIx) -> Position {
+        let parent = self.parent(item);
+        let place = self.children(parent).iter().position(|&s| s == item).unwrap_or(0);
+        Position { parent, place }
+    }
+
+    /// How deep an item stands: 0 at the top.
+    #[must_use]
+    pub fn depth(&self, item: ItemIx) -> usize {
+        self.ancestors(item).count()
+    }
+
+    /// The items above, nearest first.
+    pub fn ancestors(&self, item: ItemIx) -> impl Iterator<Item = ItemIx> + '_ {
+        std::iter::successors(self.parent(item), |&i| self.parent(i))
+    }
+
+    /// Whether the item or one above it was taken off the agenda.
+    #[must_use]
+    pub fn is_withdrawn(&self, item: ItemIx) -> bool {
+        self.nodes[item.index()].withdrawn || self.ancestors(item).any(|i| self.nodes[i.index()].withdrawn)
+    }
+
+    /// Whether councils colour this item now.
+    #[must_use]
+    pub fn is_coloured(&self, item: ItemIx) -> bool {
+        self.item(item).coloured && !self.is_withdrawn(item)
+    }
+
+    /// The item and all below it in reading order, without what was withdrawn.
+    #[must_use]
+    pub fn subtree(&self, item: ItemIx) -> Vec<ItemIx> {
+        let mut found = Vec::new();
+        let mut stack = vec![item];
+        while let Some(item) = stack.pop() {
+            let node = &self.nodes[item.index()];
+            if !node.withdrawn {
+                found.push(item);
+                stack.extend(node.children.iter().rev());
+            }
+        }
+        found
+    }
+
+    /// All items in reading order, without what was withdrawn.
+    #[must_use]
+    pub fn walk(&self) -> Vec<ItemIx> {
+        self.roots.iter().flat_map(|&root| self.subtree(root)).collect()
+    }
+
+    /// The coloured items in reading order at or below `item`.
+    #[must_use]
+    pub fn coloured_below(&self, item: ItemIx) -> Vec<ItemIx> {
+        self.subtree(item).into_iter().filter(|&i| self.item(i).coloured).collect()
+    }
+
+    /// The mandate under which an item was brought in: its own, else that of the nearest item above.
+    #[must_use]
+    pub fn mandate(&self, item: ItemIx) -> Option<&Mandate> {
+        std::iter::once(item).chain(self.ancestors(item)).find_map(|i| self.item(i).mandate.as_ref())
+    }
+
+    /// The council that brought an item in: its own, else that of the nearest item above.
+    #[must_use]
+    pub fn council(&self, item: ItemIx) -> Option<CouncilIx> {
+        std::iter::once(item).chain(self.ancestors(item)).find_map(|i| self.item(i).council)
+    }
+}

@@ -1,0 +1,136 @@
+//! Who takes part: the councils of a region, what each weighs, and the groups they form.
+
+use super::agenda::Source;
+use super::id::{CouncilIx, GroupIx, WeightIx};
+use super::mandate::Mandate;
+
+/// So many keys of weights can stand beside each other in one meeting.
+pub const WEIGHTS_MAX: usize = 4;
+
+/// A council (*raad*) that colours topics.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Council {
+    /// The stable id in files.
+    pub id: String,
+    /// The name on the screen.
+    pub name: String,
+    /// Two or three letters for the head of a column.
+    pub short: String,
+    /// What the name sorts by ("Gravenhage"), if not itself.
+    pub sort: Option<String>,
+    /// Other names that a search should find ("Den Bosch").
+    pub aliases: Vec<String>,
+    /// The weight under each key of [`Region::weights`]; `None` where it is unknown.
+    pub weights: Vec<Option<u64>>,
+    /// Under which mandate its representative speaks in this meeting; none means personally.
+    pub mandate: Option<Mandate>,
+    /// Whether it is at the table when the meeting starts.
+    pub presence: Presence,
+}
+
+/// Whether a council is at the table. Presence is not a mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Presence {
+    /// At the table.
+    #[default]
+    Present,
+    /// Not at the table (*afwezig*): what it said before still stands, but nothing more is to be expected of it.
+    Absent,
+}
+
+impl Presence {
+    /// The other one.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Present => Self::Absent,
+            Self::Absent => Self::Present,
+        }
+    }
+}
+
+/// What councils are weighed by, such as inhabitants in the allocation key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WeightKey {
+    /// The stable id in files.
+    pub id: String,
+    /// The unit, in the plural ("inwoners").
+    pub name: String,
+    /// Where the numbers come from.
+    pub source: Option<Source>,
+}
+
+/// Councils that belong together, such as a sub-region.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// The stable id in files.
+    pub id: String,
+    /// The name on the screen.
+    pub name: String,
+    /// Who belongs to it.
+    pub members: Vec<CouncilIx>,
+}
+
+/// The councils of a meeting.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Region {
+    /// In the order of the columns.
+    pub councils: Vec<Council>,
+    /// What they are weighed by; the first is shown in the rows.
+    pub weights: Vec<WeightKey>,
+    /// The groups that they form, if any.
+    pub groups: Vec<Group>,
+}
+
+impl Region {
+    /// All councils, in the order of the columns.
+    pub fn indices(&self) -> impl DoubleEndedIterator<Item = CouncilIx> + ExactSizeIterator + use<> {
+        (0..self.councils.len()).map(CouncilIx::at)
+    }
+
+    /// The council in this column.
+    ///
+    /// # Panics
+    /// When the index does not come from this region.
+    #[must_use]
+    pub fn council(&self, council: CouncilIx) -> &Council {
+        &self.councils[council.index()]
+    }
+
+    /// The council with this id.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<CouncilIx> {
+        self.councils.iter().position(|c| c.id == id).map(CouncilIx::at)
+    }
+
+    /// The key of weights with this id.
+    #[must_use]
+    pub fn find_weight(&self, id: &str) -> Option<WeightIx> {
+        self.weights.iter().position(|w| w.id == id).map(WeightIx::at)
+    }
+
+    /// The group with this id.
+    #[must_use]
+    pub fn find_group(&self, id: &str) -> Option<GroupIx> {
+        self.groups.iter().position(|g| g.id == id).map(GroupIx::at)
+    }
+
+    /// What a council weighs under a key; `None` where it is unknown.
+    #[must_use]
+    pub fn weight(&self, council: CouncilIx, key: WeightIx) -> Option<u64> {
+        self.council(council).weights.get(key.index()).copied().flatten()
+    }
+
+    /// What all councils weigh together under a key; those of unknown weight count for nought.
+    #[must_use]
+    pub fn total(&self, key: WeightIx) -> u64 {
+        self.indices().filter_map(|c| self.weight(c, key)).fold(0, u64::saturating_add)
+    }
+
+    /// The council that weighs more than all others together under a key, if there is one.
+    #[must_use]
+    pub fn dominant(&self, key: WeightIx) -> Option<CouncilIx> {
+        let total = u128::from(self.total(key));
+        self.indices().find(|&c| self.weight(c, key).is_some_and(|w| u128::from(w) * 2 > total))
+    }
+}

@@ -1,0 +1,60 @@
+//! Interned ids: inside, a thing is a small number; outside, in files, it is its text.
+
+macro_rules! index {
+    ($(#[$doc:meta])* $name:ident, $inner:ty) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub $inner);
+
+        impl $name {
+            /// The place in the vector of these things.
+            #[must_use]
+            pub const fn index(self) -> usize {
+                self.0 as usize
+            }
+
+            /// The number of the thing at this place.
+            #[must_use]
+            #[allow(clippy::cast_possible_truncation)]
+            pub const fn at(index: usize) -> Self {
+                Self(index as $inner)
+            }
+        }
+    };
+}
+
+index!(
+    /// An item of the agenda, by its place of arrival (not its place in the tree).
+    ItemIx,
+    u32
+);
+index!(
+    /// A council, in the order of the file.
+    CouncilIx,
+    u16
+);
+index!(
+    /// A level of the scale; 0 is the most supportive.
+    LevelIx,
+    u8
+);
+index!(
+    /// A named key of weights, such as inhabitants.
+    WeightIx,
+    u8
+);
+index!(
+    /// A group of councils, such as a sub-region.
+    GroupIx,
+    u16
+);
+index!(
+    /// A remark or condition, in order of writing.
+    RemarkIx,
+    u32
+);
+index!(
+    /// Somebody who makes events: a seat at the table.
+    AuthorIx,
+    u16
+);

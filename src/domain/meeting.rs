@@ -1,0 +1,267 @@
+//! A meeting: what was planned, and what became of it by the events so far.
+//!
+//! It changes in one place, [`Meeting::apply`], which cannot fail. What a person wants is first put to
+//! [`Meeting::decide`]; what a file or another seat says is first put to [`Meeting::admits`].
+
+mod apply;
+mod decide;
+
+use std::collections::HashMap;
+
+use super::agenda::Agenda;
+use super::council::{Presence, Region};
+use super::event::{Event, Phase};
+use super::history::History;
+use super::id::{CouncilIx, ItemIx, RemarkIx};
+use super::ledger::{Slot, Voice};
+use super::mandate::Mandate;
+use super::mark::{Cell, Marks};
+use super::remark::Remark;
+use super::rule::Rule;
+use super::scale::Scale;
+use super::time::{Date, Moment};
+
+/// The edition of the format of meeting files that this program writes.
+pub const FORMAT: u16 = 1;
+
+/// What is known of a meeting before it starts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// The stable id in files.
+    pub id: String,
+    /// The series of meetings that it belongs to.
+    pub series: Option<String>,
+    /// Which round of the series it is, from 1.
+    pub round: u16,
+    /// The title on the screen.
+    pub title: String,
+    /// The day.
+    pub date: Date,
+    /// Where it is held.
+    pub place: Option<String>,
+    /// What else must be known of it.
+    pub note: Option<String>,
+    /// The rounds before.
+    pub earlier: Vec<EarlierRound>,
+    /// Who takes part.
+    pub region: Region,
+    /// On which scale they colour.
+    pub scale: Scale,
+    /// By which rules marks become an outcome; the first leads.
+    pub rules: Vec<Rule>,
+    /// What is discussed.
+    pub agenda: Agenda,
+}
+
+/// A round before this one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EarlierRound {
+    /// Its number.
+    pub round: u16,
+    /// The day.
+    pub date: Date,
+    /// What came of it.
+    pub note: Option<String>,
+}
+
+/// A meeting as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meeting {
+    plan: Plan,
+    marks: Marks,
+    presence: Vec<Presence>,
+    topics: Vec<Topic>,
+    remarks: Vec<Option<Remark>>,
+    remarks_by_cell: HashMap<Cell, Vec<RemarkIx>>,
+    clock: Option<Clock>,
+    phase: Phase,
+    history: History,
+}
+
+/// What became of one item.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Topic {
+    spent: u64,
+    closed: Option<Box<[Presence]>>,
+    conclusion: Option<Box<str>>,
+}
+
+/// The item under discussion and since when its clock runs; none while the meeting is suspended or closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Clock {
+    item: ItemIx,
+    since: Option<Moment>,
+}
+
+impl Meeting {
+    /// A meeting at its start.
+    #[must_use]
+    pub fn new(plan: Plan) -> Self {
+        let (items, councils) = (plan.agenda.len(), plan.region.councils.len());
+        Self {
+            marks: Marks::new(items, councils),
+            presence: plan.region.councils.iter().map(|c| c.presence).collect(),
+            topics: vec![Topic::default(); items],
+            remarks: Vec::new(),
+            remarks_by_cell: HashMap::new(),
+            clock: None,
+            phase: Phase::Running,
+            history: History::default(),
+            plan,
+        }
+    }
+
+    /// What was planned, with what was raised on the spot.
+    #[must_use]
+    pub const fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// What is discussed.
+    #[must_use]
+    pub const fn agenda(&self) -> &Agenda {
+        &self.plan.agenda
+    }
+
+    /// Who takes part.
+    #[must_use]
+    pub const fn region(&self) -> &Region {
+        &self.plan.region
+    }
+
+    /// On which scale councils colour.
+    #[must_use]
+    pub const fn scale(&self) -> &Scale {
+        &self.plan.scale
+    }
+
+    /// By which rules marks become an outcome; the first leads.
+    #[must_use]
+    pub fn rules(&self) -> &[Rule] {
+        &self.plan.rules
+    }
+
+    /// The marks.
+    #[must_use]
+    pub const fn marks(&self) -> &Marks {
+        &self.marks
+    }
+
+    /// What happened so far.
+    #[must_use]
+    pub const fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// The record, to make an author known.
+    pub fn history_mut(&mut self) -> &mut History {
+        &mut self.history
+    }
+
+    /// Where the meeting stands as a whole.
+    #[must_use]
+    pub const fn phase(&self) -> Phase {
+        self.phase
+    }
+
+    /// Whether a council is at the table now.
+    #[must_use]
+    pub fn presence(&self, council: CouncilIx) -> Presence {
+        self.presence.get(council.index()).copied().unwrap_or(Presence::Absent)
+    }
+
+    /// How many councils are at the table now.
+    #[must_use]
+    pub fn present(&self) -> usize {
+        self.presence.iter().filter(|&&p| p == Presence::Present).count()
+    }
+
+    /// Whether a council is, or was, at the table for an item: for a finished item, when it was finished.
+    #[must_use]
+    pub fn presence_for(&self, item: ItemIx, council: CouncilIx) -> Presence {
+        self.frozen(item)
+            .map_or_else(|| self.presence(council), |p| p.get(council.index()).copied().unwrap_or_default())
+    }
+
+    /// Whether an item, or one above it, is finished.
+    #[must_use]
+    pub fn is_closed(&self, item: ItemIx) -> bool {
+        self.frozen(item).is_some()
+    }
+
+    /// Who was there when an item, or the nearest one above it, was finished.
+    fn frozen(&self, item: ItemIx) -> Option<&[Presence]> {
+        let agenda = self.agenda();
+        std::iter::once(item).chain(agenda.ancestors(item)).find_map(|i| self.topics[i.index()].closed.as_deref())
+    }
+
+    /// The item that is finished by itself or by the nearest one above.
+    #[must_use]
+    pub fn closed_by(&self, item: ItemIx) -> Option<ItemIx> {
+        let agenda = self.agenda();
+        std::iter::once(item).chain(agenda.ancestors(item)).find(|i| self.topics[i.index()].closed.is_some())
+    }
+
+    /// The item under discussion.
+    #[must_use]
+    pub fn open_topic(&self) -> Option<ItemIx> {
+        self.clock.map(|c| c.item)
+    }
+
+    /// How long an item has been under discussion, in milliseconds.
+    #[must_use]
+    pub fn spent(&self, item: ItemIx, now: Moment) -> u64 {
+        let running = self.clock.filter(|c| c.item == item).and_then(|c| c.since).map_or(0, |since| now.since(since));
+        self.topics[item.index()].spent.saturating_add(running)
+    }
+
+    /// Whether a clock is running.
+    #[must_use]
+    pub fn is_clock_running(&self) -> bool {
+        self.clock.is_some_and(|c| c.since.is_some())
+    }
+
+    /// The conclusion of an item.
+    #[must_use]
+    pub fn conclusion(&self, item: ItemIx) -> Option<&str> {
+        self.topics[item.index()].conclusion.as_deref()
+    }
+
+    /// All remarks that stand, in order of first writing.
+    pub fn remarks(&self) -> impl Iterator<Item = (RemarkIx, &Remark)> {
+        self.remarks.iter().enumerate().filter_map(|(i, r)| Some((RemarkIx::at(i), r.as_ref()?)))
+    }
+
+    /// The remarks that stand at a cell, oldest first.
+    pub fn remarks_at(&self, cell: Cell) -> impl DoubleEndedIterator<Item = (RemarkIx, &Remark)> {
+        let here = self.remarks_by_cell.get(&cell).map_or(&[][..], Vec::as_slice);
+        here.iter().filter_map(|&ix| Some((ix, self.remarks.get(ix.index())?.as_ref()?)))
+    }
+
+    /// What a council says of an item, as rules hear it.
+    #[must_use]
+    pub fn slot(&self, cell: Cell) -> Slot {
+        Slot {
+            voice: Voice::of(self.marks.counted(cell), &self.plan.scale),
+            presence: self.presence_for(cell.item, cell.council),
+        }
+    }
+
+    /// What all councils say of an item, as rules hear it.
+    #[must_use]
+    pub fn slots(&self, item: ItemIx) -> Vec<(CouncilIx, Slot)> {
+        self.region().indices().map(|council| (council, self.slot(Cell { item, council }))).collect()
+    }
+
+    /// Under which mandate a council speaks at the table.
+    #[must_use]
+    pub fn mandate(&self, council: CouncilIx) -> &Mandate {
+        self.region().council(council).mandate.as_ref().unwrap_or(&Mandate::PERSONAL)
+    }
+
+    /// Whether an event from a file or another seat fits: everything that it speaks of exists, and all was as it says.
+    #[must_use]
+    pub fn admits(&self, event: &Event) -> bool {
+        event.number == self.history.next_number(event.author) && self.fits(&event.body)
+    }
+}

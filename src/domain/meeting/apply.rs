@@ -1,0 +1,270 @@
+//! How events change a meeting: total, deterministic, and the same way forwards and back.
+
+use std::cmp::Ordering;
+
+use super::{Clock, Meeting, Topic};
+use crate::domain::event::{Body, Change, Event, MarkChange, Phase, Seq};
+use crate::domain::id::{ItemIx, RemarkIx};
+use crate::domain::mark::{Answer, Cell, Mark};
+use crate::domain::remark::Remark;
+use crate::domain::time::Moment;
+
+/// Which way an event is turned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// As it happened.
+    Forth,
+    /// Taken back.
+    Back,
+}
+
+impl Meeting {
+    /// Makes an admitted event part of the meeting.
+    pub fn apply(&mut self, event: &Event) -> Change {
+        let change = match &event.body {
+            Body::Undone(target) => self.turn_past(*target, Way::Back, event.at),
+            Body::Redone(target) => self.turn_past(*target, Way::Forth, event.at),
+            body @ (Body::Marked(_)
+            | Body::Hammered(_)
+            | Body::Remarked { .. }
+            | Body::PresenceChanged { .. }
+            | Body::TopicOpened { .. }
+            | Body::TopicClosed { .. }
+            | Body::TopicReopened { .. }
+            | Body::ItemAdded { .. }
+            | Body::ItemMoved { .. }
+            | Body::Concluded { .. }
+            | Body::PhaseChanged { .. }) => self.turn(body, Way::Forth, event.at),
+        };
+        self.history.push(event.clone());
+        change
+    }
+
+    fn turn_past(&mut self, target: Seq, way: Way, at: Moment) -> Change {
+        match self.history.event(target).map(|e| e.body.clone()) {
+            Some(body) => self.turn(&body, way, at),
+            None => Change::Words,
+        }
+    }
+
+    fn turn(&mut self, body: &Body, way: Way, at: Moment) -> Change {
+        match body {
+            Body::Marked(change) => Change::Cells(vec![self.turn_mark(change, way)]),
+            Body::Hammered(changes) => Change::Cells(changes.iter().map(|c| self.turn_mark(c, way)).collect()),
+            Body::Remarked { remark, before, after } => {
+                let now = if way == Way::Forth { after } else { before };
+                self.set_remark(*remark, now.as_deref().cloned());
+                Change::Words
+            }
+            Body::PresenceChanged { council, before } => {
+                let now = if way == Way::Forth { before.other() } else { *before };
+                if let Some(presence) = self.presence.get_mut(council.index()) {
+                    *presence = now;
+                }
+                Change::Presence(*council)
+            }
+            Body::TopicOpened { item, before } => {
+                self.turn_clock(if way == Way::Forth { Some(*item) } else { *before }, at);
+                Change::Words
+            }
+            Body::TopicClosed { item, open, presence } => match way {
+                Way::Forth => self.close(*item, presence.clone(), open.filter(|&o| !self.is_within(o, *item)), at),
+                Way::Back => self.reopen(*item, *open, at),
+            },
+            Body::TopicReopened { item, open, presence } => match way {
+                Way::Forth => self.reopen(*item, Some(*item), at),
+                Way::Back => self.close(*item, presence.clone(), *open, at),
+            },
+            Body::ItemAdded { item, position } => {
+                match (self.plan.agenda.find(&item.id), way) {
+                    (None, Way::Forth) => {
+                        self.plan.agenda.insert(*position, (**item).clone());
+                        self.marks.grow();
+                        self.topics.push(Topic::default());
+                    }
+                    (Some(ix), Way::Forth) => self.plan.agenda.set_withdrawn(ix, false),
+                    (Some(ix), Way::Back) => {
+                        if self.open_topic() == Some(ix) {
+                            self.turn_clock(None, at);
+                        }
+                        self.plan.agenda.set_withdrawn(ix, true);
+                    }
+                    (None, Way::Back) => {}
+                }
+                Change::Agenda
+            }
+            Body::ItemMoved { item, before, after } => {
+                self.plan.agenda.move_to(*item, if way == Way::Forth { *after } else { *before });
+                Change::Agenda
+            }
+            Body::Concluded { item, before, after } => {
+                let now = if way == Way::Forth { after } else { before };
+                self.topics[item.index()].conclusion = now.clone();
+                Change::Words
+            }
+            Body::PhaseChanged { before, after } => {
+                self.phase = if way == Way::Forth { *after } else { *before };
+                self.turn_clock(self.open_topic(), at);
+                Change::Words
+            }
+            Body::Undone(_) | Body::Redone(_) => Change::Words,
+        }
+    }
+
+    fn turn_mark(&mut self, change: &MarkChange, way: Way) -> (Cell, Answer) {
+        let answer = if way == Way::Forth { change.after } else { change.before };
+        (change.cell, self.marks.set(change.cell, Mark { origin: change.origin, answer }))
+    }
+
+    fn set_remark(&mut self, ix: RemarkIx, remark: Option<Remark>) {
+        if self.remarks.len() <= ix.index() {
+            self.remarks.resize(ix.index() + 1, None);
+        }
+        let Some(place) = self.remarks.get_mut(ix.index()) else { return };
+        let before = std::mem::replace(place, remark);
+        for cell in before.iter().flat_map(|r| &r.cells) {
+            if let Some(here) = self.remarks_by_cell.get_mut(cell) {
+                here.retain(|&r| r != ix);
+                if here.is_empty() {
+                    self.remarks_by_cell.remove(cell);
+                }
+            }
+        }
+        for cell in self.remarks.get(ix.index()).into_iter().flatten().flat_map(|r| &r.cells) {
+            let here = self.remarks_by_cell.entry(*cell).or_default();
+            if let Err(place) = here.binary_search(&ix) {
+                here.insert(place, ix);
+            }
+        }
+    }
+
+    fn close(
+        &mut self,
+        item: ItemIx,
+        presence: Box<[crate::domain::council::Presence]>,
+        open: Option<ItemIx>,
+        at: Moment,
+    ) -> Change {
+        self.topics[item.index()].closed = Some(presence);
+        self.turn_clock(open, at);
+        Change::Base(item)
+    }
+
+    fn reopen(&mut self, item: ItemIx, open: Option<ItemIx>, at: Moment) -> Change {
+        self.topics[item.index()].closed = None;
+        self.turn_clock(open, at);
+        Change::Base(item)
+    }
+
+    /// Books the time of the item that was under discussion and starts the clock of the one that is.
+    fn turn_clock(&mut self, open: Option<ItemIx>, at: Moment) {
+        if let Some(Clock { item, since: Some(since) }) = self.clock {
+            let spent = &mut self.topics[item.index()].spent;
+            *spent = spent.saturating_add(at.since(since));
+        }
+        let since = (self.phase == Phase::Running).then_some(at);
+        self.clock = open.map(|item| Clock { item, since });
+    }
+
+    pub(super) fn is_within(&self, item: ItemIx, above: ItemIx) -> bool {
+        item == above || self.agenda().ancestors(item).any(|i| i == above)
+    }
+
+    /// Whether everything that an event speaks of exists and stands as it says.
+    pub(super) fn fits(&self, body: &Body) -> bool {
+        match body {
+            Body::Undone(target) => self.past_stands(*target, Way::Back),
+            Body::Redone(target) => self.past_stands(*target, Way::Forth),
+            Body::TopicClosed { presence, .. } => {
+                presence.len() == self.presence.len() && self.stands(body, Way::Forth)
+            }
+            Body::Marked(_)
+            | Body::Hammered(_)
+            | Body::Remarked { .. }
+            | Body::PresenceChanged { .. }
+            | Body::TopicOpened { .. }
+            | Body::TopicReopened { .. }
+            | Body::ItemAdded { .. }
+            | Body::ItemMoved { .. }
+            | Body::Concluded { .. }
+            | Body::PhaseChanged { .. } => self.stands(body, Way::Forth),
+        }
+    }
+
+    pub(super) fn past_stands(&self, target: Seq, way: Way) -> bool {
+        self.history.event(target).is_some_and(|e| self.stands(&e.body, way))
+    }
+
+    /// Whether the meeting is as it was before an event (to go forth) or after it (to go back).
+    fn stands(&self, body: &Body, way: Way) -> bool {
+        let has = |item: &ItemIx| self.agenda().has(*item);
+        match body {
+            Body::Marked(change) => self.mark_stands(change, way),
+            Body::Hammered(changes) => !changes.is_empty() && changes.iter().all(|c| self.mark_stands(c, way)),
+            Body::Remarked { remark, before, after } => {
+                let expected = if way == Way::Forth { before } else { after };
+                let exists = |r: &Remark| r.cells.iter().all(|c| self.has_cell(*c));
+                let now = self.remarks.get(remark.index()).and_then(Option::as_ref);
+                let known = match remark.index().cmp(&self.remarks.len()) {
+                    Ordering::Less | Ordering::Equal => true,
+                    Ordering::Greater => false,
+                };
+                known && now == expected.as_deref() && after.as_deref().is_none_or(exists)
+            }
+            Body::PresenceChanged { council, before } => {
+                let expected = if way == Way::Forth { *before } else { before.other() };
+                self.presence.get(council.index()) == Some(&expected)
+            }
+            Body::TopicOpened { item, before } => {
+                let expected = if way == Way::Forth { *before } else { Some(*item) };
+                has(item) && self.open_topic() == expected && !self.is_closed(*item)
+            }
+            Body::TopicClosed { item, open, .. } => {
+                has(item)
+                    && self.topics[item.index()].closed.is_some() == (way == Way::Back)
+                    && (way == Way::Back || self.open_topic() == *open)
+                    && open.is_none_or(|o| self.agenda().has(o))
+            }
+            Body::TopicReopened { item, open, presence } => {
+                has(item)
+                    && presence.len() == self.presence.len()
+                    && self.topics[item.index()].closed.is_some() == (way == Way::Forth)
+                    && (way == Way::Back || self.open_topic() == *open)
+                    && open.is_none_or(|o| self.agenda().has(o))
+            }
+            Body::ItemAdded { item, position } => match (self.agenda().find(&item.id), way) {
+                (None, Way::Forth) => position.parent.is_none_or(|p| self.agenda().has(p)),
+                (Some(ix), Way::Forth) => {
+                    self.agenda().is_withdrawn(ix) && item.arrival == self.agenda().item(ix).arrival
+                }
+                (Some(ix), Way::Back) => !self.agenda().is_withdrawn(ix),
+                (None, Way::Back) => false,
+            },
+            Body::ItemMoved { item, before, after } => {
+                let expected = if way == Way::Forth { before } else { after };
+                has(item) && self.agenda().position(*item).place == *expected
+            }
+            Body::Concluded { item, before, after } => {
+                let expected = if way == Way::Forth { before } else { after };
+                has(item) && self.topics[item.index()].conclusion == *expected
+            }
+            Body::PhaseChanged { before, after } => self.phase == if way == Way::Forth { *before } else { *after },
+            Body::Undone(_) | Body::Redone(_) => false,
+        }
+    }
+
+    fn mark_stands(&self, change: &MarkChange, way: Way) -> bool {
+        let expected = if way == Way::Forth { change.before } else { change.after };
+        let known = |a: Answer| a.level().is_none_or(|l| self.scale().level(l).is_some());
+        self.has_cell(change.cell)
+            && known(change.before)
+            && known(change.after)
+            && self.marks.of(change.cell, change.origin) == expected
+    }
+
+    pub(super) fn has_cell(&self, cell: Cell) -> bool {
+        self.agenda().has(cell.item)
+            && cell.council.index() < self.presence.len()
+            && self.agenda().item(cell.item).coloured
+    }
+}

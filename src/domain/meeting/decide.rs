@@ -1,0 +1,196 @@
+//! What a person may do now, and which event it makes: pure.
+
+use super::Meeting;
+use super::apply::Way;
+use crate::domain::agenda::{Arrival, Item, Position};
+use crate::domain::command::{Command, Direction, Rejection};
+use crate::domain::council::Presence;
+use crate::domain::event::{Body, Event, MarkChange, Phase};
+use crate::domain::id::{AuthorIx, ItemIx, RemarkIx};
+use crate::domain::ledger::{Slot, Voice};
+use crate::domain::mark::{Answer, Cell, Origin};
+use crate::domain::remark::{Nature, Remark};
+use crate::domain::scale::Counts;
+use crate::domain::time::Moment;
+
+impl Meeting {
+    /// The event that a command makes now, or why it makes none.
+    ///
+    /// # Errors
+    /// A [`Rejection`] when the meeting does not allow it; nothing changes either way.
+    pub fn decide(&self, author: AuthorIx, at: Moment, command: Command) -> Result<Event, Rejection> {
+        let body = match command {
+            Command::Mark(cell, answer) => self.decide_mark(cell, answer),
+            Command::Hammer(item) => self.decide_hammer(item),
+            Command::Remark(cell, text) => self.decide_remark(cell, text, author, at),
+            Command::TogglePresence(council) if council.index() < self.presence.len() => {
+                Ok(Body::PresenceChanged { council, before: self.presence(council) })
+            }
+            Command::TogglePresence(_) => Err(Rejection::Unknown),
+            Command::OpenTopic(item) => self.decide_open(item),
+            Command::CloseTopic(item) => self.decide_close(item),
+            Command::ReopenTopic(item) => self.decide_reopen(item),
+            Command::Raise(title) => self.decide_raise(title),
+            Command::Move(item, direction) => self.decide_move(item, direction),
+            Command::Conclude(item, text) => self.decide_conclusion(item, &text),
+            Command::Suspend => self.decide_phase(Phase::Suspended),
+            Command::Resume => self.decide_phase(Phase::Running),
+            Command::Close => self.decide_phase(Phase::Closed),
+            Command::Undo => {
+                let target = self.history.undoable(author).ok_or(Rejection::NothingToUndo)?;
+                let stands = self.past_stands(target, Way::Back);
+                if stands { Ok(Body::Undone(target)) } else { Err(Rejection::ChangedSince(target)) }
+            }
+            Command::Redo => {
+                let target = self.history.redoable(author).ok_or(Rejection::NothingToRedo)?;
+                let stands = self.past_stands(target, Way::Forth);
+                if stands { Ok(Body::Redone(target)) } else { Err(Rejection::ChangedSince(target)) }
+            }
+        }?;
+        Ok(Event { at, author, number: self.history.next_number(author), body })
+    }
+
+    fn known(&self, item: ItemIx) -> Result<(), Rejection> {
+        if self.agenda().has(item) && !self.agenda().is_withdrawn(item) { Ok(()) } else { Err(Rejection::Unknown) }
+    }
+
+    fn running(&self) -> Result<(), Rejection> {
+        match self.phase {
+            Phase::Running => Ok(()),
+            Phase::Suspended => Err(Rejection::Suspended),
+            Phase::Closed => Err(Rejection::MeetingClosed),
+        }
+    }
+
+    fn colourable(&self, item: ItemIx) -> Result<(), Rejection> {
+        self.known(item)?;
+        if !self.agenda().item(item).coloured {
+            return Err(Rejection::NotColoured);
+        }
+        self.running()?;
+        if self.is_closed(item) { Err(Rejection::TopicClosed) } else { Ok(()) }
+    }
+
+    fn mark_change(&self, cell: Cell, after: Answer) -> MarkChange {
+        let origin = Origin::Meeting;
+        MarkChange { cell, origin, before: self.marks.of(cell, origin), after }
+    }
+
+    fn decide_mark(&self, cell: Cell, answer: Answer) -> Result<Body, Rejection> {
+        self.colourable(cell.item)?;
+        if !self.has_cell(cell) || answer.level().is_some_and(|l| self.scale().level(l).is_none()) {
+            return Err(Rejection::Unknown);
+        }
+        let change = self.mark_change(cell, answer);
+        if change.before == change.after { Err(Rejection::Unchanged) } else { Ok(Body::Marked(change)) }
+    }
+
+    fn decide_hammer(&self, item: ItemIx) -> Result<Body, Rejection> {
+        self.colourable(item)?;
+        let green = Answer::Level(self.scale().first(Counts::For).ok_or(Rejection::NoGreen)?);
+        let still = Slot { voice: Voice::Outstanding, presence: Presence::Present };
+        let changes: Box<[_]> = self
+            .region()
+            .indices()
+            .map(|council| Cell { item, council })
+            .filter(|&cell| self.slot(cell) == still)
+            .map(|cell| self.mark_change(cell, green))
+            .collect();
+        if changes.is_empty() { Err(Rejection::NobodyOutstanding) } else { Ok(Body::Hammered(changes)) }
+    }
+
+    fn decide_remark(&self, cell: Cell, text: String, author: AuthorIx, at: Moment) -> Result<Body, Rejection> {
+        self.colourable(cell.item)?;
+        if !self.has_cell(cell) {
+            return Err(Rejection::Unknown);
+        }
+        let own = self.remarks_at(cell).filter(|(_, r)| r.cells == [cell]).last();
+        let said_with = self.marks.counted(cell);
+        let nature = match Voice::of(said_with, self.scale()) {
+            Voice::Conditional => Nature::Condition,
+            Voice::For | Voice::Against | Voice::NoView | Voice::Abstaining | Voice::Outstanding => Nature::Explanation,
+        };
+        if own.map_or("", |(_, r)| r.text.as_str()) == text {
+            return Err(Rejection::Unchanged);
+        }
+        let after =
+            (!text.is_empty()).then(|| Box::new(Remark { nature, text, cells: vec![cell], said_with, at, author }));
+        let (remark, before) = match own {
+            Some((ix, remark)) => (ix, Some(Box::new(remark.clone()))),
+            None => (RemarkIx::at(self.remarks.len()), None),
+        };
+        Ok(Body::Remarked { remark, before, after })
+    }
+
+    fn decide_open(&self, item: ItemIx) -> Result<Body, Rejection> {
+        self.known(item)?;
+        self.running()?;
+        if self.is_closed(item) {
+            return Err(Rejection::TopicClosed);
+        }
+        let before = self.open_topic();
+        if before == Some(item) { Err(Rejection::Unchanged) } else { Ok(Body::TopicOpened { item, before }) }
+    }
+
+    fn decide_close(&self, item: ItemIx) -> Result<Body, Rejection> {
+        self.known(item)?;
+        self.running()?;
+        if self.topics[item.index()].closed.is_some() {
+            return Err(Rejection::TopicClosed);
+        }
+        Ok(Body::TopicClosed { item, open: self.open_topic(), presence: self.presence.clone().into_boxed_slice() })
+    }
+
+    fn decide_reopen(&self, item: ItemIx) -> Result<Body, Rejection> {
+        self.known(item)?;
+        self.running()?;
+        let presence = self.topics[item.index()].closed.clone().ok_or(Rejection::TopicNotClosed)?;
+        Ok(Body::TopicReopened { item, open: self.open_topic(), presence })
+    }
+
+    fn decide_raise(&self, title: String) -> Result<Body, Rejection> {
+        self.running()?;
+        if title.is_empty() {
+            return Err(Rejection::EmptyTitle);
+        }
+        let id = |n: &usize| format!("rondvraag-{n}");
+        let n = (1..=self.agenda().len() + 1).find(|n| self.agenda().find(&id(n)).is_none()).unwrap_or(0);
+        let item = Item { arrival: Arrival::Raised, ..Item::new(id(&n), format!("R{n}"), title) };
+        let position = Position { parent: None, place: self.agenda().children(None).len() };
+        Ok(Body::ItemAdded { item: Box::new(item), position })
+    }
+
+    fn decide_move(&self, item: ItemIx, direction: Direction) -> Result<Body, Rejection> {
+        self.known(item)?;
+        self.running()?;
+        let Position { parent, place: before } = self.agenda().position(item);
+        let siblings = self.agenda().children(parent);
+        let on_agenda = |&place: &usize| !self.agenda().is_withdrawn(siblings[place]);
+        let after = match direction {
+            Direction::Up => (0..before).rev().find(on_agenda),
+            Direction::Down => (before + 1..siblings.len()).find(on_agenda),
+        };
+        Ok(Body::ItemMoved { item, before, after: after.ok_or(Rejection::AtTheEnd)? })
+    }
+
+    fn decide_conclusion(&self, item: ItemIx, text: &str) -> Result<Body, Rejection> {
+        self.known(item)?;
+        if self.phase == Phase::Closed {
+            return Err(Rejection::MeetingClosed);
+        }
+        let before = self.topics[item.index()].conclusion.clone();
+        let after = (!text.is_empty()).then(|| text.into());
+        if before == after { Err(Rejection::Unchanged) } else { Ok(Body::Concluded { item, before, after }) }
+    }
+
+    fn decide_phase(&self, after: Phase) -> Result<Body, Rejection> {
+        let before = self.phase;
+        match (before, after) {
+            _ if before == after => Err(Rejection::Unchanged),
+            (Phase::Closed, Phase::Suspended) => Err(Rejection::MeetingClosed),
+            (Phase::Running | Phase::Suspended | Phase::Closed, Phase::Running | Phase::Suspended | Phase::Closed) => {
+                Ok(Body::PhaseChanged { before, after })
+            }
+        }
+    }
+}
