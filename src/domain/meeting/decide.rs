@@ -104,7 +104,7 @@ impl Meeting {
         if !self.has_cell(cell) {
             return Err(Rejection::Unknown);
         }
-        let own = self.remarks_at(cell).filter(|(_, r)| r.cells == [cell]).last();
+        let own = self.remarks_at(cell).rfind(|(_, r)| r.cells == [cell]);
         let said_with = self.marks.counted(cell);
         let nature = match Voice::of(said_with, self.scale()) {
             Voice::Conditional => Nature::Condition,
