@@ -4,3 +4,5 @@
 //! [`writer`] the thread that keeps it, [`atomic`] the way in which every other file is written.
 
 pub mod disk;
+
+pub mod journal;
