@@ -6,3 +6,5 @@
 pub mod disk;
 
 pub mod journal;
+
+pub mod writer;
