@@ -8,3 +8,5 @@ pub mod disk;
 pub mod journal;
 
 pub mod writer;
+
+pub mod atomic;
