@@ -4,5 +4,6 @@
 pub mod clean;
 pub mod domain;
 pub mod message;
+pub mod session;
 pub mod store;
 pub mod text;
