@@ -162,6 +162,17 @@ fn a_journal_that_lost_its_name_takes_nothing() {
 }
 
 #[test]
+fn a_file_that_was_replaced_before_the_lock_is_not_taken() {
+    let disk = FakeDisk::with(PATH, &bytes_of(&records(2)));
+    disk.fail(Some(Call::Lock), 0, Failure::Replaced);
+    assert!(matches!(open(&disk.shared(), Access::Write), Err(JournalError::Moved(_))));
+    let disk = FakeDisk::default();
+    disk.fail(Some(Call::Lock), 0, Failure::Replaced);
+    assert!(matches!(create(&disk.shared(), &[]), Err(JournalError::Moved(_))));
+    assert_eq!(disk.names(), [PATH], "the other's file was removed");
+}
+
+#[test]
 fn an_unusable_lock_or_file_is_an_error_with_its_path() {
     let disk = FakeDisk::with(PATH, &bytes_of(&[]));
     for (call, k) in [

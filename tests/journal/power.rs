@@ -1,7 +1,9 @@
 //! The power goes at any call, and what was not synced is there or not, or in part.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use super::disk::{Call, Dice, Failure, FakeDisk};
-use super::{PATH, create, open, records};
+use super::{PATH, bytes_of, create, open, records};
 use draagvlak::store::journal::{Access, Found, JournalError};
 
 /// Several lives of one meeting, each ended by a failure and a power cut.
@@ -78,7 +80,39 @@ fn live_through(seed: u64) {
 
 #[test]
 fn every_kept_record_survives_and_nothing_is_invented() {
-    for seed in 0..3_000 {
+    for seed in 0..1_000 {
         live_through(seed);
+    }
+}
+
+#[test]
+fn what_a_dead_program_left_unsynced_is_synced_before_it_is_believed() {
+    for seed in 0..20 {
+        let (disk, all) = (FakeDisk::default(), records(2));
+        let mut journal = create(&disk.shared(), &[]).unwrap();
+        disk.fail(Some(Call::Sync), 0, Failure::Panic);
+        catch_unwind(AssertUnwindSafe(|| journal.append(&all))).unwrap_err();
+        assert!(journal.is_closed());
+        drop(journal);
+        assert_eq!(open(&disk.shared(), Access::Write).unwrap().records, all);
+        let disk = disk.after_power_cut(&mut Dice(seed));
+        assert_eq!(open(&disk.shared(), Access::Write).unwrap().records, all, "seed {seed}");
+    }
+}
+
+#[test]
+fn torn_bytes_are_in_the_journal_or_in_the_copy_whenever_the_power_goes() {
+    let bytes = bytes_of(&records(2));
+    let copy = format!("{PATH}.torn-{}", bytes.len());
+    let torn = b"J1 3 1234 0123456789abcdef0123456789abcdef Mark(";
+    for seed in 0..500 {
+        let mut dice = Dice(seed);
+        let disk = FakeDisk::with(PATH, &[bytes.as_slice(), torn].concat());
+        disk.fail(None, dice.below(16), Failure::PowerCut);
+        drop(open(&disk.shared(), Access::Write));
+        let after = disk.after_power_cut(&mut dice);
+        let in_place = after.content(PATH).unwrap().ends_with(torn);
+        assert!(in_place || after.content(&copy).unwrap() == torn, "seed {seed}");
+        assert_eq!(open(&after.shared(), Access::Write).unwrap().records, records(2));
     }
 }

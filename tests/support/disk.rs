@@ -40,6 +40,8 @@ pub(crate) enum Failure {
     Io,
     /// EINTR.
     Interrupted,
+    /// At a lock: somebody was quicker and put another file in place.
+    Replaced,
     /// The program itself fails.
     Panic,
     /// The power goes; every later call fails.

@@ -179,8 +179,13 @@ impl DiskFile for FakeFile {
     }
 
     fn try_lock(&self) -> io::Result<bool> {
-        self.disk.enter(Call::Lock)?;
+        let failure = self.disk.enter(Call::Lock)?;
         let mut world = self.disk.world();
+        if failure == Some(Failure::Replaced) {
+            let inode = world.inodes.len();
+            world.inodes.push(Inode { mode: 0o600, ..Inode::default() });
+            world.names.values_mut().filter(|named| **named == self.inode).for_each(|named| *named = inode);
+        }
         let free = !std::mem::replace(&mut world.inodes[self.inode].locked, true);
         *self.locked.lock().unwrap() |= free;
         Ok(free)
