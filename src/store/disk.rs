@@ -148,9 +148,18 @@ pub fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
 
 /// Makes a folder and the folders above it as far as they are missing, each on the disk before this returns.
 pub fn make_folder(disk: &dyn Disk, folder: &Path) -> Result<(), Fault> {
-    let missing = |path: &&Path| !path.as_os_str().is_empty() && matches!(disk.look(path), Ok(None));
-    let new: Vec<&Path> = folder.ancestors().take_while(missing).collect();
-    for path in new.into_iter().rev() {
+    let mut missing = Vec::new();
+    for path in folder.ancestors().take_while(|path| !path.as_os_str().is_empty()) {
+        match disk.look(path).map_err(Fault::at(Step::MakeFolder, path))?.map(|look| look.kind) {
+            None => missing.push(path),
+            // A link may well lead to a folder; if it does not, making something in it fails.
+            Some(Kind::Folder | Kind::Symlink) => break,
+            Some(Kind::File | Kind::Pipe | Kind::Device) => {
+                return Err(Fault::at(Step::MakeFolder, path)(io::ErrorKind::NotADirectory.into()));
+            }
+        }
+    }
+    for path in missing.into_iter().rev() {
         match disk.create_folder(path) {
             // Another instance was just as quick.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
