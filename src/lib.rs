@@ -1,8 +1,10 @@
 //! `draagvlak`: on one screen, which topics of an agenda the councils of a region support.
-#![warn(missing_docs)]
 
+pub mod message;
+pub mod text;
 pub mod clean;
 pub mod domain;
-pub mod message;
 pub mod store;
-pub mod text;
+pub mod search;
+pub mod session;
+pub mod tui;
