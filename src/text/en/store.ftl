@@ -1,1 +1,85 @@
-# store
+# store: files
+
+## What the system refused
+store-fault-open = { $path } cannot be opened: { $reason }
+store-fault-create = { $path } cannot be made: { $reason }
+store-fault-make-folder = The folder { $path } cannot be made: { $reason }
+store-fault-lock = { $path } cannot be locked: { $reason }
+store-fault-read = { $path } cannot be read: { $reason }
+store-fault-write = { $path } cannot be written: { $reason }
+store-fault-cut = The unusable end of { $path } cannot be removed: { $reason }
+store-fault-sync = It is not certain that { $path } is on the disk: { $reason }
+store-fault-sync-folder = It is not certain that the folder { $path } is up to date on the disk: { $reason }
+store-fault-rename = { $path } cannot get another name: { $reason }
+
+store-reason-not-found = there is no such file or folder
+store-reason-not-a-folder = part of the path is not a folder
+store-reason-name = the name cannot be used
+store-reason-exists = something with that name is there already
+store-reason-permission = you are not allowed to do that
+store-reason-read-only = it can only be read there
+store-reason-full = the disk is full
+store-reason-quota = your disk space is used up
+store-reason-too-large = the file is too large
+store-reason-nothing-written = the disk took nothing
+store-reason-network = the network disk is gone
+store-reason-unsupported = this disk cannot do that
+store-reason-memory = there is not enough memory
+store-reason-device = the disk failed
+store-reason-system = the system says “{ $text }”
+
+## What is not used as a file
+store-refused-symlink = { $path } is a link to another place
+store-refused-folder = { $path } is a folder, not a file
+store-refused-pipe = { $path } is a pipe between programs, not a file
+store-refused-device = { $path } is a device, not a file
+store-refused-not-ours = { $path } belongs to another user
+store-refused-write-protected = { $path } is protected against writing
+
+## Opening the journal
+store-journal-missing = There is no journal { $path }
+store-journal-exists = The journal { $path } exists already
+store-journal-in-use = The journal { $path } is open already
+store-journal-moved = The journal { $path } got another name while it was opened
+store-journal-too-large = { $path } holds { $bytes } bytes, a journal may hold { $max }
+store-journal-unfinished = The journal { $path } was never finished; nothing was kept in it
+store-journal-other-version = The journal { $path } was made with another version
+store-journal-no-header = { $path } is not a journal, or its beginning is damaged
+store-journal-not-one-line = A line for the journal { $path } holds a line break
+
+## In which state the journal was
+store-found-newline = The last line break of { $path } was missing; nothing is lost
+store-found-torn = At the end of { $path }, from byte { $offset } on, there are { $bytes } bytes that are not a whole line
+store-found-torn-kept = At the end of { $path }, from byte { $offset } on, there were { $bytes } bytes that were not a whole line; they are in { $copy } now
+store-found-damaged = { $path } is damaged from line { $line } on (byte { $offset }); what stands before was read, nothing is written in it
+
+## Writing the journal
+store-append-not-written = Not kept: { $fault }
+store-append-unsure = Perhaps not kept: { $fault }
+store-append-changed = Not kept: another program wrote in { $path }
+store-append-moved = Not kept: { $path } was moved or removed
+store-append-too-large = Not kept: { $path } became too large
+store-append-closed = Not kept: { $path } was closed after an earlier error
+store-append-panicked = Perhaps not kept: the program failed while writing { $path }
+store-atomic-unsure = Saved, but perhaps not on the disk yet: { $fault }
+
+## What you can do now
+store-hint-path = check the path
+store-hint-other-name = choose another name
+store-hint-elsewhere = save in another place
+store-hint-room = make room, or save in another place
+store-hint-local = use a disk in this computer
+store-hint-symlink = give the path where the file really is
+store-hint-copy = make a copy of your own and use that
+store-hint-protected = take the protection off, or choose another name
+store-hint-new = open it, or start again with --new; the old one is put aside then
+store-hint-in-use = close the other window, or open it to read only
+store-hint-again = try once more
+store-hint-not-a-journal = check the path, or start again with --new; this file is put aside then
+store-hint-unfinished = start again with --new; this file is put aside then
+store-hint-other-version = use the version of draagvlak that made it
+store-hint-our-mistake = this is a mistake in draagvlak; please report it
+store-hint-torn = see whether the last thing you did is still there
+store-hint-damaged = go on in a new journal, and keep this file
+store-hint-save-here = save under another name, and find out who else is working in it
+store-hint-save-again = save once more

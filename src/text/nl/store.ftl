@@ -1,1 +1,85 @@
-# store
+# store: bestanden
+
+## Wat het systeem weigerde
+store-fault-open = { $path } kan niet worden geopend: { $reason }
+store-fault-create = { $path } kan niet worden gemaakt: { $reason }
+store-fault-make-folder = De map { $path } kan niet worden gemaakt: { $reason }
+store-fault-lock = { $path } kan niet worden vergrendeld: { $reason }
+store-fault-read = { $path } kan niet worden gelezen: { $reason }
+store-fault-write = In { $path } kan niet worden geschreven: { $reason }
+store-fault-cut = Het onbruikbare einde van { $path } kan niet worden verwijderd: { $reason }
+store-fault-sync = Het is niet zeker dat { $path } op de schijf staat: { $reason }
+store-fault-sync-folder = Het is niet zeker dat de map { $path } op de schijf is bijgewerkt: { $reason }
+store-fault-rename = { $path } kan geen andere naam krijgen: { $reason }
+
+store-reason-not-found = bestand of map bestaat niet
+store-reason-not-a-folder = een deel van het pad is geen map
+store-reason-name = de naam kan niet worden gebruikt
+store-reason-exists = er staat al iets met die naam
+store-reason-permission = u hebt daar geen rechten voor
+store-reason-read-only = er kan daar alleen worden gelezen
+store-reason-full = de schijf is vol
+store-reason-quota = uw schijfruimte is op
+store-reason-too-large = het bestand is te groot
+store-reason-nothing-written = de schijf nam niets aan
+store-reason-network = de verbinding met de netwerkschijf is weg
+store-reason-unsupported = deze schijf kan dat niet
+store-reason-memory = er is te weinig geheugen
+store-reason-device = de schijf gaf een fout
+store-reason-system = het systeem meldt “{ $text }”
+
+## Wat niet als bestand wordt gebruikt
+store-refused-symlink = { $path } is een verwijzing naar een andere plek
+store-refused-folder = { $path } is een map en geen bestand
+store-refused-pipe = { $path } is een doorgeefluik tussen programma’s en geen bestand
+store-refused-device = { $path } is een apparaat en geen bestand
+store-refused-not-ours = { $path } is van een andere gebruiker
+store-refused-write-protected = { $path } is tegen schrijven beveiligd
+
+## Het logboek openen
+store-journal-missing = Er is geen logboek { $path }
+store-journal-exists = Het logboek { $path } bestaat al
+store-journal-in-use = Het logboek { $path } is al geopend
+store-journal-moved = Het logboek { $path } kreeg een andere naam terwijl het werd geopend
+store-journal-too-large = { $path } is { $bytes } bytes groot, een logboek mag er { $max } zijn
+store-journal-unfinished = Het logboek { $path } is nooit afgemaakt; er is niets in bewaard
+store-journal-other-version = Het logboek { $path } is met een andere versie gemaakt
+store-journal-no-header = { $path } is geen logboek, of het begin ervan is beschadigd
+store-journal-not-one-line = Een regel voor het logboek { $path } bevat een regeleinde
+
+## In welke staat het logboek was
+store-found-newline = Het laatste regeleinde van { $path } ontbrak; er is niets verloren
+store-found-torn = Aan het einde van { $path } staan vanaf byte { $offset } nog { $bytes } bytes die geen hele regel zijn
+store-found-torn-kept = Aan het einde van { $path } stonden vanaf byte { $offset } nog { $bytes } bytes die geen hele regel waren; ze staan nu in { $copy }
+store-found-damaged = { $path } is beschadigd vanaf regel { $line } (byte { $offset }); wat ervoor staat is gelezen, er wordt niets in geschreven
+
+## In het logboek schrijven
+store-append-not-written = Niet bewaard: { $fault }
+store-append-unsure = Misschien niet bewaard: { $fault }
+store-append-changed = Niet bewaard: een ander programma heeft in { $path } geschreven
+store-append-moved = Niet bewaard: { $path } is verplaatst of verwijderd
+store-append-too-large = Niet bewaard: { $path } is te groot geworden
+store-append-closed = Niet bewaard: { $path } is na een eerdere fout gesloten
+store-append-panicked = Misschien niet bewaard: het programma maakte een fout bij het schrijven in { $path }
+store-atomic-unsure = Opgeslagen, maar misschien nog niet op de schijf: { $fault }
+
+## Wat u nu kunt doen
+store-hint-path = controleer het pad
+store-hint-other-name = kies een andere naam
+store-hint-elsewhere = sla op een andere plek op
+store-hint-room = maak ruimte vrij of sla op een andere plek op
+store-hint-local = gebruik een schijf in deze computer
+store-hint-symlink = geef het pad op waar het bestand werkelijk staat
+store-hint-copy = maak een eigen kopie en gebruik die
+store-hint-protected = hef de beveiliging op of kies een andere naam
+store-hint-new = open het, of begin opnieuw met --new; het oude wordt dan opzijgezet
+store-hint-in-use = sluit het andere venster, of open het alleen om te lezen
+store-hint-again = probeer het nog eens
+store-hint-not-a-journal = controleer het pad, of begin opnieuw met --new; dit bestand wordt dan opzijgezet
+store-hint-unfinished = begin opnieuw met --new; dit bestand wordt dan opzijgezet
+store-hint-other-version = gebruik de versie van draagvlak waarmee het is gemaakt
+store-hint-our-mistake = dit is een fout in draagvlak; meld hem alstublieft
+store-hint-torn = kijk na of de laatste handeling er nog staat
+store-hint-damaged = ga verder in een nieuw logboek en bewaar dit bestand
+store-hint-save-here = sla op onder een andere naam en kijk wie er nog meer in werkt
+store-hint-save-again = sla nog eens op

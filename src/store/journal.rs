@@ -1,0 +1,232 @@
+//! The journal: a file that only grows, one record on each line.
+//!
+//! ```text
+//! J1 <seq> <len> <hash> <payload>\n
+//! ```
+//!
+//! - `seq`: the number of the record in decimal, without leading zeros; the header is record 0.
+//! - `len`: the length of the payload in bytes, likewise.
+//! - `hash`: the first 16 bytes, as 32 lower-case hexadecimal digits, of SHA-256 over these bytes one after another: the 16 bytes of
+//!   the previous record's hash (16 zero bytes before the header), `seq` as 8 bytes with the highest first, the payload.
+//! - `payload`: one line of UTF-8 that means nothing here.
+//!
+//! So a record holds only at its place behind everything before it, and what is read back is a prefix of what was written, or
+//! the exact place from which it is not. Only a removed *last* line does not show; for that the [`Head`] is kept elsewhere.
+//!
+//! # What is promised
+//! - A record is kept when [`Journal::append`] has answered `Ok`: then the sync has returned. What [`Journal::open`] hands out with
+//!   [`Access::Write`] is on the disk too, also if the instance that wrote it died before its sync.
+//! - After a failed sync the system may show bytes that never reached the disk, and calls the next sync a success. So nothing is
+//!   retried: the journal takes nothing more, and the bytes are cut off, so that nobody reads them as kept.
+//! - Bytes that cannot be validated are copied to `<name>.torn-<offset>` before they are cut off, and only at the end of the file.
+//!   Anything wrong before a later line is left as it is, and the journal is only read.
+//! - The lock is advisory. So each append first looks whether the file still has its name and its length.
+
+mod error;
+mod head;
+mod place;
+mod record;
+mod recover;
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::store::disk::{Disk, DiskFile, Fault, How, Step, look_at_own_file, read_all, write_all};
+use place::{lock, move_aside, open_own, sync};
+
+pub use error::{AppendError, JournalError};
+pub use head::{Head, NotAHead};
+pub use recover::Found;
+
+/// The largest journal that is read, in bytes; about two million records.
+pub const MAX_BYTES: u64 = 512 * 1024 * 1024;
+
+/// What a journal is opened for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// To append: takes the lock and repairs a torn end.
+    Write,
+    /// To look: takes no lock, changes nothing. The last records of a journal in use may not be on the disk yet.
+    ReadOnly,
+}
+
+/// A journal that was opened.
+#[derive(Debug)]
+pub struct Opened {
+    /// The journal to append to; `None` if it was opened to look, or is damaged.
+    pub journal: Option<Journal>,
+    /// The payload of record 0.
+    pub header: String,
+    /// The payloads of the records from 1 on, as far as they are valid.
+    pub records: Vec<String>,
+    /// The head of the last of them.
+    pub head: Head,
+    /// In which state the file was.
+    pub found: Found,
+}
+
+/// A journal that is open to append to, and locked.
+#[derive(Debug)]
+pub struct Journal {
+    disk: Arc<dyn Disk>,
+    path: PathBuf,
+    file: Box<dyn DiskFile>,
+    identity: Option<(u64, u64)>,
+    /// Where the last kept record ends.
+    end: u64,
+    head: Head,
+    closed: bool,
+}
+
+/// The head of a journal with this header and these records, without a disk.
+pub fn chain<'a>(header: &str, records: impl IntoIterator<Item = &'a str>) -> Head {
+    records.into_iter().fold(Head::first(header), |head, record| head.next(record))
+}
+
+/// Puts the journal at this path aside, whatever is in it, as `<name>.<n>` with the first free number.
+pub fn retire(disk: &Arc<dyn Disk>, path: &Path) -> Result<PathBuf, JournalError> {
+    let (_locked, _) = open_own(disk.as_ref(), path, Access::Write)?;
+    move_aside(disk.as_ref(), path)
+}
+
+impl Journal {
+    /// Makes a journal where nothing stands yet. If it fails, nothing stands there after.
+    pub fn create(disk: &Arc<dyn Disk>, path: &Path, header: &str, records: &[String]) -> Result<Self, JournalError> {
+        let payloads: Vec<String> = std::iter::once(header.to_owned()).chain(records.iter().cloned()).collect();
+        let not_one_line = |_| JournalError::NotOneLine(path.to_owned());
+        let (bytes, _) = record::lines(None, &payloads).map_err(not_one_line)?;
+        let (end, head) = (bytes.len() as u64, chain(header, records.iter().map(String::as_str)));
+        if end > MAX_BYTES {
+            return Err(JournalError::TooLarge { path: path.to_owned(), bytes: end, max: MAX_BYTES });
+        }
+        let mut file = match disk.open(path, How::Create) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                look_at_own_file(disk.as_ref(), path)?;
+                return Err(JournalError::Exists(path.to_owned()));
+            }
+            opened => opened.map_err(Fault::at(Step::Create, path))?,
+        };
+        // From here to the lock another instance can be quicker; then the file is no longer ours to remove.
+        let identity = lock(disk.as_ref(), path, file.as_ref())?.identity;
+        let filled = write_all(file.as_mut(), 0, &bytes)
+            .map_err(Fault::at(Step::Write, path))
+            .and_then(|()| sync(disk.as_ref(), path, file.as_mut()));
+        if let Err(fault) = filled {
+            _ = disk.remove(path);
+            return Err(fault.into());
+        }
+        Ok(Self { disk: Arc::clone(disk), path: path.to_owned(), file, identity, end, head, closed: false })
+    }
+
+    /// Opens a journal, and with [`Access::Write`] repairs an end that was cut short.
+    pub fn open(disk: &Arc<dyn Disk>, path: &Path, access: Access) -> Result<Opened, JournalError> {
+        let (mut file, look) = open_own(disk.as_ref(), path, access)?;
+        if look.len > MAX_BYTES {
+            return Err(JournalError::TooLarge { path: path.to_owned(), bytes: look.len, max: MAX_BYTES });
+        }
+        let bytes = read_all(file.as_mut(), MAX_BYTES).map_err(Fault::at(Step::Read, path))?;
+        let scan = record::scan(&bytes);
+        let Some(head) = scan.head else {
+            return Err(match record::headless(&bytes) {
+                record::Headless::Unfinished => JournalError::Unfinished(path.to_owned()),
+                record::Headless::OtherVersion => JournalError::OtherVersion(path.to_owned()),
+                record::Headless::Other => JournalError::NoHeader(path.to_owned()),
+            });
+        };
+        let mut found = Found::of(&scan, bytes.len());
+        let mut journal = None;
+        if access == Access::Write && !matches!(found, Found::Damaged { .. }) {
+            let end = recover::repair(disk.as_ref(), path, file.as_mut(), &scan, &bytes, &mut found)?;
+            sync(disk.as_ref(), path, file.as_mut())?;
+            let (disk, path, identity) = (Arc::clone(disk), path.to_owned(), look.identity);
+            journal = Some(Self { disk, path, file, identity, end, head, closed: false });
+        }
+        let mut records = scan.payloads;
+        let header = records.remove(0);
+        Ok(Opened { journal, header, records, head, found })
+    }
+
+    /// Where the journal is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The head of the last record that is kept.
+    #[must_use]
+    pub const fn head(&self) -> Head {
+        self.head
+    }
+
+    /// Whether an append failed in such a way that nothing more is taken.
+    #[must_use]
+    pub const fn is_closed(&self) -> bool {
+        self.closed
+    }
+
+    /// Appends all these records or none: one write, one sync. `Ok` means that they are kept.
+    pub fn append(&mut self, payloads: &[String]) -> Result<Head, AppendError> {
+        if self.closed {
+            return Err(AppendError::Closed(self.path.clone()));
+        }
+        if payloads.is_empty() {
+            return Ok(self.head);
+        }
+        let lines = record::lines(Some(self.head), payloads);
+        let (bytes, head) = lines.map_err(|_| AppendError::NotOneLine(self.path.clone()))?;
+        let end = self.end + bytes.len() as u64;
+        if end > MAX_BYTES {
+            return Err(AppendError::TooLarge(self.path.clone()));
+        }
+        self.check_place()?;
+        // Should this thread panic below, the journal stays closed.
+        self.closed = true;
+        if let Err(error) = write_all(self.file.as_mut(), self.end, &bytes) {
+            return Err(self.roll_back(Fault::at(Step::Write, &self.path)(error)));
+        }
+        if let Err(error) = self.file.sync() {
+            _ = self.file.set_len(self.end);
+            return Err(AppendError::Unsure(Fault::at(Step::Sync, &self.path)(error)));
+        }
+        self.closed = false;
+        self.end = end;
+        self.head = head.unwrap_or(self.head);
+        Ok(self.head)
+    }
+
+    /// Puts this journal aside as `<name>.<n>` with the first free number, and answers where it is now.
+    pub fn retire(self) -> Result<PathBuf, JournalError> {
+        match self.disk.look(&self.path).map_err(Fault::at(Step::Open, &self.path))? {
+            Some(look) if look.identity == self.identity => move_aside(self.disk.as_ref(), &self.path),
+            _ => Err(JournalError::Moved(self.path)),
+        }
+    }
+
+    /// Whether the file still has its name, and the length that we left it with.
+    fn check_place(&mut self) -> Result<(), AppendError> {
+        let fault = |error| AppendError::NotWritten(Fault::at(Step::Open, &self.path)(error));
+        let named = self.disk.look(&self.path).map_err(fault)?;
+        let found = self.file.look().map_err(fault)?.len;
+        if named.is_none_or(|look| look.identity != self.identity) {
+            self.closed = true;
+            return Err(AppendError::Moved(self.path.clone()));
+        }
+        if found != self.end {
+            self.closed = true;
+            return Err(AppendError::Changed { path: self.path.clone(), expected: self.end, found });
+        }
+        Ok(())
+    }
+
+    /// Takes a failed write back. Only a synced cut is certain: else a power cut could bring the records back.
+    fn roll_back(&mut self, fault: Fault) -> AppendError {
+        match self.file.set_len(self.end).and_then(|()| self.file.sync()) {
+            Ok(()) => {
+                self.closed = false;
+                AppendError::NotWritten(fault)
+            }
+            Err(_) => AppendError::Unsure(fault),
+        }
+    }
+}
