@@ -27,9 +27,9 @@ pub fn clean(text: &str, field: Field, max: usize) -> String {
     let mut out = String::with_capacity(text.len().min(max.saturating_mul(4)));
     let (mut length, mut marks) = (0, 0);
     let mut previous_was_return = false;
-    for c in text.nfc() {
+    // Soft hyphens go first: between a letter and its mark they would keep the two from becoming one.
+    for c in text.chars().filter(|&c| c != '\u{AD}').nfc() {
         let shown = match (c, field) {
-            ('\u{AD}', _) => continue,
             ('\r', Field::Lines) => '\n',
             ('\n', Field::Lines) if previous_was_return => {
                 previous_was_return = false;

@@ -9,4 +9,6 @@ pub mod journal;
 
 pub mod writer;
 
+pub mod wire;
+
 pub mod atomic;

@@ -1,0 +1,195 @@
+//! The imperative shell without a screen: a meeting that is open, with the record that keeps it and the file it is saved to.
+//!
+//! [`Session::open`] reads what is there; [`Session::execute`] decides, applies, counts and queues; [`Session::hear`] takes
+//! the answer of the disk, and only then is something *kept*. [`Session::save`] writes the consensus file. When the record
+//! can no longer be written, work goes on in memory until [`Session::continue_at`] keeps all of it elsewhere.
+//!
+//! Nothing here reads a clock: every call that needs the time is told it.
+
+mod error;
+mod keeping;
+mod open;
+mod save;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::domain::command::{Command, Rejection};
+use crate::domain::event::Seq;
+use crate::domain::id::AuthorIx;
+use crate::domain::mark::Cell;
+use crate::domain::meeting::Meeting;
+use crate::domain::tally::Tally;
+use crate::domain::time::Moment;
+use crate::message::Message;
+use crate::store::disk::{Disk, RealDisk};
+use crate::store::journal::{Access, Head};
+use crate::store::writer::Report;
+
+pub use error::{SaveError, SessionError};
+pub use keeping::{Keeping, Standing};
+pub use save::{Overwrite, Saved};
+
+/// What a session is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    /// The meeting that is compiled in.
+    BuiltIn,
+    /// An agenda file or a consensus file.
+    File(PathBuf),
+}
+
+/// How a session is opened.
+#[derive(Debug, Clone)]
+pub struct Opening {
+    /// What it is about.
+    pub subject: Subject,
+    /// Whether to begin anew (`--new`); a record that is there is put aside, never deleted.
+    pub fresh: bool,
+    /// Whether to write or only to look (`--read-only`).
+    pub access: Access,
+    /// Where to save (`--output`); none means the usual place.
+    pub output: Option<PathBuf>,
+    /// Where records of the built-in meeting are kept; none means the folder that the system has for it.
+    pub data_dir: Option<PathBuf>,
+    /// The folder that the built-in meeting is saved in; none means the current one.
+    pub cwd: Option<PathBuf>,
+    /// The disk.
+    pub disk: Arc<dyn Disk>,
+}
+
+impl Opening {
+    /// To write, going on where an earlier session stopped, with everything in its usual place.
+    #[must_use]
+    pub fn new(subject: Subject) -> Self {
+        Self {
+            subject,
+            fresh: false,
+            access: Access::Write,
+            output: None,
+            data_dir: None,
+            cwd: None,
+            disk: RealDisk::shared(),
+        }
+    }
+}
+
+/// A meeting that is open.
+#[derive(Debug)]
+pub struct Session {
+    meeting: Meeting,
+    tally: Tally,
+    author: AuthorIx,
+    head: Head,
+    output: PathBuf,
+}
+
+impl Session {
+    /// Opens a meeting and answers what the person should be told about it.
+    ///
+    /// `wake` is called from another thread with each answer of the disk; hand it to [`Session::hear`].
+    ///
+    /// # Errors
+    /// When there is nothing that can be worked with. Nothing that was there has been changed, except that a torn end of
+    /// the record may have been put aside.
+    pub fn open(
+        opening: Opening,
+        now: Moment,
+        wake: impl Fn(Report) + Send + 'static,
+    ) -> Result<(Self, Vec<Message>), SessionError> {
+        open::open(opening, now, Box::new(wake))
+    }
+
+    /// The meeting as it stands, with what is still on its way to the disk.
+    #[must_use]
+    pub const fn meeting(&self) -> &Meeting {
+        &self.meeting
+    }
+
+    /// The count of the meeting as it stands.
+    #[must_use]
+    pub const fn tally(&self) -> &Tally {
+        &self.tally
+    }
+
+    /// At whose seat this session makes events.
+    #[must_use]
+    pub const fn author(&self) -> AuthorIx {
+        self.author
+    }
+
+    /// Does what a person asks, and queues it to be kept.
+    ///
+    /// # Errors
+    /// When the meeting does not allow it now; nothing has changed.
+    pub fn execute(&mut self, command: Command, now: Moment) -> Result<Seq, Rejection> {
+        let event = self.meeting.decide(self.author, now, command)?;
+        let change = self.meeting.apply(&event);
+        self.tally.shift(&self.meeting, &change);
+        Ok(self.meeting.history().last())
+    }
+
+    /// Takes the answer of the disk.
+    pub fn hear(&mut self, report: Report) {
+        drop(report);
+    }
+
+    /// How the record stands, for the header.
+    #[must_use]
+    pub fn keeping(&self) -> Keeping {
+        Keeping::default()
+    }
+
+    /// Whether what was last said in a cell is kept.
+    #[must_use]
+    pub fn standing(&self, cell: Cell) -> Standing {
+        _ = cell;
+        Standing::Kept
+    }
+
+    /// Where [`Session::save`] writes unless told otherwise.
+    #[must_use]
+    pub fn output(&self) -> &Path {
+        &self.output
+    }
+
+    /// Where and when the meeting was last saved.
+    #[must_use]
+    pub fn saved(&self) -> Option<&Saved> {
+        None
+    }
+
+    /// Whether something happened that is not in the consensus file yet.
+    #[must_use]
+    pub fn has_unsaved(&self) -> bool {
+        self.meeting.history().last() > 0
+    }
+
+    /// Saves the consensus file, at the usual place or elsewhere.
+    ///
+    /// # Errors
+    /// When it is not saved; what stood there still stands there (save for [`SaveError::is_unsure`]).
+    pub fn save(&mut self, to: Option<&Path>, now: Moment, overwrite: Overwrite) -> Result<Saved, SaveError> {
+        save::save(self, to, now, overwrite)
+    }
+
+    /// Keeps everything at another place and goes on there: a consensus file at `path` and a new record beside it.
+    ///
+    /// # Errors
+    /// When it is not kept there either; the session goes on as it was.
+    pub fn continue_at(&mut self, path: &Path, now: Moment) -> Result<Saved, SaveError> {
+        save::continue_at(self, path, now)
+    }
+
+    /// The fingerprint of everything that happened; its `Display` is the short one for the status line.
+    #[must_use]
+    pub const fn head(&self) -> Head {
+        self.head
+    }
+
+    /// Waits until everything queued was tried, and answers how many events are not kept in the record.
+    #[must_use]
+    pub fn close(self) -> u64 {
+        0
+    }
+}

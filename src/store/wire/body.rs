@@ -1,0 +1,171 @@
+//! What happened, in the words of a file.
+
+use serde::{Deserialize, Serialize};
+
+use super::item::{self, Item};
+use super::remark::{self, Remark};
+use super::words::{Answer, Phase, Presence, text};
+use super::{Names, WireError};
+use crate::clean::excerpt;
+use crate::domain;
+use crate::domain::agenda::Position;
+use crate::domain::council;
+use crate::domain::event::{Body, MarkChange, Seq};
+use crate::domain::id::{ItemIx, RemarkIx};
+use crate::domain::mark::Origin;
+use crate::domain::meeting::Meeting;
+
+/// What happened. Where there is a before and an after, they stand in this order.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) enum What {
+    /// Item, council, before, after; given at the table.
+    Marked(String, String, Answer, Answer),
+    /// Version of the council's file, item, council, before, after.
+    Filed(u16, String, String, Answer, Answer),
+    Hammered(Vec<Change>),
+    /// Number of the remark, before, after.
+    Remarked(u32, Option<Remark>, Option<Remark>),
+    /// Council, before.
+    PresenceChanged(String, Presence),
+    /// Item, the one that was open.
+    TopicOpened(String, Option<String>),
+    /// Item, the one that was open, a letter P (present) or A (absent) for each council.
+    TopicClosed(String, Option<String>, String),
+    /// Item, the one that was open, the letters of when it was closed.
+    TopicReopened(String, Option<String>, String),
+    /// Item, the one above, the place among its siblings from 0.
+    ItemAdded(Item, Option<String>, usize),
+    /// Item, place before, place after.
+    ItemMoved(String, usize, usize),
+    /// Item, before, after.
+    Concluded(String, Option<String>, Option<String>),
+    /// Before, after.
+    PhaseChanged(Phase, Phase),
+    Undone(Seq),
+    Redone(Seq),
+}
+
+/// One of the marks that changed in one go.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) enum Change {
+    Marked(String, String, Answer, Answer),
+    Filed(u16, String, String, Answer, Answer),
+}
+
+pub(super) fn encode(names: Names<'_>, body: &Body) -> Result<What, WireError> {
+    let open = |item: Option<ItemIx>| item.map(|i| names.item(i)).transpose();
+    Ok(match body {
+        Body::Marked(change) => match encode_change(names, change)? {
+            Change::Marked(item, council, before, after) => What::Marked(item, council, before, after),
+            Change::Filed(version, item, council, before, after) => What::Filed(version, item, council, before, after),
+        },
+        Body::Hammered(changes) => {
+            What::Hammered(changes.iter().map(|c| encode_change(names, c)).collect::<Result<_, _>>()?)
+        }
+        Body::Remarked { remark, before, after } => {
+            let whole =
+                |r: &Option<Box<domain::remark::Remark>>| r.as_deref().map(|r| remark::encode(names, r)).transpose();
+            What::Remarked(remark.0, whole(before)?, whole(after)?)
+        }
+        Body::PresenceChanged { council, before } => What::PresenceChanged(names.council(*council)?, (*before).into()),
+        Body::TopicOpened { item, before } => What::TopicOpened(names.item(*item)?, open(*before)?),
+        Body::TopicClosed { item, open: was, presence } => {
+            What::TopicClosed(names.item(*item)?, open(*was)?, letters(presence))
+        }
+        Body::TopicReopened { item, open: was, presence } => {
+            What::TopicReopened(names.item(*item)?, open(*was)?, letters(presence))
+        }
+        Body::ItemAdded { item, position } => {
+            What::ItemAdded(item::encode(names, item)?, open(position.parent)?, position.place)
+        }
+        Body::ItemMoved { item, before, after } => What::ItemMoved(names.item(*item)?, *before, *after),
+        Body::Concluded { item, before, after } => {
+            let words = |t: &Option<Box<str>>| t.as_deref().map(str::to_owned);
+            What::Concluded(names.item(*item)?, words(before), words(after))
+        }
+        Body::PhaseChanged { before, after } => What::PhaseChanged((*before).into(), (*after).into()),
+        Body::Undone(seq) => What::Undone(*seq),
+        Body::Redone(seq) => What::Redone(*seq),
+    })
+}
+
+pub(super) fn decode(meeting: &mut Meeting, what: What) -> Result<Body, WireError> {
+    let names = Names(meeting);
+    let open = |id: Option<String>| id.map(|id| names.find_item(&id)).transpose();
+    Ok(match what {
+        What::Marked(item, council, before, after) => {
+            Body::Marked(decode_change(names, Change::Marked(item, council, before, after))?)
+        }
+        What::Filed(version, item, council, before, after) => {
+            Body::Marked(decode_change(names, Change::Filed(version, item, council, before, after))?)
+        }
+        What::Hammered(changes) => {
+            Body::Hammered(changes.into_iter().map(|c| decode_change(names, c)).collect::<Result<_, _>>()?)
+        }
+        What::Remarked(remark, before, after) => {
+            let mut whole = |r: Option<Remark>| r.map(|r| remark::decode(meeting, r).map(Box::new)).transpose();
+            Body::Remarked { remark: RemarkIx(remark), before: whole(before)?, after: whole(after)? }
+        }
+        What::PresenceChanged(council, before) => {
+            Body::PresenceChanged { council: names.find_council(&council)?, before: before.into() }
+        }
+        What::TopicOpened(item, before) => Body::TopicOpened { item: names.find_item(&item)?, before: open(before)? },
+        What::TopicClosed(item, was, presence) => {
+            Body::TopicClosed { item: names.find_item(&item)?, open: open(was)?, presence: presences(&presence)? }
+        }
+        What::TopicReopened(item, was, presence) => {
+            Body::TopicReopened { item: names.find_item(&item)?, open: open(was)?, presence: presences(&presence)? }
+        }
+        What::ItemAdded(item, parent, place) => Body::ItemAdded {
+            item: Box::new(item::decode(names, item)?),
+            position: Position { parent: open(parent)?, place },
+        },
+        What::ItemMoved(item, before, after) => Body::ItemMoved { item: names.find_item(&item)?, before, after },
+        What::Concluded(item, before, after) => {
+            let words = |t: Option<String>| t.map(|t| text(&t).into_boxed_str());
+            Body::Concluded { item: names.find_item(&item)?, before: words(before), after: words(after) }
+        }
+        What::PhaseChanged(before, after) => Body::PhaseChanged { before: before.into(), after: after.into() },
+        What::Undone(seq) => Body::Undone(seq),
+        What::Redone(seq) => Body::Redone(seq),
+    })
+}
+
+fn encode_change(names: Names<'_>, change: &MarkChange) -> Result<Change, WireError> {
+    let MarkChange { cell, origin, before, after } = *change;
+    let (item, council) = (names.item(cell.item)?, names.council(cell.council)?);
+    let (before, after) = (names.answer(before)?, names.answer(after)?);
+    Ok(match origin {
+        Origin::Meeting => Change::Marked(item, council, before, after),
+        Origin::Ballot { version } => Change::Filed(version, item, council, before, after),
+    })
+}
+
+fn decode_change(names: Names<'_>, change: Change) -> Result<MarkChange, WireError> {
+    let (origin, item, council, before, after) = match change {
+        Change::Marked(item, council, before, after) => (Origin::Meeting, item, council, before, after),
+        Change::Filed(version, item, council, before, after) => {
+            (Origin::Ballot { version }, item, council, before, after)
+        }
+    };
+    let cell = names.find_cell(&item, &council)?;
+    Ok(MarkChange { cell, origin, before: names.find_answer(&before)?, after: names.find_answer(&after)? })
+}
+
+/// A letter for each council: P where it is at the table, A where it is away.
+pub(in crate::store) fn letters(presence: &[council::Presence]) -> String {
+    let letter = |p: &council::Presence| match p {
+        council::Presence::Present => 'P',
+        council::Presence::Absent => 'A',
+    };
+    presence.iter().map(letter).collect()
+}
+
+fn presences(letters: &str) -> Result<Box<[council::Presence]>, WireError> {
+    let presence = |letter| match letter {
+        'P' => Ok(council::Presence::Present),
+        'A' => Ok(council::Presence::Absent),
+        _ => Err(WireError::NotPresence(excerpt(letters))),
+    };
+    letters.chars().map(presence).collect()
+}

@@ -1,0 +1,155 @@
+//! An item that was raised on the spot, in full.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::words::{Arrival, Certainty, InstrumentKind, Kind, Mandate, line, text};
+use super::{MAX_ID, Names, Thing, WireError};
+use crate::clean::{Field, clean};
+use crate::domain::agenda;
+
+/// An item; what is empty is left out.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Item {
+    id: String,
+    number: String,
+    title: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
+    kind: Kind,
+    coloured: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    council: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    mandate: Option<Mandate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    source: Option<Source>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    instruments: Vec<Instrument>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    related: Vec<Related>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    tags: Vec<String>,
+    /// A list of pairs: in a map, a key that stands there twice would not show.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    attributes: Vec<(String, String)>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    planned: Option<u16>,
+    arrival: Arrival,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Source {
+    document: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    place: Option<String>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Instrument {
+    kind: InstrumentKind,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    page: Option<u16>,
+    certainty: Certainty,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Related {
+    item: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    why: Option<String>,
+}
+
+pub(super) fn encode(names: Names<'_>, item: &agenda::Item) -> Result<Item, WireError> {
+    let agenda::Item {
+        id,
+        number,
+        title,
+        text,
+        kind,
+        coloured,
+        council,
+        mandate,
+        source,
+        instruments,
+        related,
+        tags,
+        attributes,
+        planned,
+        arrival,
+    } = item;
+    let related_in_words = |r: &agenda::Related| Ok(Related { item: names.item(r.item)?, why: r.why.clone() });
+    let instrument =
+        |i: &agenda::Instrument| Instrument { kind: i.kind.into(), page: i.page, certainty: i.certainty.into() };
+    Ok(Item {
+        id: id.clone(),
+        number: number.clone(),
+        title: title.clone(),
+        text: text.clone(),
+        kind: (*kind).into(),
+        coloured: *coloured,
+        council: council.map(|c| names.council(c)).transpose()?,
+        mandate: mandate.as_ref().map(Mandate::from),
+        source: source.as_ref().map(|s| Source { document: s.document.clone(), place: s.place.clone() }),
+        instruments: instruments.iter().map(instrument).collect(),
+        related: related.iter().map(related_in_words).collect::<Result<_, WireError>>()?,
+        tags: tags.clone(),
+        attributes: attributes.iter().map(|(key, value)| (key.clone(), value.clone())).collect(),
+        planned: *planned,
+        arrival: (*arrival).into(),
+    })
+}
+
+pub(super) fn decode(names: Names<'_>, item: Item) -> Result<agenda::Item, WireError> {
+    let Item {
+        id,
+        number,
+        title,
+        text: explanation,
+        kind,
+        coloured,
+        council,
+        mandate,
+        source,
+        instruments,
+        related,
+        tags,
+        attributes: pairs,
+        planned,
+        arrival,
+    } = item;
+    if id.is_empty() || clean(&id, Field::Line, MAX_ID) != id {
+        return Err(WireError::unknown(Thing::Item, &id));
+    }
+    let mut attributes = BTreeMap::new();
+    for (key, value) in pairs {
+        if attributes.insert(line(&key), line(&value)).is_some() {
+            return Err(WireError::Twice(line(&key)));
+        }
+    }
+    let found = |r: Related| Ok(agenda::Related { item: names.find_item(&r.item)?, why: r.why.as_deref().map(text) });
+    let instrument =
+        |i: Instrument| agenda::Instrument { kind: i.kind.into(), page: i.page, certainty: i.certainty.into() };
+    Ok(agenda::Item {
+        id,
+        number: line(&number),
+        title: line(&title),
+        text: explanation.as_deref().map(text),
+        kind: kind.into(),
+        coloured,
+        council: council.map(|c| names.find_council(&c)).transpose()?,
+        mandate: mandate.map(Mandate::read).transpose()?,
+        source: source.map(|s| agenda::Source { document: line(&s.document), place: s.place.as_deref().map(line) }),
+        instruments: instruments.into_iter().map(instrument).collect(),
+        related: related.into_iter().map(found).collect::<Result<_, WireError>>()?,
+        tags: tags.iter().map(|tag| line(tag)).collect(),
+        attributes,
+        planned,
+        arrival: arrival.into(),
+    })
+}
