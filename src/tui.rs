@@ -9,15 +9,15 @@ pub mod keymap;
 pub mod state;
 pub mod update;
 
-pub mod words;
-pub mod describe;
 pub mod clock;
+pub mod describe;
+pub mod words;
 
-pub mod theme;
 pub mod glyphs;
 pub mod layout;
 pub mod paint;
+pub mod theme;
 pub mod view;
 
-pub mod terminal;
 pub mod driver;
+pub mod terminal;

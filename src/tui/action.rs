@@ -165,16 +165,7 @@ impl Action {
         ),
         (
             "group-secretary",
-            &[
-                Self::Save,
-                Self::SaveAs,
-                Self::Undo,
-                Self::Redo,
-                Self::Theme,
-                Self::Palette,
-                Self::Help,
-                Self::Quit,
-            ],
+            &[Self::Save, Self::SaveAs, Self::Undo, Self::Redo, Self::Theme, Self::Palette, Self::Help, Self::Quit],
         ),
     ];
 

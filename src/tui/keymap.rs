@@ -85,11 +85,9 @@ impl Chord {
             code => format!("{code:?}"),
         };
         let mut name = String::new();
-        for (modifier, word) in [
-            (KeyModifiers::CONTROL, "Ctrl+"),
-            (KeyModifiers::ALT, "Alt+"),
-            (KeyModifiers::SHIFT, "Shift+"),
-        ] {
+        for (modifier, word) in
+            [(KeyModifiers::CONTROL, "Ctrl+"), (KeyModifiers::ALT, "Alt+"), (KeyModifiers::SHIFT, "Shift+")]
+        {
             if self.modifiers.contains(modifier) {
                 name.push_str(word);
             }

@@ -157,8 +157,6 @@ pub enum Purpose {
     Raise,
     /// Another place for the consensus file.
     SaveAs,
-    /// Another place to go on, because this one fails.
-    Elsewhere,
 }
 
 /// A choice from a list by typing.
@@ -248,7 +246,8 @@ impl Ui {
             agenda_seen: (usize::MAX, 0),
         };
         ui.refresh(meeting, None);
-        let start = meeting.open_topic().or_else(|| ui.rows.iter().copied().find(|&i| meeting.agenda().item(i).coloured));
+        let start =
+            meeting.open_topic().or_else(|| ui.rows.iter().copied().find(|&i| meeting.agenda().item(i).coloured));
         if let Some(item) = start {
             ui.select(item);
         }

@@ -28,8 +28,6 @@ pub enum Effect {
     Execute(Command),
     /// Save the consensus file, in its own place or another.
     Save(Option<PathBuf>, Replace),
-    /// Go on with the record in another place.
-    ContinueAt(PathBuf),
     /// Leave, if nothing would be lost.
     Quit,
     /// Leave.
@@ -220,11 +218,6 @@ fn choose(ui: &mut Ui, subject: Subject) -> Effect {
 fn ask_remark(ui: &mut Ui, meeting: &Meeting, cell: crate::domain::mark::Cell) -> Effect {
     let before = meeting.remarks_at(cell).next_back().map(|(_, r)| r.text.clone()).unwrap_or_default();
     ask(ui, Purpose::Remark(cell), before)
-}
-
-/// Opens the line for another place to go on, because this one fails.
-pub fn ask_elsewhere(ui: &mut Ui, suggestion: String) {
-    _ = ask(ui, Purpose::Elsewhere, suggestion);
 }
 
 /// Whether an answer asks for words beside it: amber and red do.

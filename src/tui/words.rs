@@ -148,7 +148,9 @@ pub fn instrument_message(instrument: &Instrument) -> Message {
 #[must_use]
 pub fn source_message(source: &Source) -> Message {
     match &source.place {
-        Some(place) => Message::new("source-place").with("document", source.document.as_str()).with("place", place.as_str()),
+        Some(place) => {
+            Message::new("source-place").with("document", source.document.as_str()).with("place", place.as_str())
+        }
         None => plain(&source.document),
     }
 }
@@ -161,10 +163,7 @@ pub fn date_message(date: Date) -> Message {
         "month-11", "month-12",
     ];
     let month = MONTHS.get(usize::from(date.month).saturating_sub(1)).copied().unwrap_or("month-1");
-    Message::new("date")
-        .with("day", date.day)
-        .with("month", Message::new(month))
-        .with("year", date.year.to_string())
+    Message::new("date").with("day", date.day).with("month", Message::new(month)).with("year", date.year.to_string())
 }
 
 /// A share in whole percents, rounded half up; never 100 unless it is all, never 0 unless it is nothing.

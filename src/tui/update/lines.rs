@@ -56,9 +56,8 @@ pub(super) fn in_line(ui: &mut Ui, action: Action) -> Effect {
                 Purpose::Remark(cell) => Effect::Execute(Command::Remark(cell, typed)),
                 Purpose::Conclusion(item) => Effect::Execute(Command::Conclude(item, typed)),
                 Purpose::Raise => Effect::Execute(Command::Raise(typed)),
-                Purpose::SaveAs | Purpose::Elsewhere if typed.is_empty() => Effect::None,
+                Purpose::SaveAs if typed.is_empty() => Effect::None,
                 Purpose::SaveAs => Effect::Save(Some(PathBuf::from(typed)), Replace::Ask),
-                Purpose::Elsewhere => Effect::ContinueAt(PathBuf::from(typed)),
             }
         }
         _ => {
@@ -124,7 +123,9 @@ fn look_up(ui: &mut Ui, scope: Scope<'_>) {
 
 /// While searching, the table follows what is selected.
 fn preview(ui: &mut Ui, meeting: &Meeting) {
-    let Some(Mode::Choice(Choice { subject: Subject::Search(hits, _), selected, .. })) = ui.modes.last() else { return };
+    let Some(Mode::Choice(Choice { subject: Subject::Search(hits, _), selected, .. })) = ui.modes.last() else {
+        return;
+    };
     if let Some(target) = hits.get(*selected).map(|hit| hit.target) {
         ui.go_to(meeting, target);
     }

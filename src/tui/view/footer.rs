@@ -182,14 +182,15 @@ fn label(scene: &Scene<'_>, line: &Line) -> String {
         Purpose::Conclusion(item) => Message::new("line-conclusion").with("title", scene.title(*item)),
         Purpose::Raise => Message::new("line-raise"),
         Purpose::SaveAs => Message::new("line-save-as"),
-        Purpose::Elsewhere => Message::new("line-elsewhere"),
     };
     scene.tell(&message)
 }
 
 pub(super) fn draw_question(scene: &Scene<'_>, question: &Question, layout: &Layout, buf: &mut Buffer) {
     let message = match question {
-        Question::Quit => Message::new("question-quit").with("count", scene.keeping.not_kept + scene.keeping.on_its_way),
+        Question::Quit => {
+            Message::new("question-quit").with("count", scene.keeping.not_kept + scene.keeping.on_its_way)
+        }
         Question::Overwrite(path) => Message::new("question-overwrite").with("path", path.as_path()),
     };
     let mut pen = Pen::new(buf, layout.message, 0);

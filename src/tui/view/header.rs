@@ -51,8 +51,7 @@ fn right_parts(scene: &Scene<'_>, room: u16) -> Vec<(String, Style)> {
         Phase::Closed => parts.push((scene.say("header-closed"), scene.theme.alert)),
     }
     let councils = meeting.region().councils.len();
-    let present =
-        Message::new("header-present").with("present", meeting.present()).with("councils", councils);
+    let present = Message::new("header-present").with("present", meeting.present()).with("councils", councils);
     parts.push((scene.tell(&present), bar));
     if let Some(item) = meeting.open_topic() {
         let number = &meeting.agenda().item(item).number;

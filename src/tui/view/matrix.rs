@@ -40,9 +40,8 @@ fn draw_heads(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer) {
     let (columns, bar) = (layout.columns, scene.theme.bar);
     Pen::new(buf, area, 0).fill(bar);
     let total = scene.tally.total();
-    let counted = crate::message::Message::new("heads-agenda")
-        .with("settled", total.settled)
-        .with("coloured", total.coloured);
+    let counted =
+        crate::message::Message::new("heads-agenda").with("settled", total.settled).with("coloured", total.coloured);
     let region = scene.meeting.region();
     let hidden_left = if ui.scroll.left > 0 { scene.glyphs.pick(" ◀", " <") } else { "" };
     let tree = Rect { width: columns.tree, ..area };

@@ -43,7 +43,10 @@ pub(super) fn write_heads(scene: &Scene<'_>, pen: &mut Pen<'_>, columns: u16) {
         Span::Narrow => pen.write(&rule, bar),
         Span::Middle => {
             let share: String = weight.chars().take(3).collect();
-            pen.right(&scene.say("heads-councils-short"), 4, bar).right(&share, 5, bar).write(" ", bar).write(&rule, bar)
+            pen.right(&scene.say("heads-councils-short"), 4, bar)
+                .right(&share, 5, bar)
+                .write(" ", bar)
+                .write(&rule, bar)
         }
         Span::Wide => pen
             .column(&scene.say("heads-support"), BAR + 1, bar)
@@ -139,10 +142,8 @@ fn write_rolled(scene: &Scene<'_>, pen: &mut Pen<'_>, item: ItemIx, columns: u16
             "tally-rolled"
         }
     };
-    let message = Message::new(id)
-        .with("carried", carried)
-        .with("coloured", rolled.coloured)
-        .with("settled", rolled.settled);
+    let message =
+        Message::new(id).with("carried", carried).with("coloured", rolled.coloured).with("settled", rolled.settled);
     pen.write(&scene.tell(&message), style);
 }
 

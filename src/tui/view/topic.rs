@@ -24,11 +24,7 @@ const TILE_LEAST: u16 = 12;
 
 pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer) -> Option<Position> {
     let item = ui.item()?;
-    let mut rest = Rect {
-        y: layout.heads.y,
-        height: layout.message.y.saturating_sub(layout.heads.y),
-        ..layout.body
-    };
+    let mut rest = Rect { y: layout.heads.y, height: layout.message.y.saturating_sub(layout.heads.y), ..layout.body };
     if let Some((question, style)) = detail::question(scene, ui) {
         let line = take(&mut rest, 1);
         Pen::new(buf, line, 0).write(&question, style).fill(style);
@@ -77,7 +73,12 @@ fn draw_title(scene: &Scene<'_>, item: ItemIx, rest: &mut Rect, buf: &mut Buffer
     if is_large {
         for line in large {
             let area = take(rest, LARGE.1);
-            write_large(&line, Rect { x: area.x + 2, width: area.width.saturating_sub(2), ..area }, scene.theme.strong, buf);
+            write_large(
+                &line,
+                Rect { x: area.x + 2, width: area.width.saturating_sub(2), ..area },
+                scene.theme.strong,
+                buf,
+            );
         }
     } else {
         take(rest, 1);
@@ -190,7 +191,8 @@ fn draw_outcome(scene: &Scene<'_>, verdict: &Verdict, area: Rect, buf: &mut Buff
     let sentence = scene.tell(&sentence.with("councils", councils.as_str()).with("firm", firm));
     let inside = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
     if area.height > LARGE.1 {
-        let both = if key.is_some() { format!("{councils} {share}% {announced}") } else { format!("{councils} {announced}") };
+        let both =
+            if key.is_some() { format!("{councils} {share}% {announced}") } else { format!("{councils} {announced}") };
         let letters = usize::from(inside.width / LARGE.0);
         let shown = if width(&both) <= letters { both } else { announced };
         write_large(&shown, Rect { height: LARGE.1, ..inside }, style, buf);
