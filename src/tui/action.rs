@@ -170,7 +170,7 @@ impl Action {
     ];
 
     /// Names that are shorter than the full ones, for the line of keys.
-    const SHORT: [(Self, &'static str); 23] = [
+    const SHORT: [(Self, &'static str); 24] = [
         (Self::Up, "hint-row"),
         (Self::Down, "hint-row"),
         (Self::Left, "hint-council"),
@@ -194,6 +194,7 @@ impl Action {
         (Self::Answer(Answer::NoView), "hint-no-view"),
         (Self::Answer(Answer::Abstention), "hint-abstain"),
         (Self::Absent, "hint-absent"),
+        (Self::Hide, "hint-hide"),
     ];
 
     /// The actions that can be chosen by name in a meeting: the levels of its scale before all others.

@@ -6,6 +6,7 @@ use super::super::state::{Face, Mode, Round, Sight, Ui};
 use super::{Effect, Replace, Scope, ask_remark, round_of, wants_words};
 use crate::domain::command::{Command, Rejection};
 use crate::domain::event::Body;
+use crate::domain::ledger::Voice;
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::meeting::Meeting;
 use crate::message::{Message, Say};
@@ -139,7 +140,13 @@ fn question(ui: &mut Ui, meeting: &Meeting, cell: Cell) {
     if wants_words(meeting, answer) && is_bare {
         let council = meeting.region().council(cell.council).name.clone();
         let level = super::super::words::level_message(meeting.scale(), answer);
-        ui.tell(Message::new("notice-wants-words").with("council", council).with("level", level));
+        let nature = match Voice::of(answer, meeting.scale()) {
+            Voice::Conditional => "condition",
+            Voice::For | Voice::Against | Voice::NoView | Voice::Abstaining | Voice::Outstanding => "reason",
+        };
+        ui.tell(
+            Message::new("notice-wants-words").with("council", council).with("level", level).with("nature", nature),
+        );
     }
 }
 
