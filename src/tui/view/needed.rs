@@ -11,7 +11,7 @@ use crate::domain::outcome::{Outcome, Quorum, Verdict};
 use crate::message::Message;
 use crate::tui::paint::{Pen, wrap};
 use crate::tui::state::Ui;
-use crate::tui::words::{firmness_id, outcome_id, percent, rule_message};
+use crate::tui::words::{Wording, firmness_id, outcome_id, percent, rule_message};
 
 /// Sets beyond this many are not read out.
 const SETS_SHOWN: usize = 4;
@@ -132,7 +132,7 @@ fn under(scene: &Scene<'_>, rule: &crate::domain::rule::Rule, verdict: &Verdict,
         Quorum::Missing => "firm-no-quorum",
         Quorum::Present => outcome_id(verdict.outcome),
     });
-    let firm = match firmness_id(verdict.outcome, verdict.firmness) {
+    let firm = match firmness_id(verdict.outcome, verdict.firmness, Wording::Full) {
         Some(id) => format!(", {}", scene.say(id)),
         None => String::new(),
     };
