@@ -70,7 +70,11 @@ pub(super) fn write(scene: &Scene<'_>, ui: &Ui, pen: &mut Pen<'_>, item: ItemIx,
     let verdict = scene.tally.verdict(scene.meeting, item, rule);
     let span = Span::of(columns);
     write_numbers(scene, pen, &verdict, span, style);
-    pen.column(&format!(" {}", outcome(scene, &verdict)), OUTCOME, scene.theme.outcome(verdict.outcome));
+    let chip = match verdict.outcome {
+        Outcome::Open => style,
+        Outcome::Support | Outcome::Conditional | Outcome::NoSupport => scene.theme.outcome(verdict.outcome),
+    };
+    pen.column(&format!(" {}", outcome(scene, &verdict)), OUTCOME, chip);
     let disputed = scene.tally.is_disputed(scene.meeting, item);
     let wording = match span {
         Span::Wide => Wording::Full,
