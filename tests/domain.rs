@@ -1,0 +1,10 @@
+//! The domain: what marks come to under a rule, what is still needed, and how a meeting changes. No file and no clock.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what is wrong by panicking")]
+
+#[path = "domain/notation.rs"]
+mod notation;
+
+#[path = "domain/tables.rs"]
+mod tables;
+#[path = "domain/thresholds.rs"]
+mod thresholds;
