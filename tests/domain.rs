@@ -4,6 +4,8 @@
 #[path = "domain/notation.rs"]
 mod notation;
 
+#[path = "domain/needed.rs"]
+mod needed;
 #[path = "domain/tables.rs"]
 mod tables;
 #[path = "domain/thresholds.rs"]
