@@ -3,7 +3,11 @@
 
 #[path = "domain/notation.rs"]
 mod notation;
+#[path = "domain/table.rs"]
+mod table;
 
+#[path = "domain/counting.rs"]
+mod counting;
 #[path = "domain/needed.rs"]
 mod needed;
 #[path = "domain/tables.rs"]

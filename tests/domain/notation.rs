@@ -1,14 +1,11 @@
 //! The notation of the tables: a row of the screen, a row of presence and a rule, each as a short text.
 
-use draagvlak::domain::agenda::{Agenda, Item};
 use draagvlak::domain::council::{Council, Group, Presence, Region, WeightKey};
 use draagvlak::domain::id::{CouncilIx, GroupIx, LevelIx, WeightIx};
 use draagvlak::domain::ledger::{Ledger, Slot, Voice};
 use draagvlak::domain::mark::Answer;
-use draagvlak::domain::meeting::Plan;
 use draagvlak::domain::rule::{Abstention, Amber, Amount, Base, Comparison, Criterion, Preset, Rule, Threshold};
 use draagvlak::domain::scale::Scale;
-use draagvlak::domain::time::Date;
 
 /// The key of weights that a region of these tests has.
 pub(crate) const KEY: WeightIx = WeightIx(0);
@@ -139,33 +136,4 @@ fn threshold(text: &str) -> Threshold {
         None => Amount::Count(amount.parse().unwrap()),
     };
     Threshold { comparison, amount }
-}
-
-/// The plan of a meeting of these councils under these rules: headings 1 and 2 with sub-topics 1.1, 1.2, 2.1 and 2.2, and
-/// a third topic without any.
-pub(crate) fn plan(region: Region, rules: &[&str]) -> Plan {
-    let mut agenda = Agenda::default();
-    for heading in ["1", "2"] {
-        let item = Item { coloured: false, ..Item::new(heading, heading, format!("Onderwerp {heading}")) };
-        let above = agenda.push(None, item);
-        for n in 1..=2 {
-            let id = format!("{heading}.{n}");
-            agenda.push(Some(above), Item::new(id.clone(), id.clone(), format!("Deelpunt {id}")));
-        }
-    }
-    agenda.push(None, Item::new("3", "3", "Onderwerp 3"));
-    Plan {
-        id: "overleg".to_owned(),
-        series: None,
-        round: 2,
-        title: "Overleg".to_owned(),
-        date: Date::new(2021, 9, 16).unwrap(),
-        place: None,
-        note: None,
-        earlier: Vec::new(),
-        region,
-        scale: Scale::traffic_light(),
-        rules: rules.iter().map(|text| rule(text)).collect(),
-        agenda,
-    }
 }
