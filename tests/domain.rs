@@ -14,3 +14,5 @@ mod needed;
 mod tables;
 #[path = "domain/thresholds.rs"]
 mod thresholds;
+#[path = "domain/undo.rs"]
+mod undo;

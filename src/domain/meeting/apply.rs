@@ -1,6 +1,7 @@
 //! How events change a meeting: total, deterministic, and the same way forwards and back.
 
 use super::{Clock, Meeting, Topic};
+use crate::domain::council::Presence;
 use crate::domain::event::{Body, Change, Event, MarkChange, Phase, Seq};
 use crate::domain::id::{ItemIx, RemarkIx};
 use crate::domain::mark::{Answer, Cell, Mark};
@@ -65,13 +66,22 @@ impl Meeting {
                 self.turn_clock(if way == Way::Forth { Some(*item) } else { *before }, at);
                 Change::Words
             }
-            Body::TopicClosed { item, open, presence } => match way {
-                Way::Forth => self.close(*item, presence.clone(), open.filter(|&o| !self.is_within(o, *item)), at),
-                Way::Back => self.reopen(*item, *open, at),
-            },
+            Body::TopicClosed { item, open, presence } => {
+                let now = self.open_topic();
+                let left = |open: Option<ItemIx>| open.filter(|&o| !self.is_within(o, *item));
+                match way {
+                    Way::Forth => self.close(*item, presence.clone(), left(now), at),
+                    // Whatever was opened since stays open.
+                    Way::Back => self.reopen(*item, if now == left(*open) { *open } else { now }, at),
+                }
+            }
             Body::TopicReopened { item, open, presence } => match way {
                 Way::Forth => self.reopen(*item, Some(*item), at),
-                Way::Back => self.close(*item, presence.clone(), *open, at),
+                Way::Back => {
+                    let now = self.open_topic();
+                    let is_within = now.is_some_and(|o| self.is_within(o, *item));
+                    self.close(*item, presence.clone(), if is_within { *open } else { now }, at)
+                }
             },
             Body::ItemAdded { item, position } => {
                 match (self.plan.agenda.find(&item.id), way) {
@@ -82,10 +92,8 @@ impl Meeting {
                     }
                     (Some(ix), Way::Forth) => self.plan.agenda.set_withdrawn(ix, false),
                     (Some(ix), Way::Back) => {
-                        if self.open_topic() == Some(ix) {
-                            self.turn_clock(None, at);
-                        }
                         self.plan.agenda.set_withdrawn(ix, true);
+                        self.turn_clock(self.open_topic(), at);
                     }
                     (None, Way::Back) => {}
                 }
@@ -136,13 +144,7 @@ impl Meeting {
         }
     }
 
-    fn close(
-        &mut self,
-        item: ItemIx,
-        presence: Box<[crate::domain::council::Presence]>,
-        open: Option<ItemIx>,
-        at: Moment,
-    ) -> Change {
+    fn close(&mut self, item: ItemIx, presence: Box<[Presence]>, open: Option<ItemIx>, at: Moment) -> Change {
         self.topics[item.index()].closed = Some(presence);
         self.turn_clock(open, at);
         Change::Base(item)
@@ -154,17 +156,18 @@ impl Meeting {
         Change::Base(item)
     }
 
-    /// Books the time of the item that was under discussion and starts the clock of the one that is.
+    /// Books the time of the item that was under discussion and starts the clock of the one that is; an item that was
+    /// finished or withdrawn meanwhile does not come back under discussion.
     fn turn_clock(&mut self, open: Option<ItemIx>, at: Moment) {
         if let Some(Clock { item, since: Some(since) }) = self.clock {
             let spent = &mut self.topics[item.index()].spent;
             *spent = spent.saturating_add(at.since(since));
         }
         let since = (self.phase == Phase::Running).then_some(at);
-        self.clock = open.map(|item| Clock { item, since });
+        self.clock = open.filter(|&item| self.can_be_open(item)).map(|item| Clock { item, since });
     }
 
-    pub(super) fn is_within(&self, item: ItemIx, above: ItemIx) -> bool {
+    fn is_within(&self, item: ItemIx, above: ItemIx) -> bool {
         item == above || self.agenda().ancestors(item).any(|i| i == above)
     }
 }
