@@ -1,6 +1,8 @@
 //! The domain: what marks come to under a rule, what is still needed, and how a meeting changes. No file and no clock.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what is wrong by panicking")]
 
+#[path = "domain/chance.rs"]
+mod chance;
 #[path = "domain/notation.rs"]
 mod notation;
 #[path = "domain/table.rs"]
@@ -8,8 +10,12 @@ mod table;
 
 #[path = "domain/counting.rs"]
 mod counting;
+#[path = "domain/malformed.rs"]
+mod malformed;
 #[path = "domain/needed.rs"]
 mod needed;
+#[path = "domain/sessions.rs"]
+mod sessions;
 #[path = "domain/tables.rs"]
 mod tables;
 #[path = "domain/thresholds.rs"]
