@@ -12,6 +12,8 @@ mod table;
 mod counting;
 #[path = "domain/malformed.rs"]
 mod malformed;
+#[path = "domain/marks.rs"]
+mod marks;
 #[path = "domain/needed.rs"]
 mod needed;
 #[path = "domain/sessions.rs"]
