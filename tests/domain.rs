@@ -5,6 +5,10 @@
 mod chance;
 #[path = "domain/notation.rs"]
 mod notation;
+#[path = "domain/oracle.rs"]
+mod oracle;
+#[path = "domain/random.rs"]
+mod random;
 #[path = "domain/table.rs"]
 mod table;
 
@@ -16,6 +20,8 @@ mod malformed;
 mod marks;
 #[path = "domain/needed.rs"]
 mod needed;
+#[path = "domain/properties.rs"]
+mod properties;
 #[path = "domain/sessions.rs"]
 mod sessions;
 #[path = "domain/tables.rs"]
