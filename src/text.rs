@@ -49,17 +49,19 @@ impl Language {
 
     /// The sources of the language, by the layer that speaks: (file name, text).
     #[must_use]
-    pub const fn sources(self) -> [(&'static str, &'static str); 4] {
+    pub const fn sources(self) -> [(&'static str, &'static str); 5] {
         match self {
             Self::Dutch => [
                 ("domain", include_str!("text/nl/domain.ftl")),
                 ("store", include_str!("text/nl/store.ftl")),
+                ("agenda", include_str!("text/nl/agenda.ftl")),
                 ("screen", include_str!("text/nl/screen.ftl")),
                 ("cli", include_str!("text/nl/cli.ftl")),
             ],
             Self::English => [
                 ("domain", include_str!("text/en/domain.ftl")),
                 ("store", include_str!("text/en/store.ftl")),
+                ("agenda", include_str!("text/en/agenda.ftl")),
                 ("screen", include_str!("text/en/screen.ftl")),
                 ("cli", include_str!("text/en/cli.ftl")),
             ],

@@ -1,1 +1,104 @@
-# domain
+# What the domain says: refusals, answers, outcomes, rules, mandates.
+
+plain = { $text }
+
+reject-unchanged = That is so already
+reject-unknown = There is no such item or council
+reject-not-coloured = This is a heading: colour the points below it (↓)
+reject-topic-closed = This item is finished; reopen it first with Enter
+reject-topic-not-closed = This item is not finished
+reject-suspended = The meeting is suspended; resume it first with s
+reject-meeting-closed = The meeting is closed; reopen it first with s
+reject-nobody-outstanding = All councils present have spoken on this already
+reject-no-green = This scale has no level that means support
+reject-at-the-end = This item cannot be moved any further
+reject-empty-title = A new item needs a title
+reject-nothing-to-undo = There is nothing to undo
+reject-nothing-to-redo = There is nothing to redo
+reject-changed-since = Somebody else has changed this since, so it cannot be undone (change { $seq })
+
+answer-pending = not yet
+answer-no-view = no view
+answer-abstention = abstention
+answer-absent = absent
+answer-now-absent = { $answer } (absent now)
+
+level-green = green
+level-amber = orange
+level-red = red
+level-blue = blue
+level-grey = grey
+
+outcome-support = support
+outcome-conditional = conditions
+outcome-conditional-long = under conditions
+outcome-no-support = none
+outcome-open = open
+firm-settled = settled
+firm-settled-short = sure
+firm-provisional = provisional
+firm-provisional-short = prov
+firm-no-quorum = no quorum
+
+rule-unanimity = unanimity
+rule-consent = consent (nobody red)
+rule-majority = majority of councils
+rule-majority-and-two-thirds = majority and two thirds
+rule-double-majority = double majority
+
+mandate-council = council
+mandate-committee = committee
+mandate-parties = parties { $names }
+mandate-executive = executive
+mandate-personal = representative personally
+mandate-version = { $body }, version { $version }
+mandate-date = { $body }, { $date }
+
+kind-decision = for decision
+kind-discussion = for discussion
+kind-information = for information
+
+instrument-motion = motion
+instrument-amendment = amendment
+instrument-undertaking = undertaking
+instrument-text-change = change of text
+instrument-page = { $kind } p. { $page }
+instrument-possible = possible { $kind }
+
+source-place = { $document }, { $place }
+
+date = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+event-marked = { $council } on { $item }: { $before } → { $after }
+event-hammered = Unopposed { $item }: { $count ->
+    [one] one council
+   *[other] { $count } councils
+  } to green
+event-remarked = Remark by { $council } on { $item } noted
+event-remark-removed = Remark by { $council } on { $item } removed
+event-left = { $council } is absent
+event-came = { $council } is present
+event-opened = Under discussion: { $item } { $title }
+event-closed = Finished: { $item } { $title }
+event-reopened = Reopened: { $item } { $title }
+event-added = Raised: { $item } { $title }
+event-moved = Moved: { $item } { $title }
+event-concluded = Conclusion on { $item } noted
+event-conclusion-removed = Conclusion on { $item } removed
+event-suspended = The meeting is suspended; s resumes
+event-resumed = The meeting goes on
+event-meeting-closed = The meeting is closed; s reopens, Ctrl+S saves
+event-undone = Undone: { $what }
+event-redone = Redone: { $what }

@@ -1,1 +1,187 @@
-# screen
+# The screen: headings, hints, lists, questions, help.
+
+screen-too-small = This window is { $width } by { $height } characters. draagvlak needs at least { $least-width } by { $least-height }: make the window larger or the letters smaller (Ctrl and -).
+
+header-round = round { $round }
+header-present = councils { $present }/{ $councils }
+header-suspended = suspended
+header-closed = closed
+header-kept = kept { $time }
+header-nothing-yet = nothing changed yet
+header-on-its-way = on its way: { $count }
+header-not-kept = NOT KEPT: { $count }
+header-read-only = read only
+header-file = file { $time }{ $newer ->
+    [0] {""}
+   *[other] {" "}(+{ $newer })
+  }
+header-no-file = no file
+
+heads-agenda = Agenda · { $settled } of { $coloured } settled
+heads-support = Support
+heads-councils = for/all
+heads-councils-short = for
+
+tally-councils = { $count } for
+tally-masked = hidden until all have spoken
+tally-rolled = { $carried } of { $coloured } supported · { $settled } settled
+tally-rolled-short = { $carried } of { $coloured } supported
+tally-rolled-narrow = { $carried }/{ $coloured }
+
+detail-conclusion = Conclusion: { $text }
+detail-remark = { $council } { $sign } { $answer }: “{ $text }” ({ $mandate })
+detail-condition = { $council } { $sign } { $answer }, provided that: “{ $text }” ({ $mandate })
+detail-said-with = — said with { $answer }
+detail-instruments = Instrument: { $list }
+detail-related = Related: { $title }
+detail-related-why = Related: { $title } — { $why }
+
+round-question = ROUND { $at }/{ $count } · { $council }: where do you stand on { $title }?
+round-hidden = (colours hidden)
+
+needed-nothing = Support is settled.
+needed-quorum = Too few councils present (quorum).
+needed-impossible = Support is no longer possible.
+needed-conditions = Support without conditions is no longer possible.
+needed-all-of = Still needed on green: { $councils }
+needed-any-of = Still { $size } on green out of { $councils }
+needed-sets = Still { $size } on green: { $sets }
+needed-sets-more = Still { $size } on green: { $sets } or another group
+needed-or = or
+needed-one-of-several = Still { $size } on green, for example (one of several): { $set }
+needed-pool-undecided = That asks green of those on orange, without a view or abstaining as well.
+needed-pool-everyone = That asks a change of mind of those on red as well.
+needed-blockers = Can block alone: { $councils }
+needed-deciders = Settles most: { $councils }
+needed-masked = The colours are hidden until all councils have spoken (h shows them).
+needed-rests = Rests on { $heard } of { $councils } councils.
+needed-rests-weight = Rests on { $heard } of { $councils } councils, { $share } % of all { $weight }.
+needed-rolled = Out of { $coloured } points { $support } have support, { $conditional } under conditions and { $none } have none; { $open } are open. { $settled } are settled.
+
+topic-share = { $share } % of { $weight }
+topic-count = { $councils } councils for{ $firm }
+topic-count-weight = { $councils } councils for · { $share } % of { $weight }{ $firm }
+
+line-remark = { $council } on { $item } ({ $answer }): condition or remark
+line-conclusion = Conclusion on { $title }
+line-raise = Any other business: title of the new item
+line-save-as = Save as
+
+list-search = Search topics, councils and remarks · found: { $count }
+list-councils = Find a council · found: { $count }
+list-actions = All actions · found: { $count }
+list-presence = At the table: { $present } of { $councils } councils
+presence-present = present
+presence-absent = absent
+
+question-quit = { $count ->
+    [one] One change is
+   *[other] { $count } changes are
+  } not kept. Leave all the same? y = yes, Esc = no
+question-overwrite = { $path } exists and is something else. Replace it? y = yes, Esc = no
+
+notice-saved = Saved: { $path }
+notice-not-saved = Not saved: { $why } — { $hint }
+notice-save-elsewhere = choose another place with S
+notice-both = { $first } · { $next }
+notice-hit = Hit { $at } of { $count } (n next, N previous)
+notice-not-found = Nothing found for “{ $query }”
+notice-nothing-searched = Search first with /
+notice-nothing-open = Everything is settled or finished
+notice-no-such-council = There are not that many councils; c finds one by name
+notice-no-round = Nothing to ask here: all is finished, or nobody is present
+notice-round-done = Round done
+notice-wants-words = { $council } { $level }: { $nature ->
+    [condition] on which condition
+   *[other] for which reason
+  }? v = write it down
+notice-paste = Pasting works only in a line of text (v, b, + or /)
+
+key-space = space
+
+group-move = Moving and searching
+group-representative = Representative
+group-chair = Chair
+group-secretary = Secretary
+
+action-up = one row up
+action-down = one row down
+action-left = one council to the left
+action-right = one council to the right
+action-page-up = one screen up
+action-page-down = one screen down
+action-first = to the first row
+action-last = to the last row
+action-next-open = next point that is open or provisional
+action-previous-open = previous point that is open or provisional
+action-fold = fold or unfold a heading
+action-fold-all = fold or unfold all headings
+action-council = to that council
+action-find-council = find a council by name
+action-level = give a colour
+action-no-view = no view
+action-abstain = abstention
+action-clear = clear: not yet
+action-absent = council absent, or present again
+action-hammer = unopposed: all who have not spoken to green
+action-round = round along the councils
+action-remark = write a condition or remark
+action-open-topic = turn to this item, or reopen it
+action-close-topic = finish this item
+action-conclude = write the conclusion
+action-raise = any other business: add an item
+action-move-up = move the item up
+action-move-down = move the item down
+action-presence = who is at the table
+action-suspend = suspend or resume
+action-close-meeting = close the meeting
+action-save = save the consensus file
+action-save-as = save in another place
+action-undo = undo
+action-redo = redo
+action-search = search
+action-next-hit = next hit
+action-previous-hit = previous hit
+action-full = item on the whole screen
+action-theme = light or dark
+action-detail-up = explanation up
+action-detail-down = explanation down
+action-help = help
+action-palette = all actions by name
+action-quit = quit
+action-accept = accept
+action-cancel = back
+action-edit = type
+action-skip = pass over
+action-back = previous council
+action-hide = hide colours until all have spoken
+action-yes = yes
+
+hint-row = item
+hint-council = council
+hint-next-open = next open
+hint-round = round
+hint-search = search
+hint-remark = condition
+hint-conclude = conclusion
+hint-open-topic = discuss
+hint-close-topic = finish
+hint-undo = undo
+hint-save = save
+hint-help = help
+hint-palette = all
+hint-hammer = unopposed
+hint-full = large
+hint-fold = fold
+hint-quit = quit
+hint-presence = presence
+hint-no-view = no view
+hint-abstain = abstain
+hint-absent = absent
+hint-hide = hide
+
+help-title = Help · ↑↓ scroll · Esc back
+help-intro = Choose an item and a council with the arrows, and give a colour. On the right stands what that means: how many councils and which share of the inhabitants are in favour, the outcome, and whether it can still change. All you do is kept at once. Nothing is final: you can undo it.
+help-signs = Signs
+help-marks = Behind a cell: " there is a remark · … on its way to the disk · ! not kept. Before an item: ▶ under discussion · ✓ finished. In the outcome: ≠ the rules differ.
+help-round = In a round

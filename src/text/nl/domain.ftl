@@ -1,1 +1,104 @@
-# domain
+# What the domain says: refusals, answers, outcomes, rules, mandates.
+
+plain = { $text }
+
+reject-unchanged = Dat is al zo
+reject-unknown = Dat punt of die raad bestaat niet
+reject-not-coloured = Dit is een kop: kleur de punten eronder (↓)
+reject-topic-closed = Dit punt is afgerond; heropen het eerst met Enter
+reject-topic-not-closed = Dit punt is niet afgerond
+reject-suspended = De vergadering is geschorst; hervat haar eerst met s
+reject-meeting-closed = De vergadering is gesloten; heropen haar eerst met s
+reject-nobody-outstanding = Alle aanwezige raden hebben hier al gesproken
+reject-no-green = Deze schaal heeft geen niveau dat steun betekent
+reject-at-the-end = Verder kan dit punt niet worden verplaatst
+reject-empty-title = Een nieuw punt heeft een titel nodig
+reject-nothing-to-undo = Er is niets om terug te nemen
+reject-nothing-to-redo = Er is niets om opnieuw te doen
+reject-changed-since = Dit is sindsdien door een ander gewijzigd en kan niet worden teruggenomen (wijziging { $seq })
+
+answer-pending = nog niet
+answer-no-view = geen zienswijze
+answer-abstention = onthouding
+answer-absent = afwezig
+answer-now-absent = { $answer } (nu afwezig)
+
+level-green = groen
+level-amber = oranje
+level-red = rood
+level-blue = blauw
+level-grey = grijs
+
+outcome-support = draagvlak
+outcome-conditional = voorwaarden
+outcome-conditional-long = onder voorwaarden
+outcome-no-support = geen
+outcome-open = open
+firm-settled = staat vast
+firm-settled-short = vast
+firm-provisional = voorlopig
+firm-provisional-short = vrl.
+firm-no-quorum = geen quorum
+
+rule-unanimity = unanimiteit
+rule-consent = consent (niemand rood)
+rule-majority = meerderheid raden
+rule-majority-and-two-thirds = meerderheid en twee derde
+rule-double-majority = dubbele meerderheid
+
+mandate-council = raad
+mandate-committee = commissie
+mandate-parties = fracties { $names }
+mandate-executive = college
+mandate-personal = vertegenwoordiger persoonlijk
+mandate-version = { $body }, versie { $version }
+mandate-date = { $body }, { $date }
+
+kind-decision = beslispunt
+kind-discussion = bespreekpunt
+kind-information = ter informatie
+
+instrument-motion = motie
+instrument-amendment = amendement
+instrument-undertaking = toezegging
+instrument-text-change = tekstwijziging
+instrument-page = { $kind } blz. { $page }
+instrument-possible = mogelijk { $kind }
+
+source-place = { $document }, { $place }
+
+date = { $day } { $month } { $year }
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+
+event-marked = { $council } bij { $item }: { $before } → { $after }
+event-hammered = Hamerstuk { $item }: { $count ->
+    [one] één raad
+   *[other] { $count } raden
+  } op groen
+event-remarked = Opmerking van { $council } bij { $item } genoteerd
+event-remark-removed = Opmerking van { $council } bij { $item } verwijderd
+event-left = { $council } is afwezig
+event-came = { $council } is aanwezig
+event-opened = Aan de orde: { $item } { $title }
+event-closed = Afgerond: { $item } { $title }
+event-reopened = Heropend: { $item } { $title }
+event-added = Ingebracht: { $item } { $title }
+event-moved = Verplaatst: { $item } { $title }
+event-concluded = Conclusie bij { $item } genoteerd
+event-conclusion-removed = Conclusie bij { $item } verwijderd
+event-suspended = De vergadering is geschorst; s hervat
+event-resumed = De vergadering gaat verder
+event-meeting-closed = De vergadering is gesloten; s heropent, Ctrl+S slaat op
+event-undone = Teruggenomen: { $what }
+event-redone = Opnieuw: { $what }

@@ -1,1 +1,187 @@
-# screen
+# The screen: headings, hints, lists, questions, help.
+
+screen-too-small = Dit venster is { $width } bij { $height } tekens. draagvlak heeft er minstens { $least-width } bij { $least-height } nodig: maak het venster groter of de letters kleiner (Ctrl en -).
+
+header-round = ronde { $round }
+header-present = raden { $present }/{ $councils }
+header-suspended = geschorst
+header-closed = gesloten
+header-kept = bewaard { $time }
+header-nothing-yet = nog niets gewijzigd
+header-on-its-way = onderweg: { $count }
+header-not-kept = NIET BEWAARD: { $count }
+header-read-only = alleen lezen
+header-file = bestand { $time }{ $newer ->
+    [0] {""}
+   *[other] {" "}(+{ $newer })
+  }
+header-no-file = geen bestand
+
+heads-agenda = Agenda · { $settled } van { $coloured } vast
+heads-support = Draagvlak
+heads-councils = voor/raden
+heads-councils-short = voor
+
+tally-councils = { $count } raden
+tally-masked = verborgen tot allen spraken
+tally-rolled = { $carried } van { $coloured } gedragen · { $settled } vast
+tally-rolled-short = { $carried } van { $coloured } gedragen
+tally-rolled-narrow = { $carried }/{ $coloured }
+
+detail-conclusion = Conclusie: { $text }
+detail-remark = { $council } { $sign } { $answer }: “{ $text }” ({ $mandate })
+detail-condition = { $council } { $sign } { $answer }, mits: “{ $text }” ({ $mandate })
+detail-said-with = — gezegd bij { $answer }
+detail-instruments = Instrument: { $list }
+detail-related = Verwant: { $title }
+detail-related-why = Verwant: { $title } — { $why }
+
+round-question = RONDJE { $at }/{ $count } · { $council }: hoe staat u in { $title }?
+round-hidden = (kleuren verborgen)
+
+needed-nothing = Draagvlak staat vast.
+needed-quorum = Te weinig raden aanwezig (quorum).
+needed-impossible = Draagvlak is niet meer mogelijk.
+needed-conditions = Zonder voorwaarden is draagvlak niet meer mogelijk.
+needed-all-of = Nog nodig op groen: { $councils }
+needed-any-of = Nog { $size } op groen van { $councils }
+needed-sets = Nog { $size } op groen: { $sets }
+needed-sets-more = Nog { $size } op groen: { $sets } of een andere groep
+needed-or = of
+needed-one-of-several = Nog { $size } op groen, bijvoorbeeld (een van meer): { $set }
+needed-pool-undecided = Daarvoor moet ook wie oranje, geen zienswijze of onthouding gaf naar groen.
+needed-pool-everyone = Daarvoor moet ook wie rood gaf van gedachten veranderen.
+needed-blockers = Kan alleen blokkeren: { $councils }
+needed-deciders = Beslist het meest: { $councils }
+needed-masked = De kleuren zijn verborgen tot alle raden spraken (h toont ze).
+needed-rests = Rust op { $heard } van { $councils } raden.
+needed-rests-weight = Rust op { $heard } van { $councils } raden, { $share } % van alle { $weight }.
+needed-rolled = Van { $coloured } punten hebben er { $support } draagvlak, { $conditional } onder voorwaarden en { $none } geen; { $open } zijn open. { $settled } staan vast.
+
+topic-share = { $share } % van de { $weight }
+topic-count = { $councils } raden voor{ $firm }
+topic-count-weight = { $councils } raden voor · { $share } % van de { $weight }{ $firm }
+
+line-remark = { $council } bij { $item } ({ $answer }): voorwaarde of opmerking
+line-conclusion = Conclusie bij { $title }
+line-raise = Rondvraag: titel van het nieuwe punt
+line-save-as = Opslaan als
+
+list-search = Zoeken in onderwerpen, raden en opmerkingen · gevonden: { $count }
+list-councils = Raad zoeken · gevonden: { $count }
+list-actions = Alle handelingen · gevonden: { $count }
+list-presence = Aan tafel: { $present } van { $councils } raden
+presence-present = aanwezig
+presence-absent = afwezig
+
+question-quit = { $count ->
+    [one] Eén wijziging is
+   *[other] { $count } wijzigingen zijn
+  } niet bewaard. Toch stoppen? j = ja, Esc = nee
+question-overwrite = { $path } bestaat al en is iets anders. Vervangen? j = ja, Esc = nee
+
+notice-saved = Opgeslagen: { $path }
+notice-not-saved = Niet opgeslagen: { $why } — { $hint }
+notice-save-elsewhere = kies met S een andere plaats
+notice-both = { $first } · { $next }
+notice-hit = Vondst { $at } van { $count } (n volgende, N vorige)
+notice-not-found = Niets gevonden voor “{ $query }”
+notice-nothing-searched = Zoek eerst met /
+notice-nothing-open = Alles staat vast of is afgerond
+notice-no-such-council = Zoveel raden zijn er niet; c zoekt een raad op naam
+notice-no-round = Hier valt niets te vragen: alles is afgerond, of er is niemand aanwezig
+notice-round-done = Rondje klaar
+notice-wants-words = { $council } { $level }: { $nature ->
+    [condition] onder welke voorwaarde
+   *[other] met welke reden
+  }? v = opschrijven
+notice-paste = Plakken kan alleen in een tekstregel (v, b, + of /)
+
+key-space = spatie
+
+group-move = Bewegen en zoeken
+group-representative = Vertegenwoordiger
+group-chair = Voorzitter
+group-secretary = Secretaris
+
+action-up = een rij omhoog
+action-down = een rij omlaag
+action-left = een raad naar links
+action-right = een raad naar rechts
+action-page-up = een scherm omhoog
+action-page-down = een scherm omlaag
+action-first = naar de eerste rij
+action-last = naar de laatste rij
+action-next-open = volgend punt dat nog open of voorlopig is
+action-previous-open = vorig punt dat nog open of voorlopig is
+action-fold = kop in- of uitklappen
+action-fold-all = alle koppen in- of uitklappen
+action-council = naar die raad
+action-find-council = raad zoeken op naam
+action-level = kleur geven
+action-no-view = geen zienswijze
+action-abstain = onthouding
+action-clear = wissen: nog niet
+action-absent = raad afwezig of weer aanwezig
+action-hammer = hamerstuk: wie nog niet sprak op groen
+action-round = rondje langs de raden
+action-remark = voorwaarde of opmerking opschrijven
+action-open-topic = aan de orde stellen of heropenen
+action-close-topic = punt afronden
+action-conclude = conclusie opschrijven
+action-raise = rondvraag: punt toevoegen
+action-move-up = punt naar boven verplaatsen
+action-move-down = punt naar beneden verplaatsen
+action-presence = wie is er aan tafel
+action-suspend = schorsen of hervatten
+action-close-meeting = vergadering sluiten
+action-save = consensusbestand opslaan
+action-save-as = opslaan op een andere plaats
+action-undo = terugnemen
+action-redo = opnieuw
+action-search = zoeken
+action-next-hit = volgende vondst
+action-previous-hit = vorige vondst
+action-full = punt op het hele scherm
+action-theme = licht of donker
+action-detail-up = toelichting omhoog
+action-detail-down = toelichting omlaag
+action-help = hulp
+action-palette = alle handelingen op naam
+action-quit = stoppen
+action-accept = goed
+action-cancel = terug
+action-edit = typen
+action-skip = overslaan
+action-back = vorige raad
+action-hide = kleuren verbergen tot allen spraken
+action-yes = ja
+
+hint-row = punt
+hint-council = raad
+hint-next-open = volgend open
+hint-round = rondje
+hint-search = zoeken
+hint-remark = voorwaarde
+hint-conclude = conclusie
+hint-open-topic = aan de orde
+hint-close-topic = afronden
+hint-undo = terug
+hint-save = opslaan
+hint-help = hulp
+hint-palette = alles
+hint-hammer = hamerstuk
+hint-full = groot
+hint-fold = klap
+hint-quit = stop
+hint-presence = aanwezig
+hint-no-view = geen zienswijze
+hint-abstain = onthouding
+hint-absent = afwezig
+hint-hide = verberg
+
+help-title = Hulp · ↑↓ bladeren · Esc terug
+help-intro = Kies met de pijltjes een punt en een raad, en geef een kleur. Rechts staat wat dat betekent: hoeveel raden en welk deel van de inwoners voor zijn, de uitkomst, en of die nog kan veranderen. Alles wat u doet wordt meteen bewaard. Niets is definitief: u neemt het terug.
+help-signs = Tekens
+help-marks = Achter een vakje: " er staat een opmerking bij · … onderweg naar de schijf · ! niet bewaard. Voor een punt: ▶ aan de orde · ✓ afgerond. In de uitkomst: ≠ de regels verschillen.
+help-round = In een rondje

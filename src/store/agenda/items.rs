@@ -1,0 +1,189 @@
+//! The items of the agenda, as a list in the order of the file; [`super::tree`] makes a tree of them.
+
+use std::collections::BTreeMap;
+
+use super::fault::{Fault, Thing};
+use super::fields::{Cap, Ids};
+use super::placed::{Pairs, Placed, Raw};
+use super::reader::Reader;
+use super::{limits, wire};
+use crate::domain::agenda::{Arrival, Instrument, Item};
+use crate::domain::council::Region;
+use crate::domain::mandate::{Body, Mandate};
+
+/// An item with what ties it to others, still by id.
+pub(super) struct Entry<'a> {
+    pub(super) item: Item,
+    /// Where it stands in the file.
+    pub(super) at: &'a str,
+    pub(super) above: Above<'a>,
+    pub(super) related: Vec<Tie<'a>>,
+}
+
+/// What an item stands below.
+pub(super) enum Above<'a> {
+    /// Nothing.
+    Top,
+    /// The entry whose children it was written among.
+    Entry(usize),
+    /// The item that its own `parent` names.
+    Named(Placed<'a, String>),
+}
+
+/// A tie to another item that speaks of the same thing.
+pub(super) struct Tie<'a> {
+    pub(super) item: Placed<'a, String>,
+    pub(super) why: Option<String>,
+}
+
+/// All items of the file, those within others included.
+pub(super) fn entries<'a>(reader: &mut Reader<'a>, region: &Region, raws: Vec<Raw<'a>>) -> Vec<Entry<'a>> {
+    let mut entries = Vec::new();
+    let mut ids = Ids::of(Thing::Item);
+    // Reading order: what is put on top of the stack last comes off first.
+    let mut stack: Vec<(Raw<'a>, Option<usize>, usize)> = raws.into_iter().rev().map(|raw| (raw, None, 1)).collect();
+    while let Some((raw, above, depth)) = stack.pop() {
+        if depth > limits::DEPTH {
+            reader.fault(raw.0, Fault::TooDeep);
+            continue;
+        }
+        if entries.len() == limits::ITEMS {
+            reader.fault(raw.0, Fault::TooMany { field: "agenda", max: limits::ITEMS });
+            break;
+        }
+        let Some(wire) = reader.read_thing::<wire::Item<'a>>(raw, Thing::Item) else { continue };
+        let (entry, children) = entry(reader, region, raw, above, &mut ids, wire);
+        stack.extend(children.into_iter().rev().map(|child| (child, Some(entries.len()), depth + 1)));
+        entries.push(entry);
+    }
+    entries
+}
+
+/// One item and its children. An item with a fault of its own still stands, so that its children are looked at.
+fn entry<'a>(
+    reader: &mut Reader<'a>,
+    region: &Region,
+    raw: Raw<'a>,
+    above: Option<usize>,
+    ids: &mut Ids<'a>,
+    wire: wire::Item<'a>,
+) -> (Entry<'a>, Vec<Raw<'a>>) {
+    let wire::Item {
+        id,
+        parent,
+        number,
+        title,
+        kind,
+        coloured,
+        planned,
+        council,
+        source,
+        text,
+        mandate,
+        instruments,
+        related,
+        tags,
+        attributes,
+        children,
+    } = wire;
+    let id = reader.id(raw.0, ids, id).unwrap_or_else(|| {
+        reader.lose(Thing::Item);
+        String::new()
+    });
+    let number = reader.text(Cap::line("number", limits::NUMBER), number).unwrap_or_else(|| id.clone());
+    let known = || region.councils.iter().map(|c| c.id.as_str());
+    let item = Item {
+        number,
+        title: reader.required_text(raw.0, Cap::line("title", limits::TITLE), title).unwrap_or_default(),
+        kind: reader.value(kind).map(Into::into).unwrap_or_default(),
+        coloured: reader.value(coloured).unwrap_or_default(),
+        planned: reader.counted("planned", planned),
+        council: reader.refer(Thing::Council, council, |id| region.find(id), known),
+        source: reader.source(source),
+        text: reader.text(Cap::lines("text", limits::TEXT), text),
+        mandate: reader.mandate(mandate),
+        instruments: self::instruments(reader, instruments.unwrap_or_default()),
+        related: Vec::new(),
+        tags: reader.texts(Cap::line("tags", limits::NAME), tags),
+        attributes: self::attributes(reader, attributes),
+        arrival: Arrival::Planned,
+        id,
+    };
+    let above = match (above, parent) {
+        (Some(_), Some(parent)) => {
+            reader.fault(parent.at, Fault::ParentInside);
+            Above::Top
+        }
+        (Some(entry), None) => Above::Entry(entry),
+        (None, Some(parent)) => Above::Named(parent),
+        (None, None) => Above::Top,
+    };
+    let related = self::ties(reader, related.unwrap_or_default());
+    (Entry { item, at: raw.0, above, related }, children.unwrap_or_default())
+}
+
+fn instruments<'a>(reader: &mut Reader<'a>, raws: Vec<Raw<'a>>) -> Vec<Instrument> {
+    let mut instruments = Vec::new();
+    for raw in reader.at_most("instruments", limits::LIST, raws) {
+        let Some(wire::Instrument { kind, page, certainty }) = reader.read(raw) else { continue };
+        let kind = reader.required(raw.0, "kind", kind);
+        let page = reader.counted("page", page);
+        let certainty = reader.value(certainty).map(Into::into).unwrap_or_default();
+        instruments.extend(kind.map(|kind| Instrument { kind: kind.into(), page, certainty }));
+    }
+    instruments
+}
+
+fn ties<'a>(reader: &mut Reader<'a>, raws: Vec<Raw<'a>>) -> Vec<Tie<'a>> {
+    let mut ties = Vec::new();
+    for raw in reader.at_most("related", limits::LIST, raws) {
+        let Some(wire::Related { item, why }) = reader.read(raw) else { continue };
+        let why = reader.text(Cap::line("why", limits::TITLE), why);
+        match item {
+            Some(item) => ties.push(Tie { item, why }),
+            None => reader.fault(raw.0, Fault::Missing { field: "item" }),
+        }
+    }
+    ties
+}
+
+fn attributes<'a>(reader: &mut Reader<'a>, pairs: Option<Pairs<'a, String>>) -> BTreeMap<String, String> {
+    let mut attributes = BTreeMap::new();
+    for (key, value) in reader.pairs("attributes", pairs) {
+        let cap = Cap::line("attributes", limits::NAME);
+        let (at, key) = (key.at, reader.required_text(key.at, cap, Some(key)));
+        let value = reader.required_text(at, cap, Some(value));
+        if let (Some(key), Some(value)) = (key, value) {
+            attributes.insert(key, value);
+        }
+    }
+    attributes
+}
+
+impl<'a> Reader<'a> {
+    /// In whose name something was said.
+    pub(super) fn mandate(&mut self, raw: Option<Raw<'a>>) -> Option<Mandate> {
+        let raw = raw?;
+        let wire::Mandate { body, parties, date, version, note } = self.read(raw)?;
+        let at = parties.as_ref().and_then(|p| p.first()).map_or(raw.0, |party| party.at);
+        let parties = self.texts(Cap::line("parties", limits::NAME), parties);
+        let body = self.required(raw.0, "body", body);
+        if body.is_some_and(|body| body != wire::BodyWord::Parties) && !parties.is_empty() {
+            self.fault(at, Fault::PartiesOfOther);
+        }
+        if body == Some(wire::BodyWord::Parties) && parties.is_empty() {
+            self.fault(at, Fault::Missing { field: "parties" });
+        }
+        let date = self.date(date);
+        let version = self.counted("version", version);
+        let note = self.text(Cap::lines("note", limits::NOTE), note);
+        let body = match body? {
+            wire::BodyWord::Council => Body::Council,
+            wire::BodyWord::Committee => Body::Committee,
+            wire::BodyWord::Parties => Body::Parties(parties),
+            wire::BodyWord::Executive => Body::Executive,
+            wire::BodyWord::Personal => Body::Personal,
+        };
+        Some(Mandate { body, date, version, note })
+    }
+}

@@ -1,0 +1,112 @@
+//! Values that remember where in the file they stand.
+//!
+//! A [`Placed`] keeps the slice of the source that it was read from. Its address within the source is the place, so that a
+//! fault that shows only after reading (an unknown id, a weight of zero) still points at the right line and column.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use ron::extensions::Extensions;
+use ron::value::RawValue;
+use serde::Deserialize;
+use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
+
+/// How our RON is read: optional fields are written bare, nesting stops at ron's own limit.
+pub(super) fn options() -> ron::Options {
+    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
+/// A value that is read from the file, or why it could not be, with the slice of the source that it stands in.
+#[derive(Debug, Clone)]
+pub(super) struct Placed<'a, T> {
+    /// The slice of the source, from the first character of the value on.
+    pub(super) at: &'a str,
+    /// The value, or the error with a position counted from the start of the slice.
+    pub(super) value: Result<T, ron::error::SpannedError>,
+}
+
+/// A value of the file that is not read yet: an item of a list, taken apart later so that each can fail by itself.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Raw<'a>(pub(super) &'a str);
+
+/// A map as it is written, so that a key that stands there twice is seen.
+#[derive(Debug, Clone)]
+pub(super) struct Pairs<'a, T>(pub(super) Vec<(Placed<'a, String>, Placed<'a, T>)>);
+
+impl<'a> Raw<'a> {
+    /// Reads the value as a `T` that may borrow from the source.
+    pub(super) fn read<T: Deserialize<'a>>(self) -> Result<T, ron::error::SpannedError> {
+        options().from_str(self.0)
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Raw<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = <&'a RawValue>::deserialize(deserializer)?.get_ron();
+        Ok(Self(&raw[blank(raw)..]))
+    }
+}
+
+impl<'de: 'a, 'a, T: DeserializeOwned> Deserialize<'de> for Placed<'a, T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = Raw::deserialize(deserializer)?;
+        Ok(Self { at: raw.0, value: raw.read() })
+    }
+}
+
+impl<'de: 'a, 'a, T: DeserializeOwned + 'a> Deserialize<'de> for Pairs<'a, T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct InOrder<'a, T>(PhantomData<&'a T>);
+
+        impl<'de: 'a, 'a, T: DeserializeOwned + 'a> Visitor<'de> for InOrder<'a, T> {
+            type Value = Pairs<'a, T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a map")
+            }
+
+            fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
+                let mut pairs = Vec::new();
+                while let Some(pair) = map.next_entry()? {
+                    pairs.push(pair);
+                }
+                Ok(Pairs(pairs))
+            }
+        }
+
+        deserializer.deserialize_map(InOrder(PhantomData))
+    }
+}
+
+/// How many bytes of blanks and comments stand before the value.
+pub(super) fn blank(text: &str) -> usize {
+    let mut rest = text;
+    loop {
+        rest = rest.trim_start();
+        if let Some(comment) = rest.strip_prefix("//") {
+            rest = comment.split_once('\n').map_or("", |(_, after)| after);
+        } else if let Some(comment) = rest.strip_prefix("/*") {
+            rest = after_comment(comment);
+        } else {
+            return text.len() - rest.len();
+        }
+    }
+}
+
+/// What follows a block comment of which the opening was taken off; comments nest.
+fn after_comment(text: &str) -> &str {
+    let mut rest = text;
+    let mut depth = 1_usize;
+    while depth > 0 {
+        let Some(at) = rest.find(['/', '*']) else { return "" };
+        rest = &rest[at..];
+        if let Some(after) = rest.strip_prefix("/*") {
+            (depth, rest) = (depth + 1, after);
+        } else if let Some(after) = rest.strip_prefix("*/") {
+            (depth, rest) = (depth - 1, after);
+        } else {
+            rest = &rest[1..];
+        }
+    }
+    rest
+}

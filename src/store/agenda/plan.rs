@@ -1,0 +1,103 @@
+//! The file as a whole: what is known of the meeting itself, around what the other modules read.
+
+use super::fault::{Fault, Thing};
+use super::fields::{Cap, Ids};
+use super::placed::Raw;
+use super::reader::Reader;
+use super::warning::Warning;
+use super::{items, limits, region, rules, scale, tree, wire};
+use crate::domain::meeting::{EarlierRound, FORMAT, Plan};
+
+/// The whole file. None when something that must be there is not; the reader knows what.
+pub(super) fn plan<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<Plan> {
+    let wire::Meeting {
+        format,
+        id,
+        series,
+        round,
+        title,
+        date,
+        place,
+        note,
+        earlier,
+        weights,
+        councils,
+        groups,
+        scale,
+        rules,
+        agenda,
+    } = meeting(reader, file)?;
+    let at = file.0;
+    reader.required(at, "format", format);
+
+    let region = region::region(reader, at, weights, councils, groups);
+    let scale = scale::scale(reader, scale);
+    let rules = rules::rules(reader, &region, &scale, rules);
+    let entries = items::entries(reader, &region, agenda.unwrap_or_default());
+    let agenda = tree::agenda(reader, entries);
+    if agenda.walk().into_iter().all(|item| !agenda.is_coloured(item)) {
+        reader.warn(at, Warning::NothingColoured);
+    }
+
+    let id = reader.id(at, &mut Ids::of(Thing::Meeting), id);
+    let title = reader.required_text(at, Cap::line("title", limits::TITLE), title);
+    if date.is_none() {
+        reader.fault(at, Fault::Missing { field: "date" });
+    }
+    let date = reader.date(date);
+    let round = reader.counted("round", round).unwrap_or(1);
+    Some(Plan {
+        series: reader.text(Cap::line("series", limits::NAME), series),
+        round,
+        place: reader.text(Cap::line("place", limits::TITLE), place),
+        note: reader.text(Cap::lines("note", limits::NOTE), note),
+        earlier: self::earlier(reader, round, earlier.unwrap_or_default()),
+        region,
+        scale,
+        rules,
+        agenda,
+        id: id?,
+        title: title?,
+        date: date?,
+    })
+}
+
+/// The fields of the file, unless its format is newer than what is known: then only that is told, for what else seems
+/// wrong with it may be right there.
+fn meeting<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<wire::Meeting<'a>> {
+    let read = file.read::<wire::Meeting<'a>>();
+    let format = match &read {
+        Ok(meeting) => meeting.format.clone(),
+        Err(_) => file.read::<wire::Head<'a>>().ok().and_then(|head| head.format),
+    };
+    if let Some((at, Ok(found))) = format.map(|format| (format.at, format.value))
+        && found != u32::from(FORMAT)
+    {
+        reader.fault(at, Fault::Format { found, known: FORMAT });
+        return None;
+    }
+    read.inspect_err(|error| reader.syntax(file.0, error)).ok()
+}
+
+fn earlier<'a>(reader: &mut Reader<'a>, this: u16, raws: Vec<Raw<'a>>) -> Vec<EarlierRound> {
+    let mut rounds = Vec::new();
+    for raw in reader.at_most("earlier", limits::LIST, raws) {
+        let Some(wire::Earlier { round, date, note }) = reader.read(raw) else { continue };
+        let at = round.as_ref().map_or(raw.0, |round| round.at);
+        if round.is_none() {
+            reader.fault(raw.0, Fault::Missing { field: "round" });
+        }
+        if date.is_none() {
+            reader.fault(raw.0, Fault::Missing { field: "date" });
+        }
+        let (round, date) = (reader.counted("round", round), reader.date(date));
+        let note = reader.text(Cap::lines("note", limits::NOTE), note);
+        if let Some(round) = round.filter(|&round| round >= this) {
+            reader.fault(at, Fault::EarlierRound { round, this });
+        }
+        if let (Some(round), Some(date)) = (round, date) {
+            rounds.push(EarlierRound { round, date, note });
+        }
+    }
+    rounds
+}

@@ -1,0 +1,150 @@
+//! Takes the file's values apart and keeps what is wrong with them, so that one reading tells all there is to mend.
+
+use std::collections::HashSet;
+
+use serde::Deserialize;
+
+use super::fault::{Fault, Thing};
+use super::placed::{Pairs, Placed, Raw};
+use super::source::{Place, Source};
+use super::warning::Warning;
+use super::{limits, syntax};
+use crate::clean::excerpt;
+
+/// A key and its value.
+type Pair<'a, T> = (Placed<'a, String>, Placed<'a, T>);
+
+/// What was found so far, by how many bytes stand before it.
+pub(super) struct Reader<'a> {
+    source: Source<'a>,
+    faults: Vec<(usize, Fault)>,
+    faults_left_out: usize,
+    warnings: Vec<(usize, Warning)>,
+    /// Things of which one could not be read: what refers to it is not to blame.
+    lost: Vec<Thing>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self {
+            source: Source::new(text),
+            faults: Vec::new(),
+            faults_left_out: 0,
+            warnings: Vec::new(),
+            lost: Vec::new(),
+        }
+    }
+
+    /// Notes a fault at the start of a slice of the source.
+    pub(super) fn fault(&mut self, at: &str, fault: Fault) {
+        self.fault_behind(self.source.offset(at), fault);
+    }
+
+    /// Notes a warning at the start of a slice of the source.
+    pub(super) fn warn(&mut self, at: &str, warning: Warning) {
+        if self.warnings.len() < limits::FAULTS {
+            self.warnings.push((self.source.offset(at), warning));
+        }
+    }
+
+    /// Notes what ron found wrong in a slice of the source.
+    pub(super) fn syntax(&mut self, at: &str, error: &ron::error::SpannedError) {
+        self.fault_behind(self.source.offset_within(at, error.span.start), syntax::fault(&error.code));
+    }
+
+    fn fault_behind(&mut self, offset: usize, fault: Fault) {
+        if self.faults.len() < limits::FAULTS {
+            self.faults.push((offset, fault));
+        } else {
+            self.faults_left_out += 1;
+        }
+    }
+
+    /// Whether nothing is wrong so far.
+    pub(super) fn is_sound(&self) -> bool {
+        self.faults.is_empty()
+    }
+
+    /// Whether further faults are only counted, so that it is not worth looking into them.
+    pub(super) fn is_full(&self) -> bool {
+        self.faults.len() == limits::FAULTS
+    }
+
+    /// On which line a slice of the source starts.
+    pub(super) fn line(&self, at: &str) -> usize {
+        self.source.line(self.source.offset(at))
+    }
+
+    /// What was found, in the order of the file, and how many faults were not kept.
+    pub(super) fn finish(self) -> Findings {
+        let Self { source, mut faults, faults_left_out, mut warnings, lost: _ } = self;
+        faults.sort_by_key(|(offset, _)| *offset);
+        warnings.sort_by_key(|(offset, _)| *offset);
+        Findings {
+            faults: faults.into_iter().map(|(offset, fault)| (source.place(offset), fault)).collect(),
+            faults_left_out,
+            warnings: warnings.into_iter().map(|(offset, warning)| (source.place(offset), warning)).collect(),
+        }
+    }
+
+    /// Takes a value apart.
+    pub(super) fn read<T: Deserialize<'a>>(&mut self, raw: Raw<'a>) -> Option<T> {
+        raw.read().inspect_err(|error| self.syntax(raw.0, error)).ok()
+    }
+
+    /// Notes that something could not be read, so that what refers to it is not blamed for that.
+    pub(super) fn lose(&mut self, thing: Thing) {
+        if !self.has_lost(thing) {
+            self.lost.push(thing);
+        }
+    }
+
+    /// Whether something of this kind could not be read.
+    pub(super) fn has_lost(&self, thing: Thing) -> bool {
+        self.lost.contains(&thing)
+    }
+
+    /// Takes apart something that others refer to by id.
+    pub(super) fn read_thing<T: Deserialize<'a>>(&mut self, raw: Raw<'a>, thing: Thing) -> Option<T> {
+        let value = self.read(raw);
+        if value.is_none() {
+            self.lose(thing);
+        }
+        value
+    }
+
+    /// The entries of a list, up to as many as there may be.
+    pub(super) fn at_most(&mut self, field: &'static str, max: usize, mut raws: Vec<Raw<'a>>) -> Vec<Raw<'a>> {
+        if let Some(beyond) = raws.get(max) {
+            self.fault(beyond.0, Fault::TooMany { field, max });
+            raws.truncate(max);
+        }
+        raws
+    }
+
+    /// The entries of a map, of which no key stands there twice.
+    pub(super) fn pairs<T>(&mut self, field: &'static str, pairs: Option<Pairs<'a, T>>) -> Vec<Pair<'a, T>> {
+        let mut pairs = pairs.map_or_else(Vec::new, |pairs| pairs.0);
+        if let Some((beyond, _)) = pairs.get(limits::LIST) {
+            self.fault(beyond.at, Fault::TooMany { field, max: limits::LIST });
+            pairs.truncate(limits::LIST);
+        }
+        let mut seen = HashSet::new();
+        pairs.retain(|(key, _)| {
+            let Ok(name) = &key.value else { return true };
+            let is_new = seen.insert(name.clone());
+            if !is_new {
+                self.fault(key.at, Fault::DuplicateKey { key: excerpt(name) });
+            }
+            is_new
+        });
+        pairs
+    }
+}
+
+/// All that was found, with places.
+pub(super) struct Findings {
+    pub(super) faults: Vec<(Place, Fault)>,
+    pub(super) faults_left_out: usize,
+    pub(super) warnings: Vec<(Place, Warning)>,
+}

@@ -1,0 +1,38 @@
+//! What can be used as it stands, but is worth a word.
+
+use crate::message::{Message, Say};
+
+/// Something in an agenda file that can be used as it stands, but that its author may not have meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Warning {
+    /// One council has more than half of a weight, so that it decides alone.
+    Dominant {
+        /// Its name.
+        council: String,
+        /// The unit of the weight.
+        weight: String,
+    },
+    /// What a council weighs under one key is not known.
+    NoWeight {
+        /// Its name.
+        council: String,
+        /// The unit of the weight.
+        weight: String,
+    },
+    /// No item is there to colour.
+    NothingColoured,
+}
+
+impl Say for Warning {
+    fn message(&self) -> Message {
+        match self {
+            Self::Dominant { council, weight } => Message::new("agenda-warning-dominant")
+                .with("council", council.as_str())
+                .with("weight", weight.as_str()),
+            Self::NoWeight { council, weight } => Message::new("agenda-warning-no-weight")
+                .with("council", council.as_str())
+                .with("weight", weight.as_str()),
+            Self::NothingColoured => Message::new("agenda-warning-nothing-coloured"),
+        }
+    }
+}

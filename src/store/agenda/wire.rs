@@ -1,0 +1,185 @@
+//! The agenda file as it is written. Every field may be missing here; what must be there is checked where it is used.
+//!
+//! A list stands here as [`Raw`]s, so that one bad entry does not hide what is wrong with the others.
+
+use serde::Deserialize;
+
+use super::placed::{Pairs, Placed, Raw};
+use crate::domain::agenda::{Certainty, InstrumentKind, Kind};
+use crate::domain::rule::{Abstention, Amber, Amount, Base, Comparison, Threshold};
+use crate::domain::scale::{Counts, Role};
+
+type Text<'a> = Placed<'a, String>;
+
+macro_rules! fields {
+    ($($(#[$doc:meta])* $name:ident<$a:lifetime> { $($field:ident: $type:ty),* $(,)? })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Deserialize)]
+        #[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
+        pub(super) struct $name<$a> {
+            $(pub(super) $field: Option<$type>,)*
+        }
+    )*};
+}
+
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident => $domain:ident { $($word:ident),* $(,)? })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, Deserialize)]
+        pub(super) enum $name {
+            $($word,)*
+        }
+
+        impl From<$name> for $domain {
+            fn from(word: $name) -> Self {
+                match word {
+                    $($name::$word => Self::$word,)*
+                }
+            }
+        }
+    )*};
+}
+
+fields! {
+    /// The whole file.
+    Meeting<'a> {
+        format: Placed<'a, u32>, id: Text<'a>, series: Text<'a>, round: Placed<'a, u16>, title: Text<'a>,
+        date: Text<'a>, place: Text<'a>, note: Text<'a>, earlier: Vec<Raw<'a>>,
+        weights: Vec<Raw<'a>>, councils: Raw<'a>, groups: Vec<Raw<'a>>, scale: Raw<'a>, rules: Raw<'a>,
+        agenda: Vec<Raw<'a>>,
+    }
+
+    /// A round before this one.
+    Earlier<'a> { round: Placed<'a, u16>, date: Text<'a>, note: Text<'a> }
+
+    /// A key of weights.
+    WeightKey<'a> { id: Text<'a>, name: Text<'a>, source: Raw<'a> }
+
+    /// A council.
+    Council<'a> {
+        id: Text<'a>, name: Text<'a>, short: Text<'a>, sort: Text<'a>, aliases: Vec<Text<'a>>,
+        weights: Pairs<'a, u64>, mandate: Raw<'a>, absent: Placed<'a, bool>,
+    }
+
+    /// A group of councils.
+    Group<'a> { id: Text<'a>, name: Text<'a>, members: Vec<Text<'a>> }
+
+    /// A level of the scale.
+    Level<'a> {
+        id: Text<'a>, name: Text<'a>, letter: Text<'a>, glyph: Text<'a>,
+        role: Placed<'a, RoleWord>, counts: Placed<'a, CountsWord>,
+    }
+
+    /// A rule: a preset, or a criterion of its own; the other fields change a preset's usual settings.
+    Rule<'a> {
+        id: Text<'a>, name: Text<'a>, preset: Raw<'a>, quorum: Placed<'a, ThresholdWord>, base: Placed<'a, BaseWord>,
+        amber: Placed<'a, AmberWord>, abstention: Placed<'a, AbstentionWord>, criterion: Raw<'a>,
+    }
+
+    /// An item of the agenda.
+    Item<'a> {
+        id: Text<'a>, parent: Text<'a>, number: Text<'a>, title: Text<'a>, kind: Placed<'a, KindWord>,
+        coloured: Placed<'a, bool>, planned: Placed<'a, u16>, council: Text<'a>, source: Raw<'a>, text: Text<'a>,
+        mandate: Raw<'a>, instruments: Vec<Raw<'a>>, related: Vec<Raw<'a>>, tags: Vec<Text<'a>>,
+        attributes: Pairs<'a, String>, children: Vec<Raw<'a>>,
+    }
+
+    /// A place in a document.
+    Source<'a> { document: Text<'a>, place: Text<'a> }
+
+    /// In whose name something was said.
+    Mandate<'a> {
+        body: Placed<'a, BodyWord>, parties: Vec<Text<'a>>, date: Text<'a>, version: Placed<'a, u16>, note: Text<'a>,
+    }
+
+    /// An instrument that an item asks for.
+    Instrument<'a> { kind: Placed<'a, InstrumentWord>, page: Placed<'a, u16>, certainty: Placed<'a, CertaintyWord> }
+
+    /// Another item that speaks of the same thing.
+    Related<'a> { item: Text<'a>, why: Text<'a> }
+}
+
+/// The format alone, whatever else the file holds: a newer file may have fields that are unknown here.
+#[derive(Debug, Deserialize)]
+#[serde(bound(deserialize = "'de: 'a"))]
+pub(super) struct Head<'a> {
+    pub(super) format: Option<Placed<'a, u32>>,
+}
+
+words! {
+    /// The part of a level on the screen.
+    RoleWord => Role { Green, Amber, Red, Blue, Grey }
+    /// What a level means to a rule.
+    CountsWord => Counts { For, Conditional, Against, Nothing }
+    /// Out of whom a threshold is counted.
+    BaseWord => Base { All, Present, Coloured }
+    /// Whether amber can carry an outcome.
+    AmberWord => Amber { Counts, Ignored }
+    /// What abstaining does.
+    AbstentionWord => Abstention { Against, Leaves }
+    /// What the meeting is asked to do with an item.
+    KindWord => Kind { Decision, Discussion, Information }
+    /// The kinds of instrument.
+    InstrumentWord => InstrumentKind { Motion, Amendment, Undertaking, TextChange }
+    /// Whether an instrument is wanted or only thought of.
+    CertaintyWord => Certainty { Possible, Definite }
+}
+
+/// Who gave a mandate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub(super) enum BodyWord {
+    Council,
+    Committee,
+    Parties,
+    Executive,
+    Personal,
+}
+
+/// A known rule.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
+pub(super) enum Preset<'a> {
+    Unanimity,
+    Consent,
+    Majority,
+    MajorityAndTwoThirds { weight: Option<Text<'a>> },
+    DoubleMajority { weight: Option<Text<'a>> },
+}
+
+/// What must hold of the voices.
+#[derive(Debug, Deserialize)]
+#[serde(bound(deserialize = "'de: 'a"))]
+pub(super) enum Criterion<'a> {
+    All(Vec<Raw<'a>>),
+    Any(Vec<Raw<'a>>),
+    Councils(Placed<'a, ThresholdWord>),
+    Weight(Text<'a>, Placed<'a, ThresholdWord>),
+    AgainstFewerThan(Placed<'a, u32>),
+    OthersFewerThan(Placed<'a, u32>),
+    Within(Text<'a>, Raw<'a>),
+}
+
+/// How much is enough: a number, or a part of the base as numerator and denominator.
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub(super) enum ThresholdWord {
+    AtLeast(u64),
+    MoreThan(u64),
+    AtLeastPart(u64, u64),
+    MoreThanPart(u64, u64),
+}
+
+impl From<ThresholdWord> for Threshold {
+    fn from(word: ThresholdWord) -> Self {
+        let (comparison, amount) = match word {
+            ThresholdWord::AtLeast(n) => (Comparison::AtLeast, Amount::Count(n)),
+            ThresholdWord::MoreThan(n) => (Comparison::MoreThan, Amount::Count(n)),
+            ThresholdWord::AtLeastPart(n, d) => {
+                (Comparison::AtLeast, Amount::Fraction { numerator: n, denominator: d })
+            }
+            ThresholdWord::MoreThanPart(n, d) => {
+                (Comparison::MoreThan, Amount::Fraction { numerator: n, denominator: d })
+            }
+        };
+        Self { comparison, amount }
+    }
+}

@@ -1,0 +1,33 @@
+//! The screen: keys become actions, actions become effects, one driver runs them, and views draw what is.
+//!
+//! Read in this order: what a person can mean ([`action`]) by which key ([`keymap`]); where they are ([`state`]); what an action
+//! does ([`update`]); how it is said ([`words`], [`describe`]), coloured ([`theme`], [`glyphs`]), placed ([`layout`]) and drawn
+//! ([`view`]); and what ties it to a terminal ([`terminal`], [`driver`]).
+
+pub mod action;
+
+pub mod keymap;
+
+pub mod state;
+
+pub mod update;
+
+pub mod words;
+
+pub mod describe;
+
+pub mod clock;
+
+pub mod theme;
+
+pub mod glyphs;
+
+pub mod layout;
+
+pub mod paint;
+
+pub mod view;
+
+pub mod terminal;
+
+pub mod driver;

@@ -1,0 +1,280 @@
+//! What a person can mean by a key, a click or a choice from the list.
+
+use tui_input::InputRequest;
+
+use crate::domain::id::LevelIx;
+use crate::domain::mark::Answer;
+use crate::domain::scale::Scale;
+use crate::text::Text;
+
+/// What a person means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// To the row above.
+    Up,
+    /// To the row below.
+    Down,
+    /// To the council on the left.
+    Left,
+    /// To the council on the right.
+    Right,
+    /// A screenful up.
+    PageUp,
+    /// A screenful down.
+    PageDown,
+    /// To the first row.
+    First,
+    /// To the last row.
+    Last,
+    /// To the next point without a settled outcome.
+    NextOpen,
+    /// To the previous point without a settled outcome.
+    PreviousOpen,
+    /// Fold or unfold a heading.
+    Fold,
+    /// Fold or unfold all headings.
+    FoldAll,
+    /// To the nth council.
+    Council(u8),
+    /// Find a council by typing.
+    FindCouncil,
+    /// Put an answer in the cell; *pending* clears it.
+    Answer(Answer),
+    /// The council of the cell is away, or back.
+    Absent,
+    /// All councils still to come are green.
+    Hammer,
+    /// Ask one council after another.
+    Round,
+    /// Write what the council says beside its mark.
+    Remark,
+    /// Turn to this item, or come back to it when it was finished.
+    OpenTopic,
+    /// Finish this item.
+    CloseTopic,
+    /// Write the conclusion of this item.
+    Conclude,
+    /// Raise an item on the spot.
+    Raise,
+    /// Move this item up.
+    MoveUp,
+    /// Move this item down.
+    MoveDown,
+    /// Who is at the table.
+    Presence,
+    /// Suspend the meeting, or go on.
+    Suspend,
+    /// Close the meeting.
+    CloseMeeting,
+    /// Save the consensus file.
+    Save,
+    /// Save it in another place.
+    SaveAs,
+    /// Take back the last event.
+    Undo,
+    /// Let it hold again.
+    Redo,
+    /// Search topics, councils and remarks.
+    Search,
+    /// The next place where it was found.
+    NextHit,
+    /// The previous place.
+    PreviousHit,
+    /// Show the item on the whole screen, or the table again.
+    Full,
+    /// Light or dark.
+    Theme,
+    /// Scroll the explanation up.
+    DetailUp,
+    /// Scroll the explanation down.
+    DetailDown,
+    /// What the keys do.
+    Help,
+    /// All actions by name.
+    Palette,
+    /// Leave the program.
+    Quit,
+    /// Take what is typed or chosen.
+    Accept,
+    /// One level up.
+    Cancel,
+    /// Edit the line that is being typed.
+    Edit(InputRequest),
+    /// In a round: pass over this council.
+    Skip,
+    /// In a round: back to the council before.
+    Back,
+    /// In a round: hide the marks until all are in, or show them.
+    Hide,
+    /// Answer a question with yes.
+    Yes,
+}
+
+impl Action {
+    /// Every action that has a name of its own, grouped by who uses it most: (group, actions).
+    pub const NAMED: [(&'static str, &'static [Self]); 4] = [
+        (
+            "group-move",
+            &[
+                Self::Up,
+                Self::Down,
+                Self::Left,
+                Self::Right,
+                Self::PageUp,
+                Self::PageDown,
+                Self::First,
+                Self::Last,
+                Self::NextOpen,
+                Self::PreviousOpen,
+                Self::Fold,
+                Self::FoldAll,
+                Self::FindCouncil,
+                Self::Search,
+                Self::NextHit,
+                Self::PreviousHit,
+                Self::Full,
+                Self::DetailUp,
+                Self::DetailDown,
+            ],
+        ),
+        (
+            "group-representative",
+            &[
+                Self::Answer(Answer::NoView),
+                Self::Answer(Answer::Abstention),
+                Self::Absent,
+                Self::Answer(Answer::Pending),
+                Self::Remark,
+                Self::Round,
+                Self::Hammer,
+            ],
+        ),
+        (
+            "group-chair",
+            &[
+                Self::OpenTopic,
+                Self::CloseTopic,
+                Self::Conclude,
+                Self::Presence,
+                Self::Raise,
+                Self::MoveUp,
+                Self::MoveDown,
+                Self::Suspend,
+                Self::CloseMeeting,
+            ],
+        ),
+        (
+            "group-secretary",
+            &[Self::Save, Self::SaveAs, Self::Undo, Self::Redo, Self::Theme, Self::Palette, Self::Help, Self::Quit],
+        ),
+    ];
+
+    /// Names that are shorter than the full ones, for the line of keys.
+    const SHORT: [(Self, &'static str); 24] = [
+        (Self::Up, "hint-row"),
+        (Self::Down, "hint-row"),
+        (Self::Left, "hint-council"),
+        (Self::Right, "hint-council"),
+        (Self::NextOpen, "hint-next-open"),
+        (Self::Round, "hint-round"),
+        (Self::Search, "hint-search"),
+        (Self::Remark, "hint-remark"),
+        (Self::Conclude, "hint-conclude"),
+        (Self::OpenTopic, "hint-open-topic"),
+        (Self::CloseTopic, "hint-close-topic"),
+        (Self::Undo, "hint-undo"),
+        (Self::Save, "hint-save"),
+        (Self::Help, "hint-help"),
+        (Self::Palette, "hint-palette"),
+        (Self::Hammer, "hint-hammer"),
+        (Self::Full, "hint-full"),
+        (Self::Fold, "hint-fold"),
+        (Self::Quit, "hint-quit"),
+        (Self::Presence, "hint-presence"),
+        (Self::Answer(Answer::NoView), "hint-no-view"),
+        (Self::Answer(Answer::Abstention), "hint-abstain"),
+        (Self::Absent, "hint-absent"),
+        (Self::Hide, "hint-hide"),
+    ];
+
+    /// The actions that can be chosen by name in a meeting: the levels of its scale before all others.
+    pub fn choices(scale: &Scale) -> impl Iterator<Item = Self> + use<> {
+        let levels = (0..scale.levels().len()).map(|l| Self::Answer(Answer::Level(LevelIx::at(l))));
+        levels.chain(Self::NAMED.into_iter().flat_map(|(_, actions)| actions.iter().copied()))
+    }
+
+    /// Its name in the language files; none for one that only means something within a mode.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Up => "action-up",
+            Self::Down => "action-down",
+            Self::Left => "action-left",
+            Self::Right => "action-right",
+            Self::PageUp => "action-page-up",
+            Self::PageDown => "action-page-down",
+            Self::First => "action-first",
+            Self::Last => "action-last",
+            Self::NextOpen => "action-next-open",
+            Self::PreviousOpen => "action-previous-open",
+            Self::Fold => "action-fold",
+            Self::FoldAll => "action-fold-all",
+            Self::Council(_) => "action-council",
+            Self::FindCouncil => "action-find-council",
+            Self::Answer(Answer::Level(_)) => "action-level",
+            Self::Answer(Answer::NoView) => "action-no-view",
+            Self::Answer(Answer::Abstention) => "action-abstain",
+            Self::Answer(Answer::Pending) => "action-clear",
+            Self::Absent => "action-absent",
+            Self::Hammer => "action-hammer",
+            Self::Round => "action-round",
+            Self::Remark => "action-remark",
+            Self::OpenTopic => "action-open-topic",
+            Self::CloseTopic => "action-close-topic",
+            Self::Conclude => "action-conclude",
+            Self::Raise => "action-raise",
+            Self::MoveUp => "action-move-up",
+            Self::MoveDown => "action-move-down",
+            Self::Presence => "action-presence",
+            Self::Suspend => "action-suspend",
+            Self::CloseMeeting => "action-close-meeting",
+            Self::Save => "action-save",
+            Self::SaveAs => "action-save-as",
+            Self::Undo => "action-undo",
+            Self::Redo => "action-redo",
+            Self::Search => "action-search",
+            Self::NextHit => "action-next-hit",
+            Self::PreviousHit => "action-previous-hit",
+            Self::Full => "action-full",
+            Self::Theme => "action-theme",
+            Self::DetailUp => "action-detail-up",
+            Self::DetailDown => "action-detail-down",
+            Self::Help => "action-help",
+            Self::Palette => "action-palette",
+            Self::Quit => "action-quit",
+            Self::Accept => "action-accept",
+            Self::Cancel => "action-cancel",
+            Self::Edit(_) => "action-edit",
+            Self::Skip => "action-skip",
+            Self::Back => "action-back",
+            Self::Hide => "action-hide",
+            Self::Yes => "action-yes",
+        }
+    }
+
+    /// Its name on the screen.
+    #[must_use]
+    pub fn name(self, text: &Text, scale: &Scale) -> String {
+        match self {
+            Self::Answer(Answer::Level(level)) => super::words::level(text, scale, level),
+            action => text.say(action.id()),
+        }
+    }
+
+    /// Its shortest name, for the line of keys.
+    #[must_use]
+    pub fn hint(self, text: &Text, scale: &Scale) -> String {
+        let short = Self::SHORT.iter().find(|(action, _)| *action == self).map(|(_, id)| *id);
+        short.map_or_else(|| self.name(text, scale), |id| text.say(id))
+    }
+}

@@ -1,0 +1,266 @@
+//! What ties everything together: waits for an occurrence, lets it become an action, runs its effect, draws.
+
+use std::io;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::Duration;
+
+use crossterm::event::{Event, MouseButton, MouseEvent, MouseEventKind};
+
+use super::action::Action;
+use super::clock::Clock;
+use super::glyphs::Glyphs;
+use super::keymap::{Context, Keymap};
+use super::layout::Layout;
+use super::state::{Mode, Question, Ui};
+use super::terminal::{Ask, GivenBack, Occurrence, Screen};
+use super::theme::{Depth, Ground, Theme};
+use super::update::{Effect, Replace, Scope, done, paste, refused, update};
+use super::view::{Scene, draw, hint_at};
+use crate::domain::id::CouncilIx;
+use crate::message::{Message, Say};
+use crate::session::{Overwrite, SaveError, Session};
+use crate::text::Text;
+
+/// How the screen looks and speaks.
+#[derive(Debug)]
+pub struct Look {
+    /// The words.
+    pub text: Text,
+    /// How many colours there are.
+    pub depth: Depth,
+    /// Light or dark.
+    pub ground: Ground,
+    /// Which shapes can be drawn.
+    pub glyphs: Glyphs,
+}
+
+/// Whether the screen goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Flow {
+    Go,
+    Leave,
+}
+
+/// After so many occurrences the screen is drawn, even if more are waiting.
+const AT_ONCE: usize = 1_000;
+
+/// The screen of a session.
+#[derive(Debug)]
+pub struct Driver {
+    session: Session,
+    look: Look,
+    keymap: Keymap,
+    names: Vec<String>,
+    clock: Clock,
+    ui: Ui,
+    size: ratatui::layout::Rect,
+}
+
+impl Driver {
+    /// The screen of a session that was just opened, with what there is to tell about that.
+    #[must_use]
+    pub fn new(session: Session, notices: Vec<Message>, look: Look) -> Self {
+        let scale = session.meeting().scale();
+        let names = Action::choices(scale).map(|action| action.name(&look.text, scale)).collect();
+        let keymap = Keymap::new(scale);
+        let mut ui = Ui::new(session.meeting(), look.ground);
+        if let Some(notice) = joined(notices) {
+            ui.tell(notice);
+        }
+        Self { keymap, names, clock: Clock::local(), ui, size: ratatui::layout::Rect::ZERO, session, look }
+    }
+
+    /// Runs the screen until the person leaves or the terminal is gone, and gives the session back.
+    ///
+    /// # Errors
+    /// When the terminal cannot be taken or drawn on; the session keeps what it has.
+    pub fn run(
+        mut self,
+        occurrences: &Receiver<Occurrence>,
+        start: impl FnOnce() -> io::Result<()>,
+    ) -> (Session, io::Result<()>) {
+        let given_back = GivenBack;
+        let ended = Screen::enter().and_then(|screen| {
+            start()?;
+            self.go_on(screen, occurrences)
+        });
+        drop(given_back);
+        (self.session, ended)
+    }
+
+    fn go_on(&mut self, mut screen: Screen, occurrences: &Receiver<Occurrence>) -> io::Result<()> {
+        loop {
+            self.draw(&mut screen)?;
+            let Some(first) = self.wait(occurrences) else { continue };
+            let more = std::iter::from_fn(|| occurrences.try_recv().ok());
+            for occurrence in std::iter::once(first).chain(more).take(AT_ONCE) {
+                if self.take(occurrence, &mut screen)? == Flow::Leave {
+                    return Ok(());
+                }
+            }
+        }
+    }
+
+    /// The next occurrence; none when only the clock has moved on. Without a running clock nothing wakes the program.
+    fn wait(&self, occurrences: &Receiver<Occurrence>) -> Option<Occurrence> {
+        let meeting = self.session.meeting();
+        let running = meeting.open_topic().filter(|_| meeting.is_clock_running());
+        match running {
+            Some(item) => {
+                let spent = meeting.spent(item, Clock::now());
+                match occurrences.recv_timeout(Duration::from_millis(1_000 - spent % 1_000)) {
+                    Ok(occurrence) => Some(occurrence),
+                    Err(RecvTimeoutError::Timeout) => None,
+                    Err(RecvTimeoutError::Disconnected) => Some(Occurrence::Gone),
+                }
+            }
+            None => Some(occurrences.recv().unwrap_or(Occurrence::Gone)),
+        }
+    }
+
+    fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
+        let Self { session, look, keymap, names, clock, ui, size } = self;
+        let standing = |cell| session.standing(cell);
+        let scene = scene(session, look, keymap, names, clock, ui, &standing);
+        screen.draw(|frame| {
+            *size = frame.area();
+            draw(&scene, ui, frame);
+        })
+    }
+
+    fn take(&mut self, occurrence: Occurrence, screen: &mut Screen) -> io::Result<Flow> {
+        match occurrence {
+            Occurrence::Input(event) => return Ok(self.input(event)),
+            Occurrence::Record(report) => self.session.hear(report),
+            Occurrence::Gone | Occurrence::Asked(Ask::Leave) => return Ok(Flow::Leave),
+            Occurrence::Asked(Ask::Stop) => {
+                #[cfg(unix)]
+                screen.stop()?;
+            }
+            Occurrence::Asked(Ask::Continue) => screen.resume()?,
+        }
+        Ok(Flow::Go)
+    }
+
+    fn input(&mut self, event: Event) -> Flow {
+        let action = match event {
+            Event::Key(key) => self.keymap.action(self.ui.context(), key),
+            Event::Mouse(mouse) => self.click(mouse),
+            Event::Paste(text) => {
+                let (ui, scope) = self.split();
+                paste(ui, scope, &text);
+                None
+            }
+            Event::FocusGained | Event::FocusLost | Event::Resize(..) => None,
+        };
+        action.map_or(Flow::Go, |action| {
+            let (ui, scope) = self.split();
+            let effect = update(ui, scope, action);
+            self.run_effect(effect)
+        })
+    }
+
+    fn split(&mut self) -> (&mut Ui, Scope<'_>) {
+        let Self { session, names, ui, .. } = self;
+        let scope = Scope { meeting: session.meeting(), tally: session.tally(), output: session.output(), names };
+        (ui, scope)
+    }
+
+    /// A click selects a row or cell, or presses a hint; the wheel moves.
+    fn click(&mut self, mouse: MouseEvent) -> Option<Action> {
+        match mouse.kind {
+            MouseEventKind::ScrollUp => Some(Action::Up),
+            MouseEventKind::ScrollDown => Some(Action::Down),
+            MouseEventKind::Down(MouseButton::Left) => {
+                let Self { session, look, keymap, names, clock, ui, size } = self;
+                let layout = Layout::new(*size, session.meeting().region().councils.len())?;
+                let standing = |cell| session.standing(cell);
+                let scene = scene(session, look, keymap, names, clock, ui, &standing);
+                let hint = hint_at(&scene, ui, &layout, mouse.column, mouse.row);
+                if hint.is_none() && self.ui.context() == Context::Table {
+                    let (row, council) = layout.hit(&self.ui, mouse.column, mouse.row)?;
+                    self.ui.go_to_row(row);
+                    self.ui.column = council.map_or(self.ui.column, CouncilIx::at);
+                }
+                hint
+            }
+            MouseEventKind::Down(_)
+            | MouseEventKind::Up(_)
+            | MouseEventKind::Drag(_)
+            | MouseEventKind::Moved
+            | MouseEventKind::ScrollLeft
+            | MouseEventKind::ScrollRight => None,
+        }
+    }
+
+    fn run_effect(&mut self, effect: Effect) -> Flow {
+        match effect {
+            Effect::None => {}
+            Effect::Execute(command) => match self.session.execute(command, Clock::now()) {
+                Ok(_) => done(&mut self.ui, self.session.meeting()),
+                Err(rejection) => refused(&mut self.ui, self.session.meeting(), &rejection),
+            },
+            Effect::Save(to, replace) => self.save(to, replace),
+            Effect::Quit => {
+                if self.session.keeping().not_kept == 0 {
+                    return Flow::Leave;
+                }
+                self.ui.modes.push(Mode::Question(Question::Quit));
+            }
+            Effect::QuitAnyway => return Flow::Leave,
+        }
+        Flow::Go
+    }
+
+    /// Saves; when the record can no longer be written, saving elsewhere takes the record along.
+    fn save(&mut self, to: Option<std::path::PathBuf>, replace: Replace) {
+        let overwrite = match replace {
+            Replace::Ask => Overwrite::Refuse,
+            Replace::Agreed => Overwrite::Allow,
+        };
+        let is_failing = self.session.keeping().error.is_some();
+        let saved = match &to {
+            Some(path) if is_failing => self.session.continue_at(path, Clock::now()),
+            Some(_) | None => self.session.save(to.as_deref(), Clock::now(), overwrite),
+        };
+        match saved {
+            Ok(saved) => self.ui.tell(Message::new("notice-saved").with("path", saved.path.as_path())),
+            Err(SaveError::WouldOverwrite { path }) => self.ui.modes.push(Mode::Question(Question::Overwrite(path))),
+            Err(error) => {
+                let hint = error.hint().unwrap_or_else(|| Message::new("notice-save-elsewhere"));
+                self.ui.warn(Message::new("notice-not-saved").with("why", error.message()).with("hint", hint));
+            }
+        }
+    }
+}
+
+fn joined(notices: Vec<Message>) -> Option<Message> {
+    notices.into_iter().reduce(|first, next| Message::new("notice-both").with("first", first).with("next", next))
+}
+
+fn scene<'a>(
+    session: &'a Session,
+    look: &'a Look,
+    keymap: &'a Keymap,
+    names: &'a [String],
+    clock: &'a Clock,
+    ui: &Ui,
+    standing: &'a dyn Fn(crate::domain::mark::Cell) -> crate::session::Standing,
+) -> Scene<'a> {
+    let meeting = session.meeting();
+    Scene {
+        meeting,
+        tally: session.tally(),
+        keeping: session.keeping(),
+        standing,
+        saved: session.saved().map(|saved| (saved.at, meeting.history().last().saturating_sub(saved.seq))),
+        head: session.head().to_string(),
+        text: &look.text,
+        theme: Theme::new(look.depth, ui.ground),
+        glyphs: look.glyphs,
+        keymap,
+        names,
+        now: Clock::now(),
+        clock,
+    }
+}

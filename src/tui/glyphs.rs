@@ -1,0 +1,106 @@
+//! The shapes on the screen, with letters for terminals that have no others.
+
+use crate::domain::council::Presence;
+use crate::domain::ledger::{Slot, Voice};
+use crate::domain::mark::Answer;
+use crate::domain::outcome::Outcome;
+use crate::domain::scale::{Role, Scale};
+
+/// Which shapes the terminal can draw.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Glyphs {
+    /// All of Unicode.
+    #[default]
+    Unicode,
+    /// Only ASCII: the console of Linux, or a locale that is not UTF-8.
+    Ascii,
+}
+
+/// What stands in a cell: a shape and a letter, which differ for everything that can stand there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Sign {
+    /// The shape.
+    pub glyph: char,
+    /// The letter.
+    pub letter: char,
+}
+
+impl Sign {
+    const HIDDEN: Self = Self { glyph: '▒', letter: '▒' };
+
+    /// Both characters.
+    #[must_use]
+    pub fn text(self) -> String {
+        [self.glyph, self.letter].iter().collect()
+    }
+}
+
+impl Glyphs {
+    /// What a cell shows.
+    #[must_use]
+    pub fn sign(self, scale: &Scale, answer: Answer, slot: Slot) -> Sign {
+        let sign = |unicode, ascii, letter| Sign {
+            glyph: match self {
+                Self::Unicode => unicode,
+                Self::Ascii => ascii,
+            },
+            letter,
+        };
+        match (answer, slot.voice, slot.presence) {
+            (Answer::Pending, _, Presence::Absent) => sign('–', '-', 'A'),
+            (Answer::Pending, _, Presence::Present) => sign('·', '.', ' '),
+            (Answer::NoView, _, _) => sign('?', '?', 'Z'),
+            (Answer::Abstention, _, _) => sign('○', 'o', 'T'),
+            (Answer::Level(level), voice, _) => match scale.level(level) {
+                Some(level) => sign(level.glyph, Self::role(level.role), level.letter),
+                None => sign('?', '?', if voice == Voice::NoView { 'Z' } else { ' ' }),
+            },
+        }
+    }
+
+    /// What a cell shows while its mark is hidden: whether there is one, not which.
+    #[must_use]
+    pub fn masked(self, answer: Answer) -> Option<Sign> {
+        match (answer, self) {
+            (Answer::Pending, _) => None,
+            (Answer::NoView | Answer::Abstention | Answer::Level(_), Self::Unicode) => Some(Sign::HIDDEN),
+            (Answer::NoView | Answer::Abstention | Answer::Level(_), Self::Ascii) => {
+                Some(Sign { glyph: '#', letter: '#' })
+            }
+        }
+    }
+
+    const fn role(role: Role) -> char {
+        match role {
+            Role::Green => '+',
+            Role::Amber => '~',
+            Role::Red => 'x',
+            Role::Blue => '^',
+            Role::Grey => '=',
+        }
+    }
+
+    /// The shape of an outcome.
+    #[must_use]
+    pub const fn outcome(self, outcome: Outcome) -> &'static str {
+        match (outcome, self) {
+            (Outcome::Support, Self::Unicode) => "●",
+            (Outcome::Support, Self::Ascii) => "+",
+            (Outcome::Conditional, Self::Unicode) => "◐",
+            (Outcome::Conditional, Self::Ascii) => "~",
+            (Outcome::NoSupport, Self::Unicode) => "✕",
+            (Outcome::NoSupport, Self::Ascii) => "x",
+            (Outcome::Open, Self::Unicode) => "·",
+            (Outcome::Open, Self::Ascii) => ".",
+        }
+    }
+
+    /// One of two, by what can be drawn.
+    #[must_use]
+    pub const fn pick(self, unicode: &'static str, ascii: &'static str) -> &'static str {
+        match self {
+            Self::Unicode => unicode,
+            Self::Ascii => ascii,
+        }
+    }
+}

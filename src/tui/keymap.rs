@@ -1,0 +1,335 @@
+//! Which key means what, as data. Help, the line of keys and the palette are made from the same table.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use tui_input::InputRequest;
+
+use super::action::Action;
+use crate::domain::id::LevelIx;
+use crate::domain::mark::Answer;
+use crate::domain::scale::Scale;
+use crate::text::Text;
+
+/// Where a key is pressed: what it means depends on what the screen asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Context {
+    /// The table, or one item on the whole screen.
+    Table,
+    /// One council after another is asked.
+    Round,
+    /// A line is being typed.
+    Line,
+    /// A line is being typed above a list.
+    Choice,
+    /// The councils at the table.
+    Presence,
+    /// Something to read.
+    Page,
+    /// A question of yes or no.
+    Question,
+}
+
+impl Context {
+    /// All of them.
+    pub const ALL: [Self; 7] =
+        [Self::Table, Self::Round, Self::Line, Self::Choice, Self::Presence, Self::Page, Self::Question];
+
+    /// Whether letters are text here.
+    const fn is_typing(self) -> bool {
+        matches!(self, Self::Line | Self::Choice)
+    }
+}
+
+/// A key with its modifiers; shift is left out where the character already tells it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Chord {
+    code: KeyCode,
+    modifiers: KeyModifiers,
+}
+
+impl Chord {
+    const fn new(code: KeyCode, modifiers: KeyModifiers) -> Self {
+        Self { code, modifiers }
+    }
+
+    fn of(key: KeyEvent) -> Self {
+        let kept = KeyModifiers::CONTROL | KeyModifiers::ALT | KeyModifiers::SHIFT;
+        let modifiers = key.modifiers & kept;
+        match key.code {
+            KeyCode::Char(c) if modifiers.contains(KeyModifiers::CONTROL) => {
+                Self::new(KeyCode::Char(c.to_ascii_lowercase()), modifiers - KeyModifiers::SHIFT)
+            }
+            KeyCode::Char(_) | KeyCode::BackTab => Self::new(key.code, modifiers - KeyModifiers::SHIFT),
+            code => Self::new(code, modifiers),
+        }
+    }
+
+    /// The key as it is written on keyboards of the language.
+    #[must_use]
+    pub fn name(self, text: &Text) -> String {
+        let key = match self.code {
+            KeyCode::Char(' ') => text.say("key-space"),
+            KeyCode::Char(c) if self.modifiers.contains(KeyModifiers::CONTROL) => c.to_ascii_uppercase().to_string(),
+            KeyCode::Char(c) => c.to_string(),
+            KeyCode::F(n) => format!("F{n}"),
+            KeyCode::Up => "↑".to_owned(),
+            KeyCode::Down => "↓".to_owned(),
+            KeyCode::Left => "←".to_owned(),
+            KeyCode::Right => "→".to_owned(),
+            KeyCode::BackTab => "Shift+Tab".to_owned(),
+            KeyCode::PageUp => "PgUp".to_owned(),
+            KeyCode::PageDown => "PgDn".to_owned(),
+            KeyCode::Delete => "Del".to_owned(),
+            code => format!("{code:?}"),
+        };
+        let mut name = String::new();
+        for (modifier, word) in
+            [(KeyModifiers::CONTROL, "Ctrl+"), (KeyModifiers::ALT, "Alt+"), (KeyModifiers::SHIFT, "Shift+")]
+        {
+            if self.modifiers.contains(modifier) {
+                name.push_str(word);
+            }
+        }
+        name + &key
+    }
+}
+
+const fn plain(code: KeyCode) -> Chord {
+    Chord::new(code, KeyModifiers::NONE)
+}
+const fn char(c: char) -> Chord {
+    plain(KeyCode::Char(c))
+}
+const fn ctrl(c: char) -> Chord {
+    Chord::new(KeyCode::Char(c), KeyModifiers::CONTROL)
+}
+const fn shift(code: KeyCode) -> Chord {
+    Chord::new(code, KeyModifiers::SHIFT)
+}
+const fn control(code: KeyCode) -> Chord {
+    Chord::new(code, KeyModifiers::CONTROL)
+}
+
+const ESC: Chord = plain(KeyCode::Esc);
+const ENTER: Chord = plain(KeyCode::Enter);
+const UP: Chord = plain(KeyCode::Up);
+const DOWN: Chord = plain(KeyCode::Down);
+
+type Binding = (&'static [Chord], Action);
+
+const TABLE: &[Binding] = &[
+    (&[UP, char('k')], Action::Up),
+    (&[DOWN, char('j')], Action::Down),
+    (&[plain(KeyCode::Left), char('h')], Action::Left),
+    (&[plain(KeyCode::Right), char('l')], Action::Right),
+    (&[plain(KeyCode::PageUp)], Action::PageUp),
+    (&[plain(KeyCode::PageDown)], Action::PageDown),
+    (&[plain(KeyCode::Home)], Action::First),
+    (&[plain(KeyCode::End)], Action::Last),
+    (&[plain(KeyCode::Tab)], Action::NextOpen),
+    (&[plain(KeyCode::BackTab)], Action::PreviousOpen),
+    (&[char(' ')], Action::Fold),
+    (&[char('*')], Action::FoldAll),
+    (&[char('1')], Action::Council(1)),
+    (&[char('2')], Action::Council(2)),
+    (&[char('3')], Action::Council(3)),
+    (&[char('4')], Action::Council(4)),
+    (&[char('5')], Action::Council(5)),
+    (&[char('6')], Action::Council(6)),
+    (&[char('7')], Action::Council(7)),
+    (&[char('8')], Action::Council(8)),
+    (&[char('9')], Action::Council(9)),
+    (&[char('c')], Action::FindCouncil),
+    (&[char('z')], Action::Answer(Answer::NoView)),
+    (&[char('t')], Action::Answer(Answer::Abstention)),
+    (&[char('a')], Action::Absent),
+    (&[plain(KeyCode::Delete), plain(KeyCode::Backspace), char('x')], Action::Answer(Answer::Pending)),
+    (&[char('H')], Action::Hammer),
+    (&[char('R')], Action::Round),
+    (&[char('v')], Action::Remark),
+    (&[ENTER], Action::OpenTopic),
+    (&[char('e')], Action::CloseTopic),
+    (&[char('b')], Action::Conclude),
+    (&[char('p')], Action::Presence),
+    (&[char('+')], Action::Raise),
+    (&[char('K'), shift(KeyCode::Up)], Action::MoveUp),
+    (&[char('J'), shift(KeyCode::Down)], Action::MoveDown),
+    (&[char('s')], Action::Suspend),
+    (&[char('E')], Action::CloseMeeting),
+    (&[ctrl('s')], Action::Save),
+    (&[char('S')], Action::SaveAs),
+    (&[char('u'), ctrl('z')], Action::Undo),
+    (&[ctrl('y'), ctrl('r')], Action::Redo),
+    (&[char('/'), ctrl('f')], Action::Search),
+    (&[char('n')], Action::NextHit),
+    (&[char('N')], Action::PreviousHit),
+    (&[char('f')], Action::Full),
+    (&[char('T')], Action::Theme),
+    (&[char('[')], Action::DetailUp),
+    (&[char(']')], Action::DetailDown),
+    (&[char('?'), plain(KeyCode::F(1))], Action::Help),
+    (&[char(':')], Action::Palette),
+    (&[ESC], Action::Cancel),
+    (&[char('q'), ctrl('c'), ctrl('q')], Action::Quit),
+];
+
+const ROUND: &[Binding] = &[
+    (&[char('z')], Action::Answer(Answer::NoView)),
+    (&[char('t')], Action::Answer(Answer::Abstention)),
+    (&[char('a')], Action::Absent),
+    (&[char('H')], Action::Hammer),
+    (&[char('v')], Action::Remark),
+    (&[char(' '), plain(KeyCode::Right)], Action::Skip),
+    (&[plain(KeyCode::Left), plain(KeyCode::Backspace)], Action::Back),
+    (&[char('h')], Action::Hide),
+    (&[char('u'), ctrl('z')], Action::Undo),
+    (&[ctrl('y'), ctrl('r')], Action::Redo),
+    (&[ctrl('s')], Action::Save),
+    (&[char('f')], Action::Full),
+    (&[char('?'), plain(KeyCode::F(1))], Action::Help),
+    (&[ESC, char('R'), char('q'), ctrl('c')], Action::Cancel),
+];
+
+const LINE: &[Binding] = &[
+    (&[ENTER], Action::Accept),
+    (&[ESC, ctrl('c')], Action::Cancel),
+    (&[plain(KeyCode::Left)], Action::Edit(InputRequest::GoToPrevChar)),
+    (&[plain(KeyCode::Right)], Action::Edit(InputRequest::GoToNextChar)),
+    (&[control(KeyCode::Left)], Action::Edit(InputRequest::GoToPrevWord)),
+    (&[control(KeyCode::Right)], Action::Edit(InputRequest::GoToNextWord)),
+    (&[plain(KeyCode::Home), ctrl('a')], Action::Edit(InputRequest::GoToStart)),
+    (&[plain(KeyCode::End), ctrl('e')], Action::Edit(InputRequest::GoToEnd)),
+    (&[plain(KeyCode::Backspace), shift(KeyCode::Backspace)], Action::Edit(InputRequest::DeletePrevChar)),
+    (&[plain(KeyCode::Delete)], Action::Edit(InputRequest::DeleteNextChar)),
+    (&[control(KeyCode::Backspace), ctrl('w')], Action::Edit(InputRequest::DeletePrevWord)),
+    (&[control(KeyCode::Delete)], Action::Edit(InputRequest::DeleteNextWord)),
+    (&[ctrl('u')], Action::Edit(InputRequest::DeleteLine)),
+];
+
+const LIST: &[Binding] = &[
+    (&[UP], Action::Up),
+    (&[DOWN, plain(KeyCode::Tab)], Action::Down),
+    (&[plain(KeyCode::BackTab)], Action::Up),
+    (&[plain(KeyCode::PageUp)], Action::PageUp),
+    (&[plain(KeyCode::PageDown)], Action::PageDown),
+];
+
+const PRESENCE: &[Binding] = &[
+    (&[UP, char('k')], Action::Up),
+    (&[DOWN, char('j')], Action::Down),
+    (&[plain(KeyCode::PageUp)], Action::PageUp),
+    (&[plain(KeyCode::PageDown)], Action::PageDown),
+    (&[char(' '), char('a')], Action::Absent),
+    (&[char('u'), ctrl('z')], Action::Undo),
+    (&[ctrl('y'), ctrl('r')], Action::Redo),
+    (&[ESC, ENTER, char('p'), char('q'), ctrl('c')], Action::Cancel),
+];
+
+const PAGE: &[Binding] = &[
+    (&[UP, char('k')], Action::Up),
+    (&[DOWN, char('j')], Action::Down),
+    (&[plain(KeyCode::PageUp)], Action::PageUp),
+    (&[plain(KeyCode::PageDown), char(' ')], Action::PageDown),
+    (&[plain(KeyCode::Home)], Action::First),
+    (&[ESC, ENTER, char('?'), char('q'), plain(KeyCode::F(1)), ctrl('c')], Action::Cancel),
+];
+
+const QUESTION: &[Binding] = &[
+    (&[char('j'), char('J'), char('y'), char('Y')], Action::Yes),
+    (&[ESC, char('n'), char('N'), ctrl('c')], Action::Cancel),
+];
+
+/// The keys of a meeting.
+#[derive(Debug, Clone)]
+pub struct Keymap {
+    bound: HashMap<(Context, Chord), Action>,
+    listed: Vec<(Context, Chord, Action)>,
+}
+
+/// Two actions on one key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clash(pub Context, pub Chord, pub Action, pub Action);
+
+impl Keymap {
+    /// The keys for a scale: the letters of its levels, which come before any other meaning, and the table above.
+    #[must_use]
+    pub fn new(scale: &Scale) -> Self {
+        Self::build(scale).0
+    }
+
+    /// The keys for a scale, with the actions that lost their key to a level or to each other.
+    #[must_use]
+    pub fn build(scale: &Scale) -> (Self, Vec<Clash>) {
+        let (mut keymap, mut clashes) = (Self { bound: HashMap::new(), listed: Vec::new() }, Vec::new());
+        for context in Context::ALL {
+            let levels = match context {
+                Context::Table | Context::Round => scale.levels(),
+                Context::Line | Context::Choice | Context::Presence | Context::Page | Context::Question => &[],
+            };
+            for (place, level) in levels.iter().enumerate() {
+                let chord = char(level.letter.to_ascii_lowercase());
+                let action = Action::Answer(Answer::Level(LevelIx::at(place)));
+                clashes.extend(keymap.bind(context, chord, action));
+            }
+            for (chords, action) in Self::tables(context).concat() {
+                for &chord in chords {
+                    clashes.extend(keymap.bind(context, chord, action));
+                }
+            }
+        }
+        (keymap, clashes)
+    }
+
+    const fn tables(context: Context) -> [&'static [Binding]; 2] {
+        match context {
+            Context::Table => [TABLE, &[]],
+            Context::Round => [ROUND, &[]],
+            Context::Line => [LINE, &[]],
+            Context::Choice => [LIST, LINE],
+            Context::Presence => [PRESENCE, &[]],
+            Context::Page => [PAGE, &[]],
+            Context::Question => [QUESTION, &[]],
+        }
+    }
+
+    fn bind(&mut self, context: Context, chord: Chord, action: Action) -> Option<Clash> {
+        match self.bound.entry((context, chord)) {
+            Entry::Occupied(taken) => Some(Clash(context, chord, *taken.get(), action)),
+            Entry::Vacant(free) => {
+                free.insert(action);
+                self.listed.push((context, chord, action));
+                None
+            }
+        }
+    }
+
+    /// What a key means; nothing for one that is not bound.
+    #[must_use]
+    pub fn action(&self, context: Context, key: KeyEvent) -> Option<Action> {
+        let chord = Chord::of(key);
+        if let Some(&action) = self.bound.get(&(context, chord)) {
+            return Some(action);
+        }
+        match key.code {
+            KeyCode::Char(c)
+                if context.is_typing() && !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT) =>
+            {
+                Some(Action::Edit(InputRequest::InsertChar(c)))
+            }
+            _ => None,
+        }
+    }
+
+    /// The keys of an action, in the order of preference.
+    pub fn chords(&self, context: Context, action: Action) -> impl Iterator<Item = Chord> + '_ {
+        self.listed.iter().filter(move |(c, _, a)| *c == context && *a == action).map(|&(_, chord, _)| chord)
+    }
+
+    /// The keys of an action in words: "u, Ctrl+Z".
+    #[must_use]
+    pub fn names(&self, context: Context, action: Action, text: &Text) -> String {
+        self.chords(context, action).map(|c| c.name(text)).collect::<Vec<_>>().join(", ")
+    }
+}

@@ -1,0 +1,122 @@
+//! Where everything stands for a size of the screen: a pure function, shared by drawing and by the mouse.
+
+use ratatui::layout::Rect;
+
+use super::state::Ui;
+
+/// Smaller than this, the screen only says that it is too small.
+pub const LEAST: (u16, u16) = (60, 15);
+/// Larger than this is not drawn: a terminal that claims to be enormous must not ask for gigabytes.
+pub const MOST: (u16, u16) = (1_000, 400);
+
+/// The parts of the screen, from top to bottom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Layout {
+    /// The meeting, who is there, the clock, what is safe.
+    pub header: Rect,
+    /// The heads of the columns.
+    pub heads: Rect,
+    /// The agenda with the matrix.
+    pub body: Rect,
+    /// The title of the selected item, or the question of a round.
+    pub title: Rect,
+    /// What there is to know of the selected item.
+    pub detail: Rect,
+    /// What is still needed for it.
+    pub needed: Rect,
+    /// What there is to say.
+    pub message: Rect,
+    /// The keys.
+    pub footer: Rect,
+    /// The columns of the body.
+    pub columns: Columns,
+}
+
+/// The columns of the body, from left to right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Columns {
+    /// How wide the agenda is.
+    pub tree: u16,
+    /// How wide a cell is.
+    pub cell: u16,
+    /// How many councils are in view.
+    pub shown: usize,
+    /// How wide the count is.
+    pub tally: u16,
+}
+
+impl Layout {
+    /// The parts of a screen of this size, for so many councils; none when it is too small.
+    #[must_use]
+    pub fn new(screen: Rect, councils: usize) -> Option<Self> {
+        if screen.width < LEAST.0 || screen.height < LEAST.1 {
+            return None;
+        }
+        let mut rest = Rect { width: screen.width.min(MOST.0), height: screen.height.min(MOST.1), ..screen };
+        let mut top = |height: u16| {
+            let part = Rect { height: height.min(rest.height), ..rest };
+            rest.y += part.height;
+            rest.height -= part.height;
+            part
+        };
+        let header = top(1);
+        let heads = top(1);
+        let detail_height = match screen.height {
+            ..20 => 4,
+            20..30 => 7,
+            30..45 => 10,
+            45.. => 15,
+        };
+        let body = top((screen.height - 5).saturating_sub(detail_height));
+        let title = top(1);
+        let lower = top(detail_height);
+        let message = top(1);
+        let footer = top(1);
+        let right = (lower.width * 2 / 5).clamp(28, 64);
+        let detail = Rect { width: lower.width - right - 1, ..lower };
+        let needed = Rect { x: detail.right() + 1, width: right, ..lower };
+        let columns = Columns::new(body.width, councils);
+        Some(Self { header, heads, body, title, detail, needed, message, footer, columns })
+    }
+
+    /// The row and, if the point is in a cell, the council that a click in the body means.
+    #[must_use]
+    pub fn hit(&self, ui: &Ui, x: u16, y: u16) -> Option<(usize, Option<usize>)> {
+        if !self.body.contains((x, y).into()) {
+            return None;
+        }
+        let row = ui.scroll.top + usize::from(y - self.body.y);
+        let columns = self.columns;
+        let inside = (x - self.body.x).checked_sub(columns.tree);
+        let council = inside.map(|i| usize::from(i / columns.cell)).filter(|&c| c < columns.shown);
+        (row < ui.rows.len()).then_some((row, council.map(|c| c + ui.scroll.left)))
+    }
+}
+
+impl Columns {
+    /// Too narrow a tree cannot be read: below this the councils scroll.
+    const TREE_LEAST: u16 = 28;
+    /// A chip of four with a blank or a sign behind it.
+    const CELL_LEAST: u16 = 5;
+
+    fn new(width: u16, councils: usize) -> Self {
+        let tally = match width {
+            ..76 => 15,
+            76..100 => 27,
+            100..150 => 50,
+            150.. => 58,
+        };
+        let councils = u16::try_from(councils).unwrap_or(u16::MAX).max(1);
+        let most = match width {
+            ..150 => Self::CELL_LEAST,
+            150.. => 15,
+        };
+        let comfortable = (width * 3 / 10).max(Self::TREE_LEAST);
+        let room = width.saturating_sub(tally + comfortable);
+        let cell = (room / councils).clamp(Self::CELL_LEAST, most);
+        let room = width.saturating_sub(tally + Self::TREE_LEAST);
+        let shown = (room / cell).min(councils).max(1);
+        let tree = width.saturating_sub(tally + shown * cell);
+        Self { tree, cell, shown: usize::from(shown), tally }
+    }
+}

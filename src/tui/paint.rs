@@ -1,0 +1,156 @@
+//! Putting text on the screen, cut to what fits and never outside it.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// A text that was cut ends with this.
+const CUT: &str = "…";
+
+/// How many columns a text takes.
+#[must_use]
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// The text in at most so many columns, with an ellipsis where it was cut.
+#[must_use]
+pub fn fit(text: &str, columns: usize) -> String {
+    if width(text) <= columns {
+        return text.to_owned();
+    }
+    let Some(room) = columns.checked_sub(1) else { return String::new() };
+    let mut used = 0;
+    let kept: String = text
+        .graphemes(true)
+        .take_while(|g| {
+            used += width(g);
+            used <= room
+        })
+        .collect();
+    kept.trim_end().to_owned() + CUT
+}
+
+/// The text in lines of at most so many columns, broken between words where that is possible.
+#[must_use]
+pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    let columns = columns.max(1);
+    let mut lines = Vec::new();
+    for paragraph in text.split('\n') {
+        let mut line = String::new();
+        for word in paragraph.split_whitespace() {
+            let mut word = word.to_owned();
+            if !line.is_empty() && width(&line) + 1 + width(&word) > columns {
+                lines.push(std::mem::take(&mut line));
+            }
+            while width(&word) > columns {
+                let (head, tail) = break_at(&word, columns);
+                lines.push(head);
+                word = tail;
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line += &word;
+        }
+        lines.push(line);
+    }
+    lines
+}
+
+/// A word in two, the first part as long as fits and at least one character.
+fn break_at(word: &str, columns: usize) -> (String, String) {
+    let mut used = 0;
+    let mut at = word.len();
+    for (place, grapheme) in word.grapheme_indices(true) {
+        used += width(grapheme);
+        if used > columns && place > 0 {
+            at = place;
+            break;
+        }
+    }
+    (word[..at].to_owned(), word[at..].to_owned())
+}
+
+/// One line to write in, from left to right.
+#[derive(Debug)]
+pub struct Pen<'a> {
+    buf: &'a mut Buffer,
+    x: u16,
+    y: u16,
+    end: u16,
+}
+
+impl<'a> Pen<'a> {
+    /// A pen at the start of the nth line of an area.
+    pub fn new(buf: &'a mut Buffer, area: Rect, line: u16) -> Self {
+        let inside = area.intersection(buf.area);
+        let y = inside.y.saturating_add(line);
+        let end = if line < inside.height { inside.right() } else { inside.x };
+        Self { buf, x: inside.x, y, end }
+    }
+
+    /// So many columns are left.
+    #[must_use]
+    pub const fn room(&self) -> usize {
+        self.end.saturating_sub(self.x) as usize
+    }
+
+    /// The column that is written next.
+    #[must_use]
+    pub const fn x(&self) -> u16 {
+        self.x
+    }
+
+    /// Writes a text, cut to what is left.
+    pub fn write(&mut self, text: &str, style: Style) -> &mut Self {
+        let room = self.room();
+        if room > 0 {
+            let shown = fit(text, room);
+            let (x, _) = self.buf.set_stringn(self.x, self.y, &shown, room, style);
+            self.x = x;
+        }
+        self
+    }
+
+    /// Writes a text in so many columns, with blanks behind it.
+    pub fn column(&mut self, text: &str, columns: usize, style: Style) -> &mut Self {
+        let columns = columns.min(self.room());
+        let shown = fit(text, columns);
+        let blanks = columns - width(&shown).min(columns);
+        self.write(&shown, style).write(&" ".repeat(blanks), style)
+    }
+
+    /// Writes a text in so many columns, with blanks before it.
+    pub fn right(&mut self, text: &str, columns: usize, style: Style) -> &mut Self {
+        let columns = columns.min(self.room());
+        let shown = fit(text, columns);
+        let blanks = columns - width(&shown).min(columns);
+        self.write(&" ".repeat(blanks), style).write(&shown, style)
+    }
+
+    /// Writes a text of which some characters are picked out.
+    pub fn picked(&mut self, text: &str, picked: &[usize], style: Style, picked_style: Style) -> &mut Self {
+        let mut rest = picked.iter().copied().peekable();
+        let mut run = String::new();
+        let mut in_pick = false;
+        for (place, c) in text.chars().enumerate() {
+            let is_picked = rest.next_if_eq(&place).is_some();
+            if is_picked != in_pick {
+                self.write(&run, if in_pick { picked_style } else { style });
+                run.clear();
+                in_pick = is_picked;
+            }
+            run.push(c);
+        }
+        self.write(&run, if in_pick { picked_style } else { style })
+    }
+
+    /// Fills the rest of the line.
+    pub fn fill(&mut self, style: Style) -> &mut Self {
+        let blanks = " ".repeat(self.room());
+        self.write(&blanks, style)
+    }
+}

@@ -1,0 +1,388 @@
+//! Where the person is on the screen: what is selected, folded, typed and asked. The meeting itself is not here.
+
+use std::collections::HashSet;
+use std::path::PathBuf;
+
+use tui_input::Input;
+
+use super::keymap::Context;
+use super::theme::Ground;
+use crate::domain::agenda::Agenda;
+use crate::domain::event::Seq;
+use crate::domain::id::{CouncilIx, ItemIx};
+use crate::domain::mark::Cell;
+use crate::domain::meeting::Meeting;
+use crate::message::Message;
+use crate::search::{Hit, Target};
+
+/// The state of the screen.
+#[derive(Debug)]
+pub struct Ui {
+    /// The items that are not folded away, in order.
+    pub rows: Vec<ItemIx>,
+    /// The selected row.
+    pub row: usize,
+    /// The selected column.
+    pub column: CouncilIx,
+    /// The headings whose items are folded away.
+    pub folded: HashSet<ItemIx>,
+    /// What fills the screen.
+    pub face: Face,
+    /// What is asked for, the innermost last; empty when the table is.
+    pub modes: Vec<Mode>,
+    /// What the last search found, for going to the next.
+    pub found: Option<Found>,
+    /// What there is to say about the last action.
+    pub notice: Option<Notice>,
+    /// Light or dark.
+    pub ground: Ground,
+    /// What drawing decided: the only part that a view may change.
+    pub scroll: Scroll,
+    agenda_seen: (usize, Seq),
+}
+
+/// How far each part is scrolled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Scroll {
+    /// The first row in view.
+    pub top: usize,
+    /// The first council in view.
+    pub left: usize,
+    /// How many rows are in view.
+    pub page: usize,
+    /// The first line of the explanation in view.
+    pub detail: usize,
+    /// The first line of a list or page in view.
+    pub list: usize,
+}
+
+/// What fills the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Face {
+    /// The agenda with the matrix.
+    #[default]
+    Table,
+    /// One item, to be read from afar.
+    Topic,
+}
+
+/// What the screen asks for.
+#[derive(Debug, Clone)]
+pub enum Mode {
+    /// One council after another.
+    Round(Round),
+    /// A line of text.
+    Line(Line),
+    /// A choice from a list by typing.
+    Choice(Choice),
+    /// Who is at the table; the selected council is the column.
+    Presence,
+    /// What the keys do; with the first line in view.
+    Help(usize),
+    /// Yes or no.
+    Question(Question),
+}
+
+impl Mode {
+    /// What keys mean here.
+    #[must_use]
+    pub const fn context(&self) -> Context {
+        match self {
+            Self::Round(_) => Context::Round,
+            Self::Line(_) => Context::Line,
+            Self::Choice(_) => Context::Choice,
+            Self::Presence => Context::Presence,
+            Self::Help(_) => Context::Page,
+            Self::Question(_) => Context::Question,
+        }
+    }
+}
+
+/// A *rondje*: each council is asked in turn about each of some items.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Round {
+    /// The items that are asked about.
+    pub items: Vec<ItemIx>,
+    /// The councils in the order in which they are asked.
+    pub councils: Vec<CouncilIx>,
+    /// How many questions were put before this one.
+    pub asked: usize,
+    /// Whether marks can be seen before all are in.
+    pub sight: Sight,
+}
+
+/// Whether the marks of a round can be seen before all are in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Sight {
+    /// As they are given.
+    #[default]
+    Open,
+    /// Not until all councils were asked about the item.
+    Hidden,
+}
+
+impl Round {
+    /// The cell that is asked about now; none when the round is over.
+    #[must_use]
+    pub fn cell(&self) -> Option<Cell> {
+        let councils = self.councils.len().max(1);
+        let item = *self.items.get(self.asked / councils)?;
+        Some(Cell { item, council: *self.councils.get(self.asked % councils)? })
+    }
+
+    /// The cell that was asked about before this one.
+    #[must_use]
+    pub fn previous(&self) -> Option<Cell> {
+        Self { asked: self.asked.checked_sub(1)?, ..self.clone() }.cell()
+    }
+}
+
+/// A line of text that is being typed, and what for.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// What for.
+    pub purpose: Purpose,
+    /// What was typed.
+    pub input: Input,
+}
+
+/// What a line is typed for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Purpose {
+    /// What a council says beside its mark.
+    Remark(Cell),
+    /// The conclusion of an item.
+    Conclusion(ItemIx),
+    /// The title of an item that is raised.
+    Raise,
+    /// Another place for the consensus file.
+    SaveAs,
+}
+
+/// A choice from a list by typing.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    /// Out of what.
+    pub subject: Subject,
+    /// What was typed.
+    pub input: Input,
+    /// The selected entry.
+    pub selected: usize,
+}
+
+/// Out of what is chosen.
+#[derive(Debug, Clone)]
+pub enum Subject {
+    /// Topics, councils and remarks; with what was found, and where the person came from.
+    Search(Vec<Hit>, Place),
+    /// Councils; with what was found.
+    Council(Vec<Hit>),
+    /// Actions; with the places in the list of all that match.
+    Action(Vec<usize>),
+}
+
+/// A place in the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// The item.
+    pub item: Option<ItemIx>,
+    /// The column.
+    pub column: CouncilIx,
+}
+
+/// A question of yes or no.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Question {
+    /// Something is not kept: leave all the same?
+    Quit,
+    /// There is another file in this place: replace it?
+    Overwrite(PathBuf),
+}
+
+/// What a search found, and which of it the person is at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The query.
+    pub query: String,
+    /// What it found.
+    pub hits: Vec<Hit>,
+    /// The one the person is at.
+    pub at: usize,
+}
+
+/// What there is to say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// What.
+    pub message: Message,
+    /// In which tone.
+    pub tone: Tone,
+}
+
+/// In which tone something is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Tone {
+    /// It went well, or is good to know.
+    Notice,
+    /// It did not go as asked.
+    Alert,
+}
+
+impl Ui {
+    /// The screen at the start of a meeting: everything unfolded, the first point selected.
+    #[must_use]
+    pub fn new(meeting: &Meeting, ground: Ground) -> Self {
+        let mut ui = Self {
+            rows: Vec::new(),
+            row: 0,
+            column: CouncilIx(0),
+            folded: HashSet::new(),
+            face: Face::Table,
+            modes: Vec::new(),
+            found: None,
+            notice: None,
+            ground,
+            scroll: Scroll::default(),
+            agenda_seen: (usize::MAX, 0),
+        };
+        ui.refresh(meeting, None);
+        let start =
+            meeting.open_topic().or_else(|| ui.rows.iter().copied().find(|&i| meeting.agenda().item(i).coloured));
+        if let Some(item) = start {
+            ui.select(item);
+        }
+        ui
+    }
+
+    /// What keys mean now.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        self.modes.last().map_or(Context::Table, Mode::context)
+    }
+
+    /// The round that is going on, even when something lies over it.
+    #[must_use]
+    pub fn round(&self) -> Option<&Round> {
+        self.modes.iter().find_map(|mode| match mode {
+            Mode::Round(round) => Some(round),
+            Mode::Line(_) | Mode::Choice(_) | Mode::Presence | Mode::Help(_) | Mode::Question(_) => None,
+        })
+    }
+
+    /// The round that is going on, to lead it on.
+    pub fn round_mut(&mut self) -> Option<&mut Round> {
+        self.modes.iter_mut().find_map(|mode| match mode {
+            Mode::Round(round) => Some(round),
+            Mode::Line(_) | Mode::Choice(_) | Mode::Presence | Mode::Help(_) | Mode::Question(_) => None,
+        })
+    }
+
+    /// Whether the marks of an item are hidden until all are in.
+    #[must_use]
+    pub fn is_masked(&self, item: ItemIx) -> bool {
+        self.round().is_some_and(|r| r.sight == Sight::Hidden && r.cell().is_some_and(|c| c.item == item))
+    }
+
+    /// The selected item; none on an empty agenda.
+    #[must_use]
+    pub fn item(&self) -> Option<ItemIx> {
+        self.rows.get(self.row).copied()
+    }
+
+    /// The selected cell; none on an empty agenda.
+    #[must_use]
+    pub fn cell(&self) -> Option<Cell> {
+        Some(Cell { item: self.item()?, council: self.column })
+    }
+
+    /// Brings the rows up to date when the agenda or the folding changed; keeps the selected item selected.
+    pub fn refresh(&mut self, meeting: &Meeting, keep: Option<ItemIx>) {
+        let selected = keep.or_else(|| self.item());
+        self.rows = unfolded(meeting.agenda(), &self.folded);
+        self.agenda_seen = (meeting.agenda().len(), meeting.history().last());
+        if let Some(item) = selected {
+            self.select_or_above(meeting.agenda(), item);
+        }
+        self.row = self.row.min(self.rows.len().saturating_sub(1));
+    }
+
+    fn select_or_above(&mut self, agenda: &Agenda, item: ItemIx) {
+        let shown = std::iter::once(item).chain(agenda.ancestors(item)).find_map(|i| self.place_of(i));
+        if let Some(row) = shown {
+            self.row = row;
+        }
+    }
+
+    fn place_of(&self, item: ItemIx) -> Option<usize> {
+        self.rows.iter().position(|&i| i == item)
+    }
+
+    /// Selects an item that is in the rows.
+    pub fn select(&mut self, item: ItemIx) {
+        if let Some(row) = self.place_of(item) {
+            self.go_to_row(row);
+        }
+    }
+
+    /// Selects a row.
+    pub fn go_to_row(&mut self, row: usize) {
+        let row = row.min(self.rows.len().saturating_sub(1));
+        if row != self.row {
+            self.row = row;
+            self.scroll.detail = 0;
+        }
+    }
+
+    /// Selects an item wherever it is, unfolding what lies above it.
+    pub fn reveal(&mut self, meeting: &Meeting, item: ItemIx) {
+        let hidden: Vec<_> = meeting.agenda().ancestors(item).filter(|i| self.folded.contains(i)).collect();
+        if !hidden.is_empty() {
+            hidden.iter().for_each(|i| _ = self.folded.remove(i));
+            self.refresh(meeting, Some(item));
+        }
+        self.select(item);
+    }
+
+    /// Goes to what a search found.
+    pub fn go_to(&mut self, meeting: &Meeting, target: Target) {
+        match target {
+            Target::Item(item) => self.reveal(meeting, item),
+            Target::Council(council) => self.column = council,
+            Target::Remark(cell) => {
+                self.reveal(meeting, cell.item);
+                self.column = cell.council;
+            }
+        }
+    }
+
+    /// Where the person is.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        Place { item: self.item(), column: self.column }
+    }
+
+    /// Says something that went well.
+    pub fn tell(&mut self, message: Message) {
+        self.notice = Some(Notice { message, tone: Tone::Notice });
+    }
+
+    /// Says something that did not go as asked.
+    pub fn warn(&mut self, message: Message) {
+        self.notice = Some(Notice { message, tone: Tone::Alert });
+    }
+}
+
+fn unfolded(agenda: &Agenda, folded: &HashSet<ItemIx>) -> Vec<ItemIx> {
+    let mut rows = Vec::with_capacity(agenda.len());
+    let mut stack: Vec<ItemIx> = agenda.children(None).iter().rev().copied().collect();
+    while let Some(item) = stack.pop() {
+        if agenda.is_withdrawn(item) {
+            continue;
+        }
+        rows.push(item);
+        if !folded.contains(&item) {
+            stack.extend(agenda.children(Some(item)).iter().rev());
+        }
+    }
+    rows
+}

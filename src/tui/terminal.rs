@@ -1,0 +1,201 @@
+//! The terminal: entered, drawn on, and always given back as it was.
+
+use std::io::{self, BufWriter, Stdout, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Once;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::Sender;
+use std::thread::{Builder, JoinHandle, ThreadId};
+
+use crossterm::cursor::Show;
+use crossterm::event::{
+    self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event, KeyEventKind,
+};
+use crossterm::terminal::{
+    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
+    enable_raw_mode,
+};
+use crossterm::{execute, queue};
+use ratatui::backend::CrosstermBackend;
+use ratatui::{Frame, Terminal};
+
+use crate::store::writer::Report;
+
+/// Something that happens outside the program and wakes it.
+#[derive(Debug)]
+pub enum Occurrence {
+    /// A key, a click, a paste, another size.
+    Input(Event),
+    /// The terminal is gone, or reading it failed.
+    Gone,
+    /// The system asks for something.
+    Asked(Ask),
+    /// The disk answers.
+    Record(Report),
+}
+
+/// What the system asks by a signal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Ask {
+    /// To leave: SIGTERM, SIGHUP, SIGINT, SIGQUIT.
+    Leave,
+    /// To stop until further notice: SIGTSTP.
+    Stop,
+    /// To go on: SIGCONT.
+    Continue,
+}
+
+/// Whether the terminal is ours now, for the hook that runs on a panic.
+static ENTERED: AtomicBool = AtomicBool::new(false);
+
+/// The terminal while it is ours. Dropping it gives it back.
+#[derive(Debug)]
+pub struct Screen {
+    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+}
+
+/// A frame is gathered before it is sent.
+const BUFFER: usize = 1 << 16;
+
+impl Screen {
+    /// Takes the terminal.
+    ///
+    /// # Errors
+    /// When there is none, or it refuses.
+    pub fn enter() -> io::Result<Self> {
+        restore_on_panic(std::thread::current().id());
+        ENTERED.store(true, Ordering::SeqCst);
+        let entered = Self::take();
+        if entered.is_err() {
+            restore();
+        }
+        entered
+    }
+
+    fn take() -> io::Result<Self> {
+        enable_raw_mode()?;
+        let mut out = BufWriter::with_capacity(BUFFER, io::stdout());
+        execute!(out, EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture)?;
+        Ok(Self { terminal: Terminal::new(CrosstermBackend::new(out))? })
+    }
+
+    /// Draws a frame, which the terminal shows at once or not at all.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn draw(&mut self, view: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        self.terminal.draw(view)?;
+        execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)
+    }
+
+    /// Stops the process as the shell expects, and takes the terminal again when it goes on.
+    ///
+    /// # Errors
+    /// When the terminal cannot be taken again.
+    #[cfg(unix)]
+    pub fn stop(&mut self) -> io::Result<()> {
+        restore();
+        signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
+        self.resume()
+    }
+
+    /// Takes the terminal again, with a fresh idea of what is on it.
+    ///
+    /// # Errors
+    /// When the terminal cannot be taken.
+    pub fn resume(&mut self) -> io::Result<()> {
+        ENTERED.store(true, Ordering::SeqCst);
+        *self = Self::take()?;
+        Ok(())
+    }
+}
+
+/// Gives the terminal back once, whoever asks first. Errors are of no use here: there may be no terminal any more.
+pub fn restore() {
+    if ENTERED.swap(false, Ordering::SeqCst) {
+        let mut out = io::stdout();
+        _ = execute!(
+            out,
+            DisableMouseCapture,
+            DisableBracketedPaste,
+            EndSynchronizedUpdate,
+            LeaveAlternateScreen,
+            Show
+        );
+        _ = out.flush();
+        _ = disable_raw_mode();
+    }
+}
+
+/// Gives the terminal back when it goes out of scope, whichever way.
+#[derive(Debug)]
+pub struct GivenBack;
+
+impl Drop for GivenBack {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+/// A panic of the thread that draws gives the terminal back before it is reported. Other threads turn theirs into an
+/// occurrence, so that the terminal is not given back while it is still drawn on.
+fn restore_on_panic(drawing: ThreadId) {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let report = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |info| {
+            if std::thread::current().id() == drawing {
+                restore();
+                report(info);
+            } else if !ENTERED.load(Ordering::SeqCst) {
+                report(info);
+            }
+        }));
+    });
+}
+
+/// Reads the terminal in a thread of its own: half an escape sequence must not hold up the screen.
+///
+/// # Errors
+/// When the system gives no thread.
+pub fn read_input(to: Sender<Occurrence>) -> io::Result<JoinHandle<()>> {
+    Builder::new().name("input".to_owned()).spawn(move || {
+        _ = catch_unwind(AssertUnwindSafe(|| {
+            loop {
+                match event::read() {
+                    Ok(Event::Key(key)) if key.kind == KeyEventKind::Release => {}
+                    Ok(event) => {
+                        if to.send(Occurrence::Input(event)).is_err() {
+                            return;
+                        }
+                    }
+                    Err(_) => return,
+                }
+            }
+        }));
+        _ = to.send(Occurrence::Gone);
+    })
+}
+
+/// Listens to the system in a thread of its own. Call it before the terminal is taken.
+///
+/// # Errors
+/// When the system gives no thread or refuses to tell.
+#[cfg(unix)]
+pub fn hear_signals(to: Sender<Occurrence>) -> io::Result<JoinHandle<()>> {
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
+    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
+    Builder::new().name("signals".to_owned()).spawn(move || {
+        for signal in signals.forever() {
+            let ask = match signal {
+                SIGTSTP => Ask::Stop,
+                SIGCONT => Ask::Continue,
+                _ => Ask::Leave,
+            };
+            if to.send(Occurrence::Asked(ask)).is_err() {
+                return;
+            }
+        }
+    })
+}

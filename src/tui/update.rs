@@ -1,0 +1,243 @@
+//! What an action does: to the state of the screen at once, to the meeting as an [`Effect`] that the driver runs.
+
+mod lines;
+mod moves;
+mod rounds;
+
+use std::path::PathBuf;
+
+use super::action::Action;
+use super::state::{Choice, Face, Line, Mode, Purpose, Question, Round, Subject, Ui};
+use crate::domain::command::{Command, Direction};
+use crate::domain::event::Phase;
+use crate::domain::mark::Answer;
+use crate::domain::meeting::Meeting;
+use crate::domain::scale::Counts;
+use crate::domain::tally::Tally;
+use crate::message::Message;
+
+pub use lines::paste;
+pub use rounds::{done, refused};
+
+/// What the driver is asked to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing beyond drawing.
+    None,
+    /// Put a command to the meeting.
+    Execute(Command),
+    /// Save the consensus file, in its own place or another.
+    Save(Option<PathBuf>, Replace),
+    /// Leave, if nothing would be lost.
+    Quit,
+    /// Leave.
+    QuitAnyway,
+}
+
+/// Whether a foreign file may be replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Replace {
+    /// Ask first.
+    Ask,
+    /// It was asked, and the answer was yes.
+    Agreed,
+}
+
+/// What an action may look at: the meeting as it stands, and where it is saved.
+#[derive(Debug, Clone, Copy)]
+pub struct Scope<'a> {
+    /// The meeting.
+    pub meeting: &'a Meeting,
+    /// Its count.
+    pub tally: &'a Tally,
+    /// Where the consensus file is saved.
+    pub output: &'a std::path::Path,
+    /// The names of all actions that can be chosen, in the order of [`Action::choices`].
+    pub names: &'a [String],
+}
+
+/// Does what an action means.
+pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
+    ui.notice = None;
+    match ui.modes.last_mut() {
+        None => at_table(ui, scope, action),
+        Some(Mode::Round(_)) => rounds::in_round(ui, scope, action),
+        Some(Mode::Line(_)) => lines::in_line(ui, action),
+        Some(Mode::Choice(_)) => lines::in_choice(ui, scope, action),
+        Some(Mode::Presence) => in_presence(ui, scope, action),
+        Some(Mode::Help(top)) => {
+            match action {
+                Action::Up => *top = top.saturating_sub(1),
+                Action::Down => *top += 1,
+                Action::PageUp => *top = top.saturating_sub(10),
+                Action::PageDown => *top += 10,
+                Action::First => *top = 0,
+                _ => _ = ui.modes.pop(),
+            }
+            Effect::None
+        }
+        Some(Mode::Question(question)) => {
+            let question = question.clone();
+            ui.modes.pop();
+            match (question, action) {
+                (Question::Quit, Action::Yes) => Effect::QuitAnyway,
+                (Question::Overwrite(path), Action::Yes) => Effect::Save(Some(path), Replace::Agreed),
+                (Question::Quit | Question::Overwrite(_), _) => Effect::None,
+            }
+        }
+    }
+}
+
+fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
+    let meeting = scope.meeting;
+    match action {
+        Action::Up
+        | Action::Down
+        | Action::Left
+        | Action::Right
+        | Action::PageUp
+        | Action::PageDown
+        | Action::First
+        | Action::Last
+        | Action::NextOpen
+        | Action::PreviousOpen
+        | Action::Fold
+        | Action::FoldAll
+        | Action::Council(_)
+        | Action::NextHit
+        | Action::PreviousHit
+        | Action::DetailUp
+        | Action::DetailDown => moves::go(ui, scope, action),
+        Action::FindCouncil => choose(ui, Subject::Council(lines::councils(meeting, ""))),
+        Action::Search => choose(ui, Subject::Search(Vec::new(), ui.place())),
+        Action::Palette => choose(ui, Subject::Action((0..scope.names.len()).collect())),
+        Action::Answer(answer) => on_cell(ui, |cell| Command::Mark(cell, answer)),
+        Action::Absent => Effect::Execute(Command::TogglePresence(ui.column)),
+        Action::Hammer => on_item(ui, Command::Hammer),
+        Action::Round => rounds::start(ui, meeting),
+        Action::Remark => match ui.cell().filter(|c| meeting.agenda().item(c.item).coloured) {
+            Some(cell) => ask_remark(ui, meeting, cell),
+            None => warn(ui, "reject-not-coloured"),
+        },
+        Action::OpenTopic => match ui.item() {
+            Some(item) => match meeting.closed_by(item) {
+                Some(closed) => Effect::Execute(Command::ReopenTopic(closed)),
+                None => Effect::Execute(Command::OpenTopic(item)),
+            },
+            None => Effect::None,
+        },
+        Action::CloseTopic => on_item(ui, Command::CloseTopic),
+        Action::Conclude => match ui.item() {
+            Some(item) => {
+                let before = meeting.conclusion(item).unwrap_or_default().to_owned();
+                ask(ui, Purpose::Conclusion(item), before)
+            }
+            None => Effect::None,
+        },
+        Action::Raise => ask(ui, Purpose::Raise, String::new()),
+        Action::MoveUp => on_item(ui, |item| Command::Move(item, Direction::Up)),
+        Action::MoveDown => on_item(ui, |item| Command::Move(item, Direction::Down)),
+        Action::Presence => {
+            ui.modes.push(Mode::Presence);
+            Effect::None
+        }
+        Action::Suspend => Effect::Execute(match meeting.phase() {
+            Phase::Running => Command::Suspend,
+            Phase::Suspended | Phase::Closed => Command::Resume,
+        }),
+        Action::CloseMeeting => Effect::Execute(Command::Close),
+        Action::Save => Effect::Save(None, Replace::Ask),
+        Action::SaveAs => ask(ui, Purpose::SaveAs, scope.output.display().to_string()),
+        Action::Undo => Effect::Execute(Command::Undo),
+        Action::Redo => Effect::Execute(Command::Redo),
+        Action::Full => {
+            ui.face = match ui.face {
+                Face::Table => Face::Topic,
+                Face::Topic => Face::Table,
+            };
+            Effect::None
+        }
+        Action::Theme => {
+            ui.ground = ui.ground.other();
+            Effect::None
+        }
+        Action::Help => {
+            ui.modes.push(Mode::Help(0));
+            Effect::None
+        }
+        Action::Cancel => {
+            ui.found = None;
+            ui.face = Face::Table;
+            Effect::None
+        }
+        Action::Quit => Effect::Quit,
+        Action::Accept | Action::Edit(_) | Action::Skip | Action::Back | Action::Hide | Action::Yes => Effect::None,
+    }
+}
+
+fn in_presence(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
+    let councils = scope.meeting.region().councils.len();
+    let column = ui.column.index();
+    let at = |place: usize| crate::domain::id::CouncilIx::at(place.min(councils.saturating_sub(1)));
+    match action {
+        Action::Up => ui.column = at(column.saturating_sub(1)),
+        Action::Down => ui.column = at(column + 1),
+        Action::PageUp => ui.column = at(column.saturating_sub(10)),
+        Action::PageDown => ui.column = at(column + 10),
+        Action::Absent => return Effect::Execute(Command::TogglePresence(ui.column)),
+        Action::Undo => return Effect::Execute(Command::Undo),
+        Action::Redo => return Effect::Execute(Command::Redo),
+        _ => _ = ui.modes.pop(),
+    }
+    Effect::None
+}
+
+fn warn(ui: &mut Ui, id: &'static str) -> Effect {
+    ui.warn(Message::new(id));
+    Effect::None
+}
+
+fn on_cell(ui: &Ui, command: impl Fn(crate::domain::mark::Cell) -> Command) -> Effect {
+    ui.cell().map_or(Effect::None, |cell| Effect::Execute(command(cell)))
+}
+
+fn on_item(ui: &Ui, command: impl Fn(crate::domain::id::ItemIx) -> Command) -> Effect {
+    ui.item().map_or(Effect::None, |item| Effect::Execute(command(item)))
+}
+
+fn ask(ui: &mut Ui, purpose: Purpose, before: String) -> Effect {
+    ui.modes.push(Mode::Line(Line { purpose, input: before.into() }));
+    Effect::None
+}
+
+fn choose(ui: &mut Ui, subject: Subject) -> Effect {
+    ui.modes.push(Mode::Choice(Choice { subject, input: String::new().into(), selected: 0 }));
+    Effect::None
+}
+
+fn ask_remark(ui: &mut Ui, meeting: &Meeting, cell: crate::domain::mark::Cell) -> Effect {
+    let before = meeting.remarks_at(cell).next_back().map(|(_, r)| r.text.clone()).unwrap_or_default();
+    ask(ui, Purpose::Remark(cell), before)
+}
+
+/// Whether an answer asks for words beside it: amber and red do.
+fn wants_words(meeting: &Meeting, answer: Answer) -> bool {
+    answer.level().and_then(|l| meeting.scale().level(l)).is_some_and(|l| match l.counts {
+        Counts::Conditional | Counts::Against => true,
+        Counts::For | Counts::Nothing => false,
+    })
+}
+
+/// A round over the coloured items at or below the selected one.
+fn round_of(ui: &Ui, meeting: &Meeting) -> Option<Round> {
+    let items: Vec<_> =
+        meeting.agenda().coloured_below(ui.item()?).into_iter().filter(|&i| !meeting.is_closed(i)).collect();
+    let here = crate::domain::council::Presence::Present;
+    let councils: Vec<_> = meeting.region().indices().filter(|&c| meeting.presence(c) == here).collect();
+    (!items.is_empty() && !councils.is_empty()).then(|| Round {
+        items,
+        councils,
+        asked: 0,
+        sight: super::state::Sight::Open,
+    })
+}

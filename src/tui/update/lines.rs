@@ -1,0 +1,165 @@
+//! Typing: a line of text, or a choice from a list by typing.
+
+use std::path::PathBuf;
+
+use tui_input::InputRequest;
+
+use super::super::action::Action;
+use super::super::state::{Choice, Found, Line, Mode, Purpose, Subject, Ui};
+use super::{Effect, Replace, Scope};
+use crate::clean::{Field, clean};
+use crate::domain::command::Command;
+use crate::domain::meeting::Meeting;
+use crate::message::Message;
+use crate::search::{self, Hit, Index, QUERY_MAX};
+
+/// A typed line is cut to so many characters.
+const LINE_MAX: usize = 1_000;
+
+/// Puts pasted text into the line that is being typed. It never presses a key: what is pasted at the table is refused.
+pub fn paste(ui: &mut Ui, scope: Scope<'_>, text: &str) {
+    let pasted = clean(text, Field::Line, LINE_MAX);
+    let input = match ui.modes.last_mut() {
+        Some(Mode::Line(line)) => Some(&mut line.input),
+        Some(Mode::Choice(choice)) => Some(&mut choice.input),
+        Some(Mode::Round(_) | Mode::Presence | Mode::Help(_) | Mode::Question(_)) | None => None,
+    };
+    match input {
+        Some(input) => {
+            for c in pasted.chars() {
+                type_into(input, InputRequest::InsertChar(c));
+            }
+            look_up(ui, scope);
+        }
+        None => ui.warn(Message::new("notice-paste")),
+    }
+}
+
+fn type_into(input: &mut tui_input::Input, request: InputRequest) {
+    let is_full = input.value().chars().count() >= LINE_MAX;
+    if !(is_full && matches!(request, InputRequest::InsertChar(_))) {
+        input.handle(request);
+    }
+}
+
+pub(super) fn in_line(ui: &mut Ui, action: Action) -> Effect {
+    let Some(Mode::Line(Line { purpose, input })) = ui.modes.last_mut() else { return Effect::None };
+    match action {
+        Action::Edit(request) => {
+            type_into(input, request);
+            Effect::None
+        }
+        Action::Accept => {
+            let (purpose, typed) = (purpose.clone(), clean(input.value(), Field::Line, LINE_MAX));
+            ui.modes.pop();
+            match purpose {
+                Purpose::Remark(cell) => Effect::Execute(Command::Remark(cell, typed)),
+                Purpose::Conclusion(item) => Effect::Execute(Command::Conclude(item, typed)),
+                Purpose::Raise => Effect::Execute(Command::Raise(typed)),
+                Purpose::SaveAs if typed.is_empty() => Effect::None,
+                Purpose::SaveAs => Effect::Save(Some(PathBuf::from(typed)), Replace::Ask),
+            }
+        }
+        _ => {
+            ui.modes.pop();
+            Effect::None
+        }
+    }
+}
+
+pub(super) fn in_choice(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
+    let Some(Mode::Choice(choice)) = ui.modes.last_mut() else { return Effect::None };
+    let last = choice.count().saturating_sub(1);
+    match action {
+        Action::Edit(request) => {
+            type_into(&mut choice.input, request);
+            look_up(ui, scope);
+        }
+        Action::Up => choice.selected = choice.selected.saturating_sub(1),
+        Action::Down => choice.selected = (choice.selected + 1).min(last),
+        Action::PageUp => choice.selected = choice.selected.saturating_sub(8),
+        Action::PageDown => choice.selected = (choice.selected + 8).min(last),
+        Action::Accept => return accept(ui, scope),
+        _ => {
+            let left = ui.modes.pop();
+            if let Some(Mode::Choice(Choice { subject: Subject::Search(_, came_from), .. })) = left {
+                ui.column = came_from.column;
+                if let Some(item) = came_from.item {
+                    ui.reveal(scope.meeting, item);
+                }
+            }
+            return Effect::None;
+        }
+    }
+    preview(ui, scope.meeting);
+    Effect::None
+}
+
+impl Choice {
+    fn count(&self) -> usize {
+        match &self.subject {
+            Subject::Search(hits, _) | Subject::Council(hits) => hits.len(),
+            Subject::Action(places) => places.len(),
+        }
+    }
+}
+
+/// The councils that a query finds; all of them without a query.
+pub(super) fn councils(meeting: &Meeting, query: &str) -> Vec<Hit> {
+    let index = Index::councils(meeting);
+    if query.trim().is_empty() { index.all() } else { index.find(query) }
+}
+
+fn look_up(ui: &mut Ui, scope: Scope<'_>) {
+    let Some(Mode::Choice(choice)) = ui.modes.last_mut() else { return };
+    let query: String = choice.input.value().chars().take(QUERY_MAX).collect();
+    match &mut choice.subject {
+        Subject::Search(hits, _) => *hits = Index::of(scope.meeting).find(&query),
+        Subject::Council(hits) => *hits = councils(scope.meeting, &query),
+        Subject::Action(places) => *places = search::choose(&query, scope.names),
+    }
+    choice.selected = 0;
+}
+
+/// While searching, the table follows what is selected.
+fn preview(ui: &mut Ui, meeting: &Meeting) {
+    let Some(Mode::Choice(Choice { subject: Subject::Search(hits, _), selected, .. })) = ui.modes.last() else {
+        return;
+    };
+    if let Some(target) = hits.get(*selected).map(|hit| hit.target) {
+        ui.go_to(meeting, target);
+    }
+}
+
+fn accept(ui: &mut Ui, scope: Scope<'_>) -> Effect {
+    let Some(Mode::Choice(Choice { subject, input, selected })) = ui.modes.pop() else { return Effect::None };
+    match subject {
+        Subject::Search(hits, _) => {
+            let Some(target) = hits.get(selected).map(|hit| hit.target) else {
+                ui.warn(Message::new("notice-not-found").with("query", input.value()));
+                return Effect::None;
+            };
+            ui.go_to(scope.meeting, target);
+            ui.tell(Message::new("notice-hit").with("at", selected + 1).with("count", hits.len()));
+            ui.found = Some(Found { query: input.value().to_owned(), hits, at: selected });
+            Effect::None
+        }
+        Subject::Council(hits) => {
+            match hits.get(selected).map(|hit| hit.target) {
+                Some(target) => ui.go_to(scope.meeting, target),
+                None => ui.warn(Message::new("notice-not-found").with("query", input.value())),
+            }
+            Effect::None
+        }
+        Subject::Action(places) => {
+            let chosen = places.get(selected).and_then(|&place| Action::choices(scope.meeting.scale()).nth(place));
+            match chosen {
+                Some(action) => super::update(ui, scope, action),
+                None => {
+                    ui.warn(Message::new("notice-not-found").with("query", input.value()));
+                    Effect::None
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! The *rondje*, and what follows on a command that was done or refused.
+
+use super::super::action::Action;
+use super::super::describe::describe;
+use super::super::state::{Face, Mode, Round, Sight, Ui};
+use super::{Effect, Replace, Scope, ask_remark, round_of, wants_words};
+use crate::domain::command::{Command, Rejection};
+use crate::domain::event::Body;
+use crate::domain::ledger::Voice;
+use crate::domain::mark::{Answer, Cell};
+use crate::domain::meeting::Meeting;
+use crate::message::{Message, Say};
+
+pub(super) fn start(ui: &mut Ui, meeting: &Meeting) -> Effect {
+    match round_of(ui, meeting) {
+        Some(round) => {
+            ui.modes.push(Mode::Round(round));
+            follow(ui, meeting);
+        }
+        None => ui.warn(Message::new("notice-no-round")),
+    }
+    Effect::None
+}
+
+pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
+    let Some(cell) = ui.round().and_then(Round::cell) else { return end(ui) };
+    match action {
+        Action::Answer(answer) => return Effect::Execute(Command::Mark(cell, answer)),
+        Action::Absent => return Effect::Execute(Command::TogglePresence(cell.council)),
+        Action::Hammer => return Effect::Execute(Command::Hammer(cell.item)),
+        Action::Undo => return Effect::Execute(Command::Undo),
+        Action::Redo => return Effect::Execute(Command::Redo),
+        Action::Save => return Effect::Save(None, Replace::Ask),
+        Action::Remark => return remark(ui, scope.meeting, cell),
+        Action::Skip => advance(ui, scope.meeting, 1),
+        Action::Back => step_back(ui, scope.meeting),
+        Action::Hide => {
+            if let Some(round) = ui.round_mut() {
+                round.sight = match round.sight {
+                    Sight::Open => Sight::Hidden,
+                    Sight::Hidden => Sight::Open,
+                };
+            }
+        }
+        Action::Full => {
+            ui.face = if ui.face == Face::Table { Face::Topic } else { Face::Table };
+        }
+        Action::Help => ui.modes.push(Mode::Help(0)),
+        _ => return end(ui),
+    }
+    Effect::None
+}
+
+/// The words beside the mark that was just given, or beside the one that stands where the round is.
+fn remark(ui: &mut Ui, meeting: &Meeting, cell: Cell) -> Effect {
+    let given = |c: &Cell| meeting.marks().counted(*c) != Answer::Pending;
+    let previous = ui.round().and_then(Round::previous).filter(given);
+    ask_remark(ui, meeting, previous.unwrap_or(cell))
+}
+
+fn end(ui: &mut Ui) -> Effect {
+    ui.modes.retain(|mode| !matches!(mode, Mode::Round(_)));
+    Effect::None
+}
+
+fn advance(ui: &mut Ui, meeting: &Meeting, by: usize) {
+    if let Some(round) = ui.round_mut() {
+        round.asked += by;
+    }
+    follow(ui, meeting);
+}
+
+fn step_back(ui: &mut Ui, meeting: &Meeting) {
+    if let Some(round) = ui.round_mut() {
+        round.asked = round.asked.saturating_sub(1);
+    }
+    follow(ui, meeting);
+}
+
+/// Selects the cell that the round is at; ends the round when all were asked.
+fn follow(ui: &mut Ui, meeting: &Meeting) {
+    match ui.round().map(Round::cell) {
+        Some(Some(cell)) => {
+            ui.reveal(meeting, cell.item);
+            ui.column = cell.council;
+        }
+        Some(None) => {
+            end(ui);
+            ui.tell(Message::new("notice-round-done"));
+        }
+        None => {}
+    }
+}
+
+/// What follows on the screen when the meeting has taken a command.
+pub fn done(ui: &mut Ui, meeting: &Meeting) {
+    let Some(event) = meeting.history().event(meeting.history().last()) else { return };
+    ui.tell(describe(meeting, event));
+    match &event.body {
+        Body::Marked(change) => {
+            if ui.round().and_then(Round::cell) == Some(change.cell) {
+                advance(ui, meeting, 1);
+            }
+            if ui.round().is_some() || wants_words(meeting, change.after) {
+                question(ui, meeting, change.cell);
+            }
+        }
+        Body::Hammered(changes) => {
+            let item = changes.first().map(|c| c.cell.item);
+            let at = ui.round().and_then(|r| Some((r.asked, r.councils.len(), r.cell()?.item)));
+            if let Some((asked, councils, _)) = at.filter(|&(_, _, at)| Some(at) == item) {
+                advance(ui, meeting, councils - asked % councils);
+            }
+        }
+        Body::PresenceChanged { council, .. } => {
+            if ui.round().and_then(Round::cell).is_some_and(|c| c.council == *council) {
+                advance(ui, meeting, 1);
+            }
+        }
+        Body::ItemAdded { item, .. } => {
+            ui.refresh(meeting, None);
+            if let Some(item) = meeting.agenda().find(&item.id) {
+                ui.reveal(meeting, item);
+            }
+        }
+        Body::ItemMoved { item, .. } => ui.refresh(meeting, Some(*item)),
+        Body::Undone(target) | Body::Redone(target) => {
+            ui.refresh(meeting, None);
+            show_where(ui, meeting, meeting.history().event(*target).map(|e| &e.body));
+        }
+        Body::TopicOpened { item, .. } | Body::TopicReopened { item, .. } => ui.reveal(meeting, *item),
+        Body::Remarked { .. } | Body::TopicClosed { .. } | Body::Concluded { .. } | Body::PhaseChanged { .. } => {}
+    }
+}
+
+/// Asks for the words beside an amber or red mark that has none. It is asked for and never forced: the answer is a key.
+fn question(ui: &mut Ui, meeting: &Meeting, cell: Cell) {
+    let answer = meeting.marks().counted(cell);
+    let is_bare = meeting.remarks_at(cell).next().is_none();
+    if wants_words(meeting, answer) && is_bare {
+        let council = meeting.region().council(cell.council).name.clone();
+        let level = super::super::words::level_message(meeting.scale(), answer);
+        let nature = match Voice::of(answer, meeting.scale()) {
+            Voice::Conditional => "condition",
+            Voice::For | Voice::Against | Voice::NoView | Voice::Abstaining | Voice::Outstanding => "reason",
+        };
+        ui.tell(
+            Message::new("notice-wants-words").with("council", council).with("level", level).with("nature", nature),
+        );
+    }
+}
+
+/// After *undo* and *redo* the person is taken to what changed.
+fn show_where(ui: &mut Ui, meeting: &Meeting, body: Option<&Body>) {
+    let cell = match body {
+        Some(Body::Marked(change)) => Some(change.cell),
+        Some(Body::Hammered(changes)) => changes.first().map(|c| c.cell),
+        Some(Body::Remarked { before, after, .. }) => {
+            after.as_ref().or(before.as_ref()).and_then(|r| r.cells.first().copied())
+        }
+        Some(
+            Body::TopicOpened { item, .. }
+            | Body::TopicClosed { item, .. }
+            | Body::TopicReopened { item, .. }
+            | Body::ItemMoved { item, .. }
+            | Body::Concluded { item, .. },
+        ) => Some(Cell { item: *item, council: ui.column }),
+        Some(
+            Body::PresenceChanged { .. }
+            | Body::ItemAdded { .. }
+            | Body::PhaseChanged { .. }
+            | Body::Undone(_)
+            | Body::Redone(_),
+        )
+        | None => None,
+    };
+    let Some(cell) = cell.filter(|c| !meeting.agenda().is_withdrawn(c.item)) else { return };
+    if let Some(round) = ui.round_mut() {
+        let councils = round.councils.len();
+        let place = (0..round.items.len() * councils)
+            .find(|&n| round.items[n / councils] == cell.item && round.councils[n % councils] == cell.council);
+        if let Some(place) = place {
+            round.asked = place;
+        }
+    }
+    ui.reveal(meeting, cell.item);
+    ui.column = cell.council;
+}
+
+/// What follows on the screen when the meeting has refused a command.
+pub fn refused(ui: &mut Ui, meeting: &Meeting, rejection: &Rejection) {
+    match rejection {
+        // Giving the mark that stands already is an answer too: in a round it is the next one's turn.
+        Rejection::Unchanged => {
+            if ui.round().is_some() {
+                advance(ui, meeting, 1);
+            }
+        }
+        Rejection::Unknown
+        | Rejection::NotColoured
+        | Rejection::TopicClosed
+        | Rejection::TopicNotClosed
+        | Rejection::Suspended
+        | Rejection::MeetingClosed
+        | Rejection::NobodyOutstanding
+        | Rejection::NoGreen
+        | Rejection::AtTheEnd
+        | Rejection::EmptyTitle
+        | Rejection::NothingToUndo
+        | Rejection::NothingToRedo
+        | Rejection::ChangedSince(_) => ui.warn(rejection.message()),
+    }
+}

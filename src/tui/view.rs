@@ -1,0 +1,157 @@
+//! Drawing: from the meeting and the state of the screen to cells of the terminal. Nothing changes but how far parts are scrolled.
+
+mod detail;
+mod footer;
+mod header;
+mod lists;
+mod matrix;
+mod needed;
+mod page;
+mod tally;
+mod topic;
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::clock::Clock;
+use super::glyphs::Glyphs;
+use super::keymap::Keymap;
+use super::layout::{LEAST, Layout};
+use super::paint::{Pen, wrap};
+use super::state::{Face, Mode, Ui};
+use super::theme::Theme;
+use crate::domain::id::ItemIx;
+use crate::domain::mark::Cell;
+use crate::domain::meeting::Meeting;
+use crate::domain::tally::Tally;
+use crate::domain::time::Moment;
+use crate::message::Message;
+use crate::session::{Keeping, Standing};
+use crate::text::Text;
+
+pub use footer::hint_at;
+
+/// Everything that is drawn, and with which words, colours and shapes.
+pub struct Scene<'a> {
+    /// The meeting.
+    pub meeting: &'a Meeting,
+    /// Its count.
+    pub tally: &'a Tally,
+    /// How its record stands.
+    pub keeping: Keeping,
+    /// Whether the last word in a cell is on the disk.
+    pub standing: &'a dyn Fn(Cell) -> Standing,
+    /// When the consensus file was last saved, and how many events are newer.
+    pub saved: Option<(Moment, u64)>,
+    /// The short fingerprint of the record.
+    pub head: String,
+    /// The words.
+    pub text: &'a Text,
+    /// The colours.
+    pub theme: Theme,
+    /// The shapes.
+    pub glyphs: Glyphs,
+    /// The keys.
+    pub keymap: &'a Keymap,
+    /// The names of all actions that can be chosen.
+    pub names: &'a [String],
+    /// The moment that is drawn.
+    pub now: Moment,
+    /// The time of day on the wall.
+    pub clock: &'a Clock,
+}
+
+impl Scene<'_> {
+    fn say(&self, id: &'static str) -> String {
+        self.text.say(id)
+    }
+
+    fn tell(&self, message: &Message) -> String {
+        self.text.tell(message)
+    }
+
+    /// An item as it is announced: number and title.
+    fn title(&self, item: ItemIx) -> String {
+        let item = self.meeting.agenda().item(item);
+        format!("{} {}", item.number, item.title)
+    }
+}
+
+/// Draws the whole screen.
+pub fn draw(scene: &Scene<'_>, ui: &mut Ui, frame: &mut Frame<'_>) {
+    let screen = frame.area();
+    let buf = frame.buffer_mut();
+    let cursor = draw_on(scene, ui, screen, buf);
+    if let Some(cursor) = cursor {
+        frame.set_cursor_position(cursor);
+    }
+}
+
+/// Draws the whole screen into a buffer and tells where the cursor belongs, which screen readers follow.
+pub fn draw_on(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) -> Option<Position> {
+    let screen = screen.intersection(buf.area);
+    let Some(layout) = Layout::new(screen, scene.meeting.region().councils.len()) else {
+        too_small(scene, screen, buf);
+        return None;
+    };
+    buf.set_style(screen, scene.theme.text);
+    ui.scroll_into_view(&layout);
+    header::draw(scene, layout.header, buf);
+    let mut cursor = match ui.face {
+        Face::Table => {
+            let cursor = matrix::draw(scene, ui, &layout, buf);
+            detail::draw_title(scene, ui, layout.title, buf);
+            detail::draw(scene, ui, layout.detail, buf);
+            needed::draw(scene, ui, layout.needed, buf);
+            cursor
+        }
+        Face::Topic => topic::draw(scene, ui, &layout, buf),
+    };
+    footer::draw(scene, ui, &layout, buf);
+    match ui.modes.last() {
+        Some(Mode::Line(line)) => cursor = Some(footer::draw_line(scene, line, &layout, buf)),
+        Some(Mode::Choice(choice)) => {
+            let choice = choice.clone();
+            cursor = Some(lists::draw_choice(scene, ui, &choice, &layout, buf));
+        }
+        Some(Mode::Presence) => cursor = Some(lists::draw_presence(scene, ui, screen, buf)),
+        Some(Mode::Help(top)) => {
+            let top = page::draw_help(scene, *top, screen, buf);
+            if let Some(Mode::Help(shown)) = ui.modes.last_mut() {
+                *shown = top;
+            }
+            cursor = Some(Position::new(screen.x + 2, screen.y + 1));
+        }
+        Some(Mode::Question(question)) => footer::draw_question(scene, question, &layout, buf),
+        Some(Mode::Round(_)) | None => {}
+    }
+    cursor
+}
+
+fn too_small(scene: &Scene<'_>, screen: Rect, buf: &mut Buffer) {
+    buf.set_style(screen, scene.theme.text);
+    let message = Message::new("screen-too-small")
+        .with("width", screen.width)
+        .with("height", screen.height)
+        .with("least-width", LEAST.0)
+        .with("least-height", LEAST.1);
+    let lines = wrap(&scene.tell(&message), usize::from(screen.width));
+    for (n, line) in (0..screen.height).zip(lines) {
+        Pen::new(buf, screen, n).write(&line, scene.theme.strong);
+    }
+}
+
+impl Ui {
+    /// Scrolls the table so that the selected cell is in view: the only thing that drawing decides.
+    fn scroll_into_view(&mut self, layout: &Layout) {
+        let page = usize::from(layout.body.height).max(1);
+        let shown = layout.columns.shown;
+        let scroll = &mut self.scroll;
+        scroll.page = page;
+        scroll.top = scroll.top.clamp((self.row + 1).saturating_sub(page), self.row);
+        scroll.top = scroll.top.min(self.rows.len().saturating_sub(page));
+        let column = self.column.index();
+        scroll.left = scroll.left.clamp((column + 1).saturating_sub(shown), column);
+    }
+}

@@ -1,0 +1,150 @@
+//! The selected item: what was concluded, who said what and in whose name, what it means, where it comes from.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::Scene;
+use crate::domain::id::ItemIx;
+use crate::domain::mark::{Answer, Cell};
+use crate::domain::remark::{Nature, Remark};
+use crate::message::Message;
+use crate::tui::paint::{Pen, wrap};
+use crate::tui::state::{Sight, Ui};
+use crate::tui::words::{cell_message, instrument_message, kind_id, level_message, mandate_message, source_message};
+
+/// The title of the selected item between two rules; or, in a round, the question that is put.
+pub(super) fn draw_title(scene: &Scene<'_>, ui: &Ui, area: Rect, buf: &mut Buffer) {
+    if let Some((question, style)) = question(scene, ui) {
+        Pen::new(buf, area, 0).write(&question, style).fill(style);
+        return;
+    }
+    let style = scene.theme.line;
+    let rule = scene.glyphs.pick("─", "-");
+    let mut pen = Pen::new(buf, area, 0);
+    pen.write(rule, style);
+    if let Some(item) = ui.item() {
+        pen.write(" ", style).write(&scene.title(item), scene.theme.strong).write(" ", style);
+    }
+    let rest = rule.repeat(pen.room());
+    pen.write(&rest, style);
+}
+
+/// What a round asks now: whom, about what, how far it is.
+pub(super) fn question(scene: &Scene<'_>, ui: &Ui) -> Option<(String, Style)> {
+    let round = ui.round()?;
+    let cell = round.cell()?;
+    let message = Message::new("round-question")
+        .with("council", scene.meeting.region().council(cell.council).name.as_str())
+        .with("title", scene.title(cell.item))
+        .with("at", round.asked + 1)
+        .with("count", round.items.len() * round.councils.len());
+    let hidden = match round.sight {
+        Sight::Open => String::new(),
+        Sight::Hidden => scene.say("round-hidden"),
+    };
+    Some((format!(" {} {hidden}", scene.tell(&message)), scene.theme.alert))
+}
+
+pub(super) fn draw(scene: &Scene<'_>, ui: &mut Ui, area: Rect, buf: &mut Buffer) {
+    let Some(item) = ui.item() else { return };
+    let lines = lines(scene, ui, item, usize::from(area.width).saturating_sub(2));
+    let page = usize::from(area.height);
+    ui.scroll.detail = ui.scroll.detail.min(lines.len().saturating_sub(page));
+    let more = lines.len() > ui.scroll.detail + page;
+    for (n, (line, style)) in (0..area.height).zip(lines.iter().skip(ui.scroll.detail)) {
+        Pen::new(buf, area, n).write(" ", *style).write(line, *style);
+    }
+    if more && area.width > 2 {
+        let last = Rect { x: area.right() - 1, width: 1, ..area };
+        Pen::new(buf, last, area.height - 1).write(scene.glyphs.pick("↓", "v"), scene.theme.muted);
+    }
+}
+
+/// Everything there is to read about an item, in lines.
+pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) -> Vec<(String, Style)> {
+    let theme = &scene.theme;
+    let meeting = scene.meeting;
+    let it = meeting.agenda().item(item);
+    let mut lines = Lines { columns, lines: Vec::new() };
+    if let Some(conclusion) = meeting.conclusion(item) {
+        lines.add(&scene.tell(&Message::new("detail-conclusion").with("text", conclusion)), theme.strong);
+    }
+    if !ui.is_masked(item) {
+        for council in meeting.region().indices() {
+            let cell = Cell { item, council };
+            for (_, remark) in meeting.remarks_at(cell) {
+                lines.add(&remarked(scene, cell, remark), theme.text);
+            }
+        }
+    }
+    if let Some(text) = &it.text {
+        lines.add(text, theme.text);
+    }
+    lines.add(&origin(scene, item), theme.muted);
+    if !it.instruments.is_empty() {
+        let list: Vec<_> = it.instruments.iter().map(|i| scene.tell(&instrument_message(i))).collect();
+        lines.add(&scene.tell(&Message::new("detail-instruments").with("list", list.join(", "))), theme.muted);
+    }
+    for related in &it.related {
+        let title = scene.title(related.item);
+        let message = match &related.why {
+            Some(why) => Message::new("detail-related-why").with("title", title).with("why", why.as_str()),
+            None => Message::new("detail-related").with("title", title),
+        };
+        lines.add(&scene.tell(&message), theme.muted);
+    }
+    lines.lines
+}
+
+struct Lines {
+    columns: usize,
+    lines: Vec<(String, Style)>,
+}
+
+impl Lines {
+    fn add(&mut self, text: &str, style: Style) {
+        self.lines.extend(wrap(text, self.columns).into_iter().map(|line| (line, style)));
+    }
+}
+
+/// What a council said beside its mark, and in whose name. When the colour has changed since, it says with which one.
+fn remarked(scene: &Scene<'_>, cell: Cell, remark: &Remark) -> String {
+    let meeting = scene.meeting;
+    let answer = meeting.marks().counted(cell);
+    let slot = meeting.slot(cell);
+    let sign = scene.glyphs.sign(meeting.scale(), answer, slot);
+    let id = match remark.nature {
+        Nature::Condition => "detail-condition",
+        Nature::Explanation => "detail-remark",
+    };
+    let message = Message::new(id)
+        .with("council", meeting.region().council(cell.council).name.as_str())
+        .with("sign", sign.glyph.to_string())
+        .with("answer", cell_message(meeting.scale(), answer, slot))
+        .with("text", remark.text.as_str())
+        .with("mandate", mandate_message(meeting.mandate(cell.council)));
+    let said = scene.tell(&message);
+    if remark.said_with == answer || remark.said_with == Answer::Pending {
+        return said;
+    }
+    let then = Message::new("detail-said-with").with("answer", level_message(meeting.scale(), remark.said_with));
+    format!("{said} {}", scene.tell(&then))
+}
+
+/// What kind of item it is, who brought it in under which mandate, and where it stands.
+fn origin(scene: &Scene<'_>, item: ItemIx) -> String {
+    let agenda = scene.meeting.agenda();
+    let it = agenda.item(item);
+    let mut parts = vec![scene.say(kind_id(it.kind))];
+    if let Some(council) = agenda.council(item) {
+        parts.push(scene.meeting.region().council(council).name.clone());
+    }
+    if let Some(mandate) = agenda.mandate(item) {
+        parts.push(scene.tell(&mandate_message(mandate)));
+    }
+    if let Some(source) = &it.source {
+        parts.push(scene.tell(&source_message(source)));
+    }
+    parts.join(" · ")
+}

@@ -1,0 +1,156 @@
+//! Lists: what a search found, councils, actions by name, who is at the table.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::{Scene, footer};
+use crate::domain::council::Presence;
+use crate::domain::id::WeightIx;
+use crate::message::Message;
+use crate::search::{Hit, Target};
+use crate::tui::action::Action;
+use crate::tui::keymap::Context;
+use crate::tui::layout::Layout;
+use crate::tui::paint::{Pen, width};
+use crate::tui::state::{Choice, Subject, Ui};
+use crate::tui::words::percent;
+
+/// A list above a line in which one types: it takes the place of the explanation, so that the table stays in view.
+pub(super) fn draw_choice(
+    scene: &Scene<'_>,
+    ui: &mut Ui,
+    choice: &Choice,
+    layout: &Layout,
+    buf: &mut Buffer,
+) -> Position {
+    let area = Rect { width: layout.body.width, height: layout.title.height + layout.detail.height, ..layout.title };
+    for n in 0..area.height {
+        Pen::new(buf, area, n).fill(scene.theme.text);
+    }
+    let (label, count) = match &choice.subject {
+        Subject::Search(hits, _) => ("list-search", hits.len()),
+        Subject::Council(hits) => ("list-councils", hits.len()),
+        Subject::Action(places) => ("list-actions", places.len()),
+    };
+    let title = scene.tell(&Message::new(label).with("count", count));
+    Pen::new(buf, area, 0).write(" ", scene.theme.bar).write(&title, scene.theme.bar).fill(scene.theme.bar);
+    let list = Rect { y: area.y + 1, height: area.height - 1, ..area };
+    let page = usize::from(list.height).max(1);
+    let top = &mut ui.scroll.list;
+    *top = (*top).clamp((choice.selected + 1).saturating_sub(page), choice.selected);
+    for (line, place) in (0..list.height).zip(*top..count) {
+        let is_selected = place == choice.selected;
+        let mut pen = Pen::new(buf, list, line);
+        let style = if is_selected { scene.theme.row } else { scene.theme.text };
+        pen.write(if is_selected { scene.glyphs.pick("▶ ", "> ") } else { "  " }, style);
+        match &choice.subject {
+            Subject::Search(hits, _) | Subject::Council(hits) => {
+                if let Some(hit) = hits.get(place) {
+                    write_hit(scene, &mut pen, hit, style);
+                }
+            }
+            Subject::Action(places) => {
+                if let Some(&action) = places.get(place) {
+                    write_action(scene, &mut pen, action, style);
+                }
+            }
+        }
+        if is_selected {
+            pen.fill(style);
+        }
+    }
+    Pen::new(buf, layout.message, 0).fill(scene.theme.text);
+    footer::draw_input(scene, &choice.input, "/ ", layout.message, buf)
+}
+
+fn write_hit(scene: &Scene<'_>, pen: &mut Pen<'_>, hit: &Hit, style: ratatui::style::Style) {
+    let meeting = scene.meeting;
+    let before = match hit.target {
+        Target::Item(item) => {
+            let title = scene.title(item);
+            if title == hit.text { String::new() } else { format!("{title}: ") }
+        }
+        Target::Council(council) => {
+            let council = meeting.region().council(council);
+            if council.name == hit.text { String::new() } else { format!("{}: ", council.name) }
+        }
+        Target::Remark(cell) => {
+            let council = &meeting.region().council(cell.council).name;
+            format!("{} {council}: ", meeting.agenda().item(cell.item).number)
+        }
+    };
+    pen.write(&before, style);
+    let (text, matched) = around(&hit.text, &hit.matched, pen.room());
+    pen.picked(&text, &matched, style, scene.theme.matched);
+}
+
+/// The part of a long text in which the match stands.
+fn around(text: &str, matched: &[usize], room: usize) -> (String, Vec<usize>) {
+    let first = matched.first().copied().unwrap_or(0);
+    if width(text) <= room || first < room / 2 {
+        return (text.to_owned(), matched.to_vec());
+    }
+    let skip = first.saturating_sub(room / 3);
+    let text: String = std::iter::once('…').chain(text.chars().skip(skip)).collect();
+    (text, matched.iter().filter(|&&m| m >= skip).map(|m| m - skip + 1).collect())
+}
+
+fn write_action(scene: &Scene<'_>, pen: &mut Pen<'_>, place: usize, style: ratatui::style::Style) {
+    let keys = Action::choices(scene.meeting.scale())
+        .nth(place)
+        .map(|action| scene.keymap.names(Context::Table, action, scene.text))
+        .unwrap_or_default();
+    let name = scene.names.get(place).map_or("", String::as_str);
+    pen.column(&keys, 16, scene.theme.key).write("  ", style).write(name, style);
+}
+
+/// Who is at the table, over everything else.
+pub(super) fn draw_presence(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) -> Position {
+    let region = scene.meeting.region();
+    let height = u16::try_from(region.councils.len()).unwrap_or(u16::MAX).saturating_add(2);
+    let size = (screen.width.min(56), height.min(screen.height.saturating_sub(4)));
+    let area = Rect {
+        x: screen.x + (screen.width - size.0) / 2,
+        y: screen.y + (screen.height - size.1) / 2,
+        width: size.0,
+        height: size.1,
+    };
+    let title = scene.tell(
+        &Message::new("list-presence").with("present", scene.meeting.present()).with("councils", region.councils.len()),
+    );
+    for n in 0..area.height {
+        Pen::new(buf, area, n).fill(scene.theme.field);
+    }
+    Pen::new(buf, area, 0).write(" ", scene.theme.bar).write(&title, scene.theme.bar).fill(scene.theme.bar);
+    let list = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
+    let page = usize::from(list.height).max(1);
+    let selected = ui.column.index();
+    ui.scroll.list = ui.scroll.list.clamp((selected + 1).saturating_sub(page), selected);
+    let mut cursor = Position::new(area.x, area.y);
+    for (line, council) in (0..list.height).zip(region.indices().skip(ui.scroll.list)) {
+        let is_selected = council == ui.column;
+        let style = if is_selected { scene.theme.bar } else { scene.theme.field };
+        let it = region.council(council);
+        let (sign, word) = match scene.meeting.presence(council) {
+            Presence::Present => (scene.glyphs.pick("✓", "v"), "presence-present"),
+            Presence::Absent => (scene.glyphs.pick("–", "-"), "presence-absent"),
+        };
+        let share = percent(region.weight(council, WeightIx(0)).unwrap_or(0), region.total(WeightIx(0)));
+        let share = if region.weights.is_empty() { String::new() } else { format!("{share} %") };
+        let mut pen = Pen::new(buf, list, line);
+        pen.write(if is_selected { scene.glyphs.pick(" ▶ ", " > ") } else { "   " }, style)
+            .column(&it.name, 26, style)
+            .right(&share, 6, style)
+            .write(&format!("  {sign} {}", scene.say(word)), style)
+            .fill(style);
+        if is_selected {
+            cursor = Position::new(list.x + 1, list.y + line);
+        }
+    }
+    let keys = [Action::Absent, Action::Cancel].map(|action| {
+        let key = scene.keymap.chords(Context::Presence, action).next().map(|c| c.name(scene.text));
+        format!("{} {}", key.unwrap_or_default(), action.hint(scene.text, scene.meeting.scale()))
+    });
+    Pen::new(buf, area, area.height - 1).write(&format!(" {}", keys.join("   ")), scene.theme.field);
+    cursor
+}

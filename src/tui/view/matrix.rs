@@ -1,0 +1,194 @@
+//! The agenda as a tree with the matrix of councils beside it and the count behind it. Only what is in view is drawn.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+
+use super::{Scene, tally};
+use crate::domain::agenda::Kind;
+use crate::domain::council::Presence;
+use crate::domain::id::{CouncilIx, ItemIx};
+use crate::domain::mark::{Answer, Cell};
+use crate::domain::scale::Level;
+use crate::search::{Hit, Target};
+use crate::session::Standing;
+use crate::tui::layout::Layout;
+use crate::tui::paint::{Pen, fit, width};
+use crate::tui::state::{Choice, Mode, Subject, Ui};
+
+pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer) -> Option<Position> {
+    draw_heads(scene, ui, layout, buf);
+    let mut cursor = None;
+    for line in 0..layout.body.height {
+        let row = ui.scroll.top + usize::from(line);
+        let Some(&item) = ui.rows.get(row) else { break };
+        let at = draw_row(scene, ui, layout, line, item, row == ui.row, buf);
+        cursor = cursor.or(at);
+    }
+    cursor
+}
+
+/// The councils in view, each with its column.
+fn in_view(ui: &Ui, layout: &Layout) -> impl Iterator<Item = (CouncilIx, u16)> + use<> {
+    let columns = layout.columns;
+    let (start, left) = (layout.body.x + columns.tree, ui.scroll.left);
+    (0..columns.shown).zip(0_u16..).map(move |(n, column)| (CouncilIx::at(left + n), start + column * columns.cell))
+}
+
+fn draw_heads(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer) {
+    let area = layout.heads;
+    let (columns, bar) = (layout.columns, scene.theme.bar);
+    Pen::new(buf, area, 0).fill(bar);
+    let total = scene.tally.total();
+    let counted =
+        crate::message::Message::new("heads-agenda").with("settled", total.settled).with("coloured", total.coloured);
+    let region = scene.meeting.region();
+    let hidden_left = if ui.scroll.left > 0 { scene.glyphs.pick(" ◀", " <") } else { "" };
+    let tree = Rect { width: columns.tree, ..area };
+    let mut pen = Pen::new(buf, tree, 0);
+    let room = usize::from(columns.tree).saturating_sub(width(hidden_left) + 1);
+    pen.write(" ", bar).column(&scene.tell(&counted), room.saturating_sub(1), bar).write(hidden_left, bar);
+    for (council, x) in in_view(ui, layout) {
+        let Some(it) = region.councils.get(council.index()) else { break };
+        let room = usize::from(columns.cell) - 1;
+        let name = if room >= 12 { fit(&it.name, room) } else { fit(&it.short, room) };
+        let mut style = if council == ui.column { scene.theme.row } else { bar };
+        let mut name = name;
+        if scene.meeting.presence(council) == Presence::Absent {
+            name = fit(&format!("{}{name}", scene.glyphs.pick("–", "-")), room);
+            style = style.patch(Style::new());
+        }
+        let cell = Rect { x, width: columns.cell, ..area };
+        let inset = if room >= 12 { 0 } else { 4_usize.saturating_sub(width(&name)) / 2 };
+        Pen::new(buf, cell, 0).write(&" ".repeat(inset), style).column(&name, room - inset, style);
+    }
+    let tally_x = area.x + columns.tree + columns.cell * u16::try_from(columns.shown).unwrap_or(u16::MAX);
+    let more = region.councils.len() > ui.scroll.left + columns.shown;
+    let rest = Rect { x: tally_x, width: area.right().saturating_sub(tally_x), ..area };
+    let mut pen = Pen::new(buf, rest, 0);
+    pen.write(if more { scene.glyphs.pick("▶ ", "> ") } else { " " }, bar);
+    tally::write_heads(scene, &mut pen, columns.tally);
+}
+
+fn draw_row(
+    scene: &Scene<'_>,
+    ui: &Ui,
+    layout: &Layout,
+    line: u16,
+    item: ItemIx,
+    is_selected: bool,
+    buf: &mut Buffer,
+) -> Option<Position> {
+    let (columns, theme) = (layout.columns, &scene.theme);
+    let body = layout.body;
+    let is_coloured = scene.meeting.agenda().item(item).coloured;
+    let style = match (is_selected, is_coloured) {
+        (true, _) => theme.row,
+        (false, true) => theme.text,
+        (false, false) => theme.strong,
+    };
+    if is_selected {
+        Pen::new(buf, body, line).fill(theme.row_muted);
+    }
+    let tree = Rect { width: columns.tree, ..body };
+    draw_tree(scene, ui, tree, line, item, style, buf);
+    let mut cursor = is_selected.then(|| Position::new(body.x, body.y + line));
+    if is_coloured {
+        for (council, x) in in_view(ui, layout) {
+            if council.index() >= scene.meeting.region().councils.len() {
+                break;
+            }
+            let is_cursor = is_selected && council == ui.column;
+            let area = Rect { x, width: columns.cell, ..body };
+            draw_cell(scene, ui, area, line, Cell { item, council }, buf);
+            if is_cursor {
+                cursor = Some(Position::new(x + 1, body.y + line));
+            }
+        }
+    }
+    let tally_x = body.x + columns.tree + columns.cell * u16::try_from(columns.shown).unwrap_or(u16::MAX);
+    let area = Rect { x: tally_x, width: body.right().saturating_sub(tally_x), ..body };
+    let mut pen = Pen::new(buf, area, line);
+    let muted = if is_selected { theme.row_muted } else { theme.muted };
+    pen.write(" ", muted);
+    tally::write(scene, ui, &mut pen, item, columns.tally, if is_selected { theme.row_muted } else { theme.text });
+    cursor
+}
+
+fn draw_tree(scene: &Scene<'_>, ui: &Ui, area: Rect, line: u16, item: ItemIx, style: Style, buf: &mut Buffer) {
+    let agenda = scene.meeting.agenda();
+    let it = agenda.item(item);
+    let is_open = scene.meeting.open_topic() == Some(item);
+    let sign = if is_open {
+        scene.glyphs.pick("▶", ">")
+    } else if scene.meeting.is_closed(item) {
+        scene.glyphs.pick("✓", "v")
+    } else {
+        " "
+    };
+    let fold = match (agenda.children(Some(item)).is_empty(), ui.folded.contains(&item)) {
+        (true, _) => "  ",
+        (false, true) => scene.glyphs.pick("▸ ", "+ "),
+        (false, false) => scene.glyphs.pick("▾ ", "- "),
+    };
+    let depth = agenda.depth(item);
+    let indent = " ".repeat(if it.coloured { depth.saturating_sub(1) } else { depth }.min(8));
+    let title = scene.title(item);
+    let matched = hit(ui, item).filter(|hit| hit.text == title).map_or(&[][..], |hit| &hit.matched);
+    let mut pen = Pen::new(buf, Rect { width: area.width.saturating_sub(1), ..area }, line);
+    let sign_style = if is_open { scene.theme.live.patch(style) } else { style };
+    pen.write(sign, sign_style).write(&indent, style).write(fold, style);
+    let shown = fit(&title, pen.room());
+    pen.picked(&shown, matched, style, scene.theme.matched);
+    match it.kind {
+        Kind::Discussion => {}
+        Kind::Decision | Kind::Information => {
+            let kind = format!(" ({})", scene.say(crate::tui::words::kind_id(it.kind)));
+            if pen.room() >= width(&kind) {
+                pen.write(&kind, style);
+            }
+        }
+    }
+}
+
+/// Where the search found this item.
+fn hit(ui: &Ui, item: ItemIx) -> Option<&Hit> {
+    let hits = match ui.modes.last() {
+        Some(Mode::Choice(Choice { subject: Subject::Search(hits, _), .. })) => hits,
+        _ => &ui.found.as_ref()?.hits,
+    };
+    hits.iter().find(|hit| hit.target == Target::Item(item))
+}
+
+/// One cell: a filled chip with shape and letter, in brackets when it is selected, and behind it whether it is kept.
+fn draw_cell(scene: &Scene<'_>, ui: &Ui, area: Rect, line: u16, cell: Cell, buf: &mut Buffer) {
+    let meeting = scene.meeting;
+    let is_row = ui.item() == Some(cell.item);
+    let is_cursor = is_row && ui.column == cell.council;
+    let answer = meeting.marks().counted(cell);
+    let slot = meeting.slot(cell);
+    let masked = if ui.is_masked(cell.item) { scene.glyphs.masked(answer) } else { None };
+    let sign = masked.unwrap_or_else(|| scene.glyphs.sign(meeting.scale(), answer, slot));
+    let mut style = match (masked, level(scene, answer)) {
+        (None, Some(level)) => scene.theme.level(level.role),
+        _ if is_row => scene.theme.row_muted,
+        _ => scene.theme.quiet(),
+    };
+    let (open, close) = if is_cursor { ("[", "]") } else { (" ", " ") };
+    if is_cursor {
+        style = style.add_modifier(scene.theme.cursor);
+    }
+    let behind = match (scene.standing)(cell) {
+        Standing::NotKept => "!",
+        Standing::OnItsWay => scene.glyphs.pick("…", "~"),
+        Standing::Kept if masked.is_none() && meeting.remarks_at(cell).next().is_some() => "\"",
+        Standing::Kept => " ",
+    };
+    let ground = if is_row { scene.theme.row_muted } else { scene.theme.text };
+    let mut pen = Pen::new(buf, area, line);
+    pen.write(open, style).write(&sign.text(), style).write(close, style).write(behind, ground);
+}
+
+fn level<'a>(scene: &Scene<'a>, answer: Answer) -> Option<&'a Level> {
+    scene.meeting.scale().level(answer.level()?)
+}

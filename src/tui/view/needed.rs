@@ -1,0 +1,154 @@
+//! What is still needed for the selected item, under the leading rule, and what the other rules say.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::Scene;
+use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
+use crate::domain::needed::{Moves, Needed, Pool, Sets};
+use crate::domain::outcome::{Outcome, Quorum, Verdict};
+use crate::message::Message;
+use crate::tui::paint::{Pen, wrap};
+use crate::tui::state::Ui;
+use crate::tui::words::{Wording, firmness_id, outcome_id, percent, rule_message};
+
+/// Sets beyond this many are not read out.
+const SETS_SHOWN: usize = 4;
+
+pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, area: Rect, buf: &mut Buffer) {
+    let rule = scene.glyphs.pick("│", "|");
+    for n in 0..area.height {
+        let left = Rect { x: area.x.saturating_sub(1), width: 1, ..area };
+        Pen::new(buf, left, n).write(rule, scene.theme.line);
+    }
+    let Some(item) = ui.item() else { return };
+    let lines = lines(scene, ui, item, usize::from(area.width).saturating_sub(1));
+    for (n, (line, style)) in (0..area.height).zip(lines) {
+        Pen::new(buf, area, n).write(" ", style).write(&line, style);
+    }
+}
+
+/// What is still needed, in lines.
+pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) -> Vec<(String, Style)> {
+    let mut lines = Vec::new();
+    let mut add = |text: &str, style: Style| lines.extend(wrap(text, columns).into_iter().map(|l| (l, style)));
+    let theme = &scene.theme;
+    if !scene.meeting.agenda().item(item).coloured {
+        add(&rolled(scene, item), theme.text);
+        return lines;
+    }
+    if ui.is_masked(item) {
+        add(&scene.say("needed-masked"), theme.text);
+        return lines;
+    }
+    let Some(leading) = scene.meeting.rules().first() else { return lines };
+    let verdict = scene.tally.verdict(scene.meeting, item, leading);
+    let needed = scene.tally.needed(scene.meeting, item, leading);
+    for (n, text) in said(scene, &verdict, &needed).iter().enumerate() {
+        add(text, if n == 0 { theme.strong } else { theme.text });
+    }
+    for rule in scene.meeting.rules().iter().skip(1) {
+        let other = scene.tally.verdict(scene.meeting, item, rule);
+        add(&under(scene, rule, &other, other.outcome != verdict.outcome), theme.muted);
+    }
+    add(&rests_on(scene, &verdict), theme.muted);
+    lines
+}
+
+fn rolled(scene: &Scene<'_>, item: ItemIx) -> String {
+    let rolled = scene.tally.rolled(item);
+    let message = Message::new("needed-rolled")
+        .with("coloured", rolled.coloured)
+        .with("support", rolled.support)
+        .with("conditional", rolled.conditional)
+        .with("open", rolled.open)
+        .with("none", rolled.no_support)
+        .with("settled", rolled.settled);
+    scene.tell(&message)
+}
+
+/// What would settle it, who can block it, whose answer settles most.
+pub(super) fn said(scene: &Scene<'_>, verdict: &Verdict, needed: &Needed) -> Vec<String> {
+    let names = |councils: &[CouncilIx]| shorts(scene, councils, " ");
+    let mut said = Vec::new();
+    match &needed.moves {
+        Moves::Nothing => said.push(scene.say("needed-nothing")),
+        Moves::Quorum => said.push(scene.say("needed-quorum")),
+        Moves::Impossible => said.push(scene.say(match verdict.outcome {
+            Outcome::Conditional => "needed-conditions",
+            Outcome::NoSupport | Outcome::Open | Outcome::Support => "needed-impossible",
+        })),
+        Moves::Smallest(sets) => said.push(scene.tell(&in_words(scene, sets))),
+        Moves::OneOfSeveral(sets) => {
+            let set = sets.sets.first().map(|s| names(s)).unwrap_or_default();
+            let size = sets.sets.first().map_or(0, Vec::len);
+            said.push(scene.tell(&Message::new("needed-one-of-several").with("set", set).with("size", size)));
+        }
+    }
+    if let Moves::Smallest(Sets { pool, .. }) | Moves::OneOfSeveral(Sets { pool, .. }) = &needed.moves {
+        match pool {
+            Pool::Outstanding => {}
+            Pool::Undecided => said.push(scene.say("needed-pool-undecided")),
+            Pool::Everyone => said.push(scene.say("needed-pool-everyone")),
+        }
+    }
+    if !needed.blockers.is_empty() {
+        said.push(scene.tell(&Message::new("needed-blockers").with("councils", names(&needed.blockers))));
+    }
+    if !needed.deciders.is_empty() {
+        said.push(scene.tell(&Message::new("needed-deciders").with("councils", names(&needed.deciders))));
+    }
+    said
+}
+
+fn in_words(scene: &Scene<'_>, sets: &Sets) -> Message {
+    let size = sets.sets.first().map_or(0, Vec::len);
+    match sets.any_of() {
+        Some(size) if size == sets.candidates.len() => {
+            Message::new("needed-all-of").with("councils", shorts(scene, &sets.candidates, " "))
+        }
+        Some(size) => {
+            Message::new("needed-any-of").with("size", size).with("councils", shorts(scene, &sets.candidates, " "))
+        }
+        None => {
+            let or = scene.say("needed-or");
+            let listed: Vec<_> = sets.sets.iter().take(SETS_SHOWN).map(|s| shorts(scene, s, "+")).collect();
+            let id = if sets.sets.len() > SETS_SHOWN { "needed-sets-more" } else { "needed-sets" };
+            Message::new(id).with("size", size).with("sets", listed.join(&format!(" {or} ")))
+        }
+    }
+}
+
+fn shorts(scene: &Scene<'_>, councils: &[CouncilIx], between: &str) -> String {
+    let names: Vec<_> = councils.iter().map(|&c| scene.meeting.region().council(c).short.as_str()).collect();
+    names.join(between)
+}
+
+/// What another rule says.
+fn under(scene: &Scene<'_>, rule: &crate::domain::rule::Rule, verdict: &Verdict, differs: bool) -> String {
+    let name = scene.tell(&rule_message(rule));
+    let outcome = scene.say(match verdict.quorum {
+        Quorum::Missing => "firm-no-quorum",
+        Quorum::Present => outcome_id(verdict.outcome),
+    });
+    let firm = match firmness_id(verdict.outcome, verdict.firmness, Wording::Full) {
+        Some(id) => format!(", {}", scene.say(id)),
+        None => String::new(),
+    };
+    let sign = if differs { scene.glyphs.pick("≠", "#") } else { "=" };
+    format!("{sign} {name}: {outcome}{firm}")
+}
+
+/// On how many councils and how much weight the outcome rests: those who have spoken.
+pub(super) fn rests_on(scene: &Scene<'_>, verdict: &Verdict) -> String {
+    let region = scene.meeting.region();
+    let all = crate::domain::ledger::Count::all(region);
+    let message = match region.weights.first() {
+        Some(weight) => Message::new("needed-rests-weight")
+            .with("share", percent(verdict.heard.weight(WeightIx(0)), all.weight(WeightIx(0))))
+            .with("weight", weight.name.as_str()),
+        None => Message::new("needed-rests"),
+    };
+    scene.tell(&message.with("heard", verdict.heard.councils).with("councils", all.councils))
+}

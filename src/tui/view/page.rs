@@ -1,0 +1,93 @@
+//! What the keys do, made from the keymap itself, with what the signs mean.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::Scene;
+use crate::domain::council::Presence;
+use crate::domain::id::LevelIx;
+use crate::domain::ledger::{Slot, Voice};
+use crate::domain::mark::Answer;
+use crate::tui::action::Action;
+use crate::tui::keymap::Context;
+use crate::tui::paint::{Pen, wrap};
+use crate::tui::words::cell_message;
+
+/// Draws the help from this line on, and tells which line it really began with.
+pub(super) fn draw_help(scene: &Scene<'_>, top: usize, screen: Rect, buf: &mut Buffer) -> usize {
+    let area = Rect {
+        x: screen.x + 1,
+        y: screen.y + 1,
+        width: screen.width.saturating_sub(2),
+        height: screen.height.saturating_sub(2),
+    };
+    for n in 0..area.height {
+        Pen::new(buf, area, n).fill(scene.theme.text);
+    }
+    Pen::new(buf, area, 0)
+        .write(" ", scene.theme.bar)
+        .write(&scene.say("help-title"), scene.theme.bar)
+        .fill(scene.theme.bar);
+    let inside = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    let lines = lines(scene, usize::from(inside.width).saturating_sub(2));
+    let top = top.min(lines.len().saturating_sub(usize::from(inside.height)));
+    for (n, (keys, said, style)) in (0..inside.height).zip(lines.iter().skip(top)) {
+        let mut pen = Pen::new(buf, inside, n);
+        pen.write(" ", scene.theme.text);
+        if !keys.is_empty() {
+            pen.column(keys, KEYS, scene.theme.key).write("  ", scene.theme.text);
+        }
+        pen.write(said, *style);
+    }
+    top
+}
+
+const KEYS: usize = 20;
+
+type HelpLine = (String, String, Style);
+
+fn lines(scene: &Scene<'_>, columns: usize) -> Vec<HelpLine> {
+    let (text, strong) = (scene.theme.text, scene.theme.strong);
+    let scale = scene.meeting.scale();
+    let mut lines: Vec<HelpLine> = Vec::new();
+    let words = |id, style| {
+        let said = scene.say(id);
+        wrap(&said, columns).into_iter().map(move |line| (String::new(), line, style)).collect::<Vec<_>>()
+    };
+    lines.extend(words("help-intro", text));
+    lines.push((String::new(), String::new(), text));
+    lines.extend(words("help-signs", strong));
+    for (answer, presence) in signs(scene) {
+        let slot = Slot { voice: Voice::of(answer, scale), presence };
+        let sign = scene.glyphs.sign(scale, answer, slot).text();
+        lines.push((sign, scene.tell(&cell_message(scale, answer, slot)), text));
+    }
+    lines.extend(words("help-marks", text));
+    for (n, (group, actions)) in Action::NAMED.into_iter().enumerate() {
+        lines.push((String::new(), String::new(), text));
+        lines.extend(words(group, strong));
+        let levels = (0..scale.levels().len()).map(|l| Action::Answer(Answer::Level(LevelIx::at(l))));
+        for action in levels.filter(|_| n == 1).chain(actions.iter().copied()) {
+            let keys = scene.keymap.names(Context::Table, action, scene.text);
+            lines.push((keys, action.name(scene.text, scale), text));
+        }
+        if n == 0 {
+            lines.push(("1–9".to_owned(), scene.say("action-council"), text));
+        }
+    }
+    lines.push((String::new(), String::new(), text));
+    lines.extend(words("help-round", strong));
+    for action in [Action::Skip, Action::Back, Action::Hide, Action::Cancel] {
+        lines.push((scene.keymap.names(Context::Round, action, scene.text), action.name(scene.text, scale), text));
+    }
+    lines
+}
+
+fn signs(scene: &Scene<'_>) -> Vec<(Answer, Presence)> {
+    let levels = (0..scene.meeting.scale().levels().len()).map(|l| Answer::Level(LevelIx::at(l)));
+    let rest = [Answer::Pending, Answer::NoView, Answer::Abstention];
+    let mut signs: Vec<_> = levels.chain(rest).map(|answer| (answer, Presence::Present)).collect();
+    signs.push((Answer::Pending, Presence::Absent));
+    signs
+}

@@ -1,0 +1,161 @@
+//! The count of a row: how many councils, how much of the weight of what, which outcome, and whether it is settled.
+
+use ratatui::style::Style;
+
+use super::Scene;
+use crate::domain::id::{ItemIx, WeightIx};
+use crate::domain::outcome::{Outcome, Quorum, Verdict};
+use crate::message::Message;
+use crate::tui::paint::Pen;
+use crate::tui::state::Ui;
+use crate::tui::words::{Wording, firmness_id, outcome_id, percent, rule_message};
+
+/// How much of the count fits in so many columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Span {
+    /// Only the outcome and whether it is settled.
+    Narrow,
+    /// Numbers before it.
+    Middle,
+    /// A bar before those, and words.
+    Wide,
+}
+
+impl Span {
+    const fn of(columns: u16) -> Self {
+        match columns {
+            ..27 => Self::Narrow,
+            27..50 => Self::Middle,
+            50.. => Self::Wide,
+        }
+    }
+}
+
+const BAR: usize = 10;
+const OUTCOME: usize = 13;
+
+/// The words above the count: which rule leads, and of what the shares are.
+pub(super) fn write_heads(scene: &Scene<'_>, pen: &mut Pen<'_>, columns: u16) {
+    let bar = scene.theme.bar;
+    let rule = scene.meeting.rules().first().map(|r| scene.tell(&rule_message(r))).unwrap_or_default();
+    let weight = scene.meeting.region().weights.first().map(|w| w.name.clone()).unwrap_or_default();
+    match Span::of(columns) {
+        Span::Narrow => pen.write(&rule, bar),
+        Span::Middle => {
+            let share: String = weight.chars().take(3).collect();
+            pen.right(&scene.say("heads-councils-short"), 4, bar)
+                .right(&share, 5, bar)
+                .write(" ", bar)
+                .write(&rule, bar)
+        }
+        Span::Wide => pen
+            .column(&scene.say("heads-support"), BAR + 1, bar)
+            .column(&scene.say("heads-councils"), 11, bar)
+            .column(&format!("% {weight}"), 11, bar)
+            .write(&rule, bar),
+    };
+}
+
+/// The count of an item: of its own marks, or rolled up for a heading.
+pub(super) fn write(scene: &Scene<'_>, ui: &Ui, pen: &mut Pen<'_>, item: ItemIx, columns: u16, style: Style) {
+    if !scene.meeting.agenda().item(item).coloured {
+        write_rolled(scene, pen, item, columns, style);
+        return;
+    }
+    if ui.is_masked(item) {
+        pen.write(&scene.say("tally-masked"), style);
+        return;
+    }
+    let Some(rule) = scene.meeting.rules().first() else { return };
+    let verdict = scene.tally.verdict(scene.meeting, item, rule);
+    let span = Span::of(columns);
+    write_numbers(scene, pen, &verdict, span, style);
+    let chip = match verdict.outcome {
+        Outcome::Open => style,
+        Outcome::Support | Outcome::Conditional | Outcome::NoSupport => scene.theme.outcome(verdict.outcome),
+    };
+    pen.column(&format!(" {}", outcome(scene, &verdict)), OUTCOME, chip);
+    let disputed = scene.tally.is_disputed(scene.meeting, item);
+    let wording = match span {
+        Span::Wide => Wording::Full,
+        Span::Middle | Span::Narrow => Wording::Short,
+    };
+    let firm = match verdict.quorum {
+        Quorum::Missing => Some("firm-no-quorum"),
+        Quorum::Present => firmness_id(verdict.outcome, verdict.firmness, wording),
+    };
+    let firm = firm.map(|id| scene.say(id)).unwrap_or_default();
+    pen.write(if disputed { scene.glyphs.pick("≠", "#") } else { " " }, style).write(&firm, style);
+}
+
+fn outcome(scene: &Scene<'_>, verdict: &Verdict) -> String {
+    format!("{} {}", scene.glyphs.outcome(verdict.outcome), scene.say(outcome_id(verdict.outcome)))
+}
+
+fn write_numbers(scene: &Scene<'_>, pen: &mut Pen<'_>, verdict: &Verdict, span: Span, style: Style) {
+    let (favour, base) = (verdict.in_favour(), verdict.base);
+    let councils = format!("{}/{}", favour.councils, base.councils);
+    let has_weight = !scene.meeting.region().weights.is_empty();
+    let share = percent(favour.weight(WeightIx(0)), base.weight(WeightIx(0)));
+    match span {
+        Span::Narrow => {}
+        Span::Middle => {
+            pen.right(&councils, 4, style);
+            let share = if has_weight { format!("{share}%") } else { String::new() };
+            pen.right(&share, 5, style).write(" ", style);
+        }
+        Span::Wide => {
+            write_bar(scene, pen, verdict, BAR, style);
+            let councils = Message::new("tally-councils").with("count", councils);
+            pen.write(" ", style).column(&scene.tell(&councils), 11, style);
+            let share = if has_weight { format!("{share} %") } else { String::new() };
+            pen.right(&share, 6, style).write("     ", style);
+        }
+    }
+}
+
+/// How many out of the base are green, then amber: by pattern as well as by colour.
+pub(super) fn write_bar(scene: &Scene<'_>, pen: &mut Pen<'_>, verdict: &Verdict, length: usize, style: Style) {
+    let base = verdict.base.councils.max(1);
+    let cells = |n: u64| usize::try_from(n * length as u64 / base).unwrap_or(length);
+    let green = cells(verdict.greens.councils);
+    let both = cells(verdict.in_favour().councils);
+    let part = |n: usize, unicode, ascii| scene.glyphs.pick(unicode, ascii).repeat(n);
+    pen.write(&part(green, "█", "#"), style)
+        .write(&part(both - green, "▒", "+"), style)
+        .write(&part(length - both, "·", "."), style);
+}
+
+fn write_rolled(scene: &Scene<'_>, pen: &mut Pen<'_>, item: ItemIx, columns: u16, style: Style) {
+    let rolled = scene.tally.rolled(item);
+    if rolled.coloured == 0 {
+        return;
+    }
+    let carried = rolled.support + rolled.conditional;
+    let id = match Span::of(columns) {
+        Span::Narrow => "tally-rolled-narrow",
+        Span::Middle => "tally-rolled-short",
+        Span::Wide => {
+            let length = |n: u32| n as usize * BAR / rolled.coloured as usize;
+            let part = |n: usize, unicode, ascii| scene.glyphs.pick(unicode, ascii).repeat(n);
+            let (green, both) = (length(rolled.support), length(carried));
+            pen.write(&part(green, "█", "#"), style)
+                .write(&part(both - green, "▒", "+"), style)
+                .write(&part(BAR - both, "·", "."), style)
+                .write(" ", style);
+            "tally-rolled"
+        }
+    };
+    let message =
+        Message::new(id).with("carried", carried).with("coloured", rolled.coloured).with("settled", rolled.settled);
+    pen.write(&scene.tell(&message), style);
+}
+
+/// The outcome in capitals, for reading from afar.
+pub(super) fn announced(scene: &Scene<'_>, verdict: &Verdict) -> String {
+    let word = match verdict.outcome {
+        Outcome::Conditional => scene.say("outcome-conditional-long"),
+        Outcome::Support | Outcome::NoSupport | Outcome::Open => scene.say(outcome_id(verdict.outcome)),
+    };
+    word.to_uppercase()
+}

@@ -1,0 +1,378 @@
+//! Agenda files with something wrong: each fault is told in full, at its line and column.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what is wrong by panicking")]
+
+use draagvlak::message::Say;
+use draagvlak::store::agenda::{AgendaFaults, parse};
+use draagvlak::text::{Language, Text};
+
+/// A small agenda without faults; each case replaces one thing in it.
+const SOUND: &str = r#"(
+  format: 1, id: "proef", title: "Proef", date: "2021-09-16",
+  weights: [(id: "inwoners", name: "inwoners")],
+  councils: [
+    (id: "gouda", name: "Gouda", short: "GO", weights: {"inwoners": 71189}),
+    (id: "zuidplas", name: "Zuidplas", short: "ZP", weights: {"inwoners": 40937}),
+    (id: "waddinxveen", name: "Waddinxveen", short: "WA", weights: {"inwoners": 32000}),
+  ],
+  groups: [(id: "noord", name: "Noord", members: ["gouda"])],
+  scale: [
+    (id: "groen", letter: "G", glyph: "●", role: Green, counts: For),
+    (id: "rood", letter: "R", glyph: "✕", role: Red, counts: Against),
+  ],
+  rules: [(id: "meerderheid", preset: Majority)],
+  agenda: [ // de punten
+    (id: "1", title: "Eerste", coloured: true),
+    (id: "2", title: "Tweede", children: [
+      (id: "2.1", title: "Deel", coloured: true),
+    ]),
+  ],
+)"#;
+
+/// What fits at the top of a file, and in an agenda item.
+const MEETING: &str =
+    "format, id, series, round, title, date, place, note, earlier, weights, councils, groups, scale, rules, agenda";
+const ITEM: &str = "id, parent, number, title, kind, coloured, planned, council, source, text, mandate, instruments, \
+                    related, tags, attributes, children";
+const NEVER: &str = "aan beslisregel “meerderheid” is nooit te voldoen, ook niet als iedereen er is en groen geeft — \
+                     vergelijk de drempel met het aantal raden";
+
+fn told(say: &dyn Say) -> String {
+    Text::new(Language::Dutch).explain(say)
+}
+
+/// The faults of a file, one a line, without the name of the file.
+fn faults(bytes: &[u8]) -> String {
+    match parse("proef.ron", bytes) {
+        Ok(_) => "geen fouten".to_owned(),
+        Err(AgendaFaults { faults, .. }) => {
+            let lines: Vec<_> = faults.iter().map(|fault| told(fault).replacen("proef.ron:", "", 1)).collect();
+            lines.join("\n")
+        }
+    }
+}
+
+#[track_caller]
+fn case(sound: &str, broken: &str, expected: &str) {
+    assert!(SOUND.contains(sound), "the sound file has no {sound}");
+    assert_eq!(faults(SOUND.replacen(sound, broken, 1).as_bytes()), expected);
+}
+
+/// A case in which a field of the first item is replaced.
+#[track_caller]
+fn field(broken: &str, expected: &str) {
+    case("coloured: true", broken, expected);
+}
+
+#[test]
+fn the_sound_file_is_sound() {
+    assert_eq!(faults(SOUND.as_bytes()), "geen fouten");
+}
+
+#[test]
+fn what_is_not_ron_is_told_where_it_goes_wrong() {
+    case(r#""Eerste""#, "Eerste", "16:22: hier hoort tekst tussen aanhalingstekens");
+    case(r#"title: "Eerste""#, r#"title "Eerste""#, "16:20: hier ontbreekt een dubbele punt");
+    case(r#""Eerste", coloured"#, r#""Eerste" coloured"#, "16:31: hier ontbreekt een komma");
+    case(r#""Eerste""#, r#""Eerste"#, "17:11: hier ontbreekt een komma");
+    case(
+        r#""Eerste""#,
+        r#""Eer\qste""#,
+        r"16:23: na “\” hoort in een tekst n, r, t, u, x, 0, “\” of een aanhalingsteken",
+    );
+    case(r#""Eerste""#, "@", "16:21: teken “@” past hier niet");
+    field("coloured: ja", "16:42: hier hoort “true” of “false”");
+    field("planned: 1e999", "16:41: hier hoort een geheel getal");
+    field("planned: -1", "16:42: dit getal is te groot voor dit veld, of kleiner dan 0");
+    field("planned: 70000", "16:41: dit getal is te groot voor dit veld, of kleiner dan 0");
+    field(r#"planned: "tien""#, "16:41: hier hoort een geheel getal");
+    field(r#"tags: "wonen""#, "16:37: hier hoort een lijst tussen “[” en “]”");
+    field("attributes: []", "16:43: hier horen sleutels en waarden tussen “{” en “}”");
+    field(r#"source: "brief""#, "16:40: hier horen velden tussen “(” en “)”");
+    case(r#"(id: "1", title"#, r#"Punt(id: "1", title"#, "16:5: hier horen velden tussen “(” en “)”");
+    case(r#""Eerste", coloured: true)"#, r#""Eerste", coloured: true]"#, "16:46: hier ontbreekt een komma");
+    case("  ],\n)", "  ],\n) nog iets", "21:2: na het laatste haakje hoort niets meer te staan");
+    case("  ],\n)", "  ],\n", "20:5: het bestand houdt te vroeg op");
+    case("// de punten", "/* de punten", "15:15: het einde van deze toelichting ontbreekt: “*/”");
+}
+
+#[test]
+fn a_field_that_is_wrong_is_named() {
+    case(
+        r#"(id: "1", title"#,
+        r#"(id: "1", titel"#,
+        &format!("16:15: onbekend veld “titel”; hier passen {ITEM} — bedoelt u “title”?"),
+    );
+    case(
+        "format: 1,",
+        "fromat: 1,",
+        &format!("2:3: onbekend veld “fromat”; hier passen {MEETING} — bedoelt u “format”?"),
+    );
+    field("kleurrijk: true", &format!("16:32: onbekend veld “kleurrijk”; hier passen {ITEM}"));
+    case(r#"(id: "1", title"#, r#"(id: "1", id: "9", title"#, "16:15: veld “id” staat hier voor de tweede keer");
+    case(r#"(id: "1", title"#, "(title", "16:5: veld “id” ontbreekt");
+    case(r#"title: "Eerste""#, r#"number: "1""#, "16:5: veld “title” ontbreekt");
+    case(r#""Eerste""#, r#""  ""#, "16:22: veld “title” is leeg");
+    case(r#""Eerste""#, "\"\u{200B}\"", "16:22: veld “title” is leeg");
+    field(
+        "kind: Discusion",
+        "16:38: onbekende waarde “Discusion”; hier past een van Decision, Discussion, Information — bedoelt u “Discussion”?",
+    );
+    case(
+        "role: Green",
+        "role: Groen",
+        "11:50: onbekende waarde “Groen”; hier past een van Green, Amber, Red, Blue, Grey — bedoelt u “Green”?",
+    );
+    case(
+        r#"{"inwoners": 71189}"#,
+        r#"{"inwoners": 1, "inwoners": 2}"#,
+        "5:72: “inwoners” staat hier voor de tweede keer",
+    );
+    field(r#"attributes: {"wijk": "a", "wijk": "b"}"#, "16:58: “wijk” staat hier voor de tweede keer");
+    field("instruments: [(page: 3)]", "16:46: veld “kind” ontbreekt");
+    field("instruments: [(kind: Motion, page: 0)]", "16:67: veld “page” telt vanaf 1");
+    let long = format!("number: \"{}\"", "1".repeat(17));
+    field(&long, "16:40: veld “number” telt meer dan 16 tekens");
+    let many = format!("tags: [{}]", "\"wonen\", ".repeat(1_001));
+    field(&many, "16:9039: veld “tags” telt meer dan 1.000 onderdelen; dit is het eerste te veel");
+}
+
+#[test]
+fn the_meeting_itself() {
+    case(
+        "format: 1",
+        "format: 2",
+        "2:11: dit bestand volgt indeling 2, dit programma kent indeling 1 — gebruik een nieuwere versie van het programma",
+    );
+    case(
+        "format: 1",
+        "nieuw: [], format: 7",
+        "2:22: dit bestand volgt indeling 7, dit programma kent indeling 1 — gebruik een nieuwere versie van het programma",
+    );
+    case("format: 1", "format: 0", "2:11: dit bestand volgt indeling 0, dit programma kent indeling 1");
+    case("format: 1, ", "", "1:1: veld “format” ontbreekt");
+    case(r#"id: "proef", "#, "", "1:1: veld “id” ontbreekt");
+    case(
+        r#"id: "proef""#,
+        r#"id: "proef/../etc""#,
+        "2:18: id “proef/../etc” mag alleen letters zonder accent, cijfers, punten, streepjes en liggende streepjes bevatten",
+    );
+    case(r#""2021-09-16""#, r#""16 september 2021""#, "2:49: “16 september 2021” is geen datum als 2021-09-16");
+    case(r#""2021-09-16""#, r#""2021-02-29""#, "2:49: “2021-02-29” is geen datum als 2021-09-16");
+    case(r#"date: "2021-09-16","#, "", "1:1: veld “date” ontbreekt");
+    case(
+        r#"date: "2021-09-16","#,
+        r#"date: "2021-09-16", round: 2, earlier: [(round: 2, date: "2021-09-02")],"#,
+        "2:91: eerdere ronde 2 komt niet voor deze ronde, 2",
+    );
+    case(
+        r#"date: "2021-09-16","#,
+        r#"date: "2021-09-16", earlier: [(round: 1)],"#,
+        "2:73: veld “date” ontbreekt\n2:81: eerdere ronde 1 komt niet voor deze ronde, 1",
+    );
+}
+
+#[test]
+fn ids_are_unique_and_references_lead_somewhere() {
+    case(r#"(id: "2", "#, r#"(id: "1", "#, "17:10: agendapunt “1” staat ook al op regel 16");
+    case(r#"(id: "2.1", "#, r#"(id: "1", "#, "18:12: agendapunt “1” staat ook al op regel 16");
+    case(r#"id: "zuidplas""#, r#"id: "Gouda""#, "6:10: raad “Gouda” staat ook al op regel 5");
+    case(r#"id: "rood""#, r#"id: "groen""#, "12:10: kleur “groen” staat ook al op regel 11");
+    case(
+        "preset: Majority)",
+        r#"preset: Majority), (id: "meerderheid", preset: Consent)"#,
+        "14:55: beslisregel “meerderheid” staat ook al op regel 14",
+    );
+    case(
+        r#"name: "inwoners")"#,
+        r#"name: "inwoners"), (id: "inwoners", name: "kosten")"#,
+        "3:54: gewicht “inwoners” staat ook al op regel 3",
+    );
+    case(
+        r#"members: ["gouda"])"#,
+        r#"members: ["gouda"]), (id: "noord", name: "Nog een", members: ["zuidplas"])"#,
+        "9:67: groep “noord” staat ook al op regel 9",
+    );
+    field(r#"council: "goda""#, "16:41: onbekend: raad “goda” — bedoelt u “gouda”?");
+    field(r#"council: "amsterdam""#, "16:41: onbekend: raad “amsterdam”");
+    field(r#"related: [(item: "2.l")]"#, "16:49: onbekend: agendapunt “2.l” — bedoelt u “2.1”?");
+    field(r#"related: [(item: "1")]"#, "16:49: een agendapunt is niet verwant aan zichzelf");
+    field(r#"related: [(why: "zomaar")]"#, "16:42: veld “item” ontbreekt");
+    case(
+        r#"members: ["gouda"]"#,
+        r#"members: ["gouda", "zuidpas"]"#,
+        "9:60: onbekend: raad “zuidpas” — bedoelt u “zuidplas”?",
+    );
+    case(r#"members: ["gouda"]"#, r#"members: ["gouda", "gouda"]"#, "9:60: “gouda” staat hier voor de tweede keer");
+    case(r#"members: ["gouda"]"#, "members: []", "9:12: veld “members” is leeg");
+    case(
+        r#"{"inwoners": 71189}"#,
+        r#"{"inwonres": 71189}"#,
+        "5:57: onbekend: gewicht “inwonres” — bedoelt u “inwoners”?",
+    );
+    case(
+        "preset: Majority",
+        r#"preset: DoubleMajority(weight: "inwoner")"#,
+        "14:62: onbekend: gewicht “inwoner” — bedoelt u “inwoners”?",
+    );
+    case("preset: Majority", r#"criterion: Weight("kosten", MoreThan(1))"#, "14:49: onbekend: gewicht “kosten”");
+    case("preset: Majority", r#"criterion: Within("zuid", Councils(AtLeast(1)))"#, "14:49: onbekend: groep “zuid”");
+    field(r#"related: [(item: "2.1"), (item: "2.2")]"#, "16:64: onbekend: agendapunt “2.2” — bedoelt u “2.1”?");
+}
+
+#[test]
+fn councils_can_be_told_apart_and_weighed() {
+    case(
+        "councils: [",
+        "councils: [], groups: [], extra: [",
+        &format!("4:29: onbekend veld “extra”; hier passen {MEETING}"),
+    );
+    case(r#"{"inwoners": 71189}"#, r#"{"inwoners": 0}"#, "5:69: een raad kan niet 0 wegen");
+    case(
+        r#"{"inwoners": 71189}"#,
+        r#"{"inwoners": 2000000000000}"#,
+        "5:69: dit gewicht is groter dan 1.000.000.000.000",
+    );
+    case(r#""GO""#, r#""GOUD""#, "5:41: korte naam “GOUD” moet uit een tot drie letters of cijfers bestaan");
+    case(r#""GO""#, r#""G-""#, "5:41: korte naam “G-” moet uit een tot drie letters of cijfers bestaan");
+    case(r#""GO""#, r#""zp""#, "6:47: korte naam “ZP” staat ook al op regel 5");
+    case(
+        r#"name: "Zuidplas""#,
+        r#"name: "GOUDA""#,
+        "6:28: raad “GOUDA” is niet te onderscheiden van “Gouda” op regel 5",
+    );
+    case(
+        r#"name: "Zuidplas""#,
+        r#"name: "Gouda ""#,
+        "6:28: raad “Gouda” is niet te onderscheiden van “Gouda” op regel 5",
+    );
+    case(
+        r#"name: "Zuidplas""#,
+        "name: \"G\u{43E}ud\u{430}\"",
+        "6:28: raad “Gоudа” is niet te onderscheiden van “Gouda” op regel 5",
+    );
+    case(
+        r#"name: "Zuidplas""#,
+        "name: \"Go\u{200B}uda\"",
+        "6:28: raad “Go�uda” is niet te onderscheiden van “Gouda” op regel 5",
+    );
+    field(r#"mandate: (body: Committee, parties: ["CDA"])"#, "16:69: alleen bij body: Parties horen fracties");
+    field("mandate: (body: Parties)", "16:41: veld “parties” ontbreekt");
+    field("mandate: (version: 1)", "16:41: veld “body” ontbreekt");
+    field("mandate: (body: Council, version: 0)", "16:66: veld “version” telt vanaf 1");
+    let without = SOUND.replacen("councils: [", "councils: [] /*", 1).replacen("  groups:", "  */, groups:", 1);
+    assert_eq!(faults(without.as_bytes()).lines().next(), Some("4:13: er doet geen enkele raad mee"));
+}
+
+#[test]
+fn levels_can_be_told_apart() {
+    case(r#"letter: "R""#, r#"letter: "G""#, "12:26: “G” staat ook al bij de kleur op regel 11");
+    case(r#"glyph: "✕""#, r#"glyph: "●""#, "12:38: “●” staat ook al bij de kleur op regel 11");
+    case(r#"letter: "R""#, r#"letter: "r""#, "12:26: letter “r” moet één hoofdletter van A tot en met Z zijn");
+    case(r#"letter: "R""#, r#"letter: "RO""#, "12:26: letter “RO” moet één hoofdletter van A tot en met Z zijn");
+    case(r#"glyph: "✕""#, r#"glyph: "xx""#, "12:38: teken “xx” moet één zichtbaar teken van één kolom breed zijn");
+    case(r#"glyph: "✕""#, r#"glyph: "字""#, "12:38: teken “字” moet één zichtbaar teken van één kolom breed zijn");
+    case("counts: For", "counts: Against", "10:10: geen kleur telt als steun (For)");
+    case("role: Green, ", "", "11:5: veld “role” ontbreekt");
+    case(
+        "(id: \"rood\", letter: \"R\", glyph: \"✕\", role: Red, counts: Against),",
+        "",
+        "10:10: een schaal heeft ten minste twee kleuren",
+    );
+}
+
+#[test]
+fn rules_can_be_met() {
+    case("preset: Majority", "criterion: Councils(AtLeast(4))", &format!("14:42: {NEVER}"));
+    case("preset: Majority", "criterion: Councils(MoreThanPart(1, 1))", &format!("14:42: {NEVER}"));
+    case(
+        "preset: Majority",
+        "criterion: Councils(MoreThanPart(1, 0))",
+        "14:51: onder de streep van een breuk kan geen 0 staan",
+    );
+    case(
+        "preset: Majority",
+        "preset: Majority, quorum: AtLeastPart(1, 0)",
+        "14:57: onder de streep van een breuk kan geen 0 staan",
+    );
+    case("preset: Majority", "preset: Majority, quorum: AtLeast(4)", &format!("14:39: {NEVER}"));
+    case("preset: Majority", "criterion: All([Councils(AtLeast(1)), AgainstFewerThan(0)])", &format!("14:42: {NEVER}"));
+    case("preset: Majority", r#"criterion: Within("noord", Councils(AtLeast(2)))"#, &format!("14:42: {NEVER}"));
+    case("preset: Majority", "criterion: Any([])", "14:42: deze lijst van eisen is leeg");
+    case(
+        "preset: Majority",
+        "preset: Majority, criterion: AgainstFewerThan(1)",
+        "14:60: een beslisregel heeft “preset” of “criterion”, niet allebei",
+    );
+    case("preset: Majority", r#"name: "Leeg""#, "14:11: deze beslisregel mist “preset” of “criterion”");
+    case(
+        "preset: Majority",
+        "preset: Majorty",
+        "14:39: onbekende waarde “Majorty”; hier past een van Unanimity, Consent, Majority, MajorityAndTwoThirds, DoubleMajority — bedoelt u “Majority”?",
+    );
+    case("preset: Majority", "preset: DoubleMajority()", "14:39: veld “weight” ontbreekt");
+    case(
+        "preset: Majority",
+        "criterion: Council(AtLeast(1))",
+        "14:42: onbekende waarde “Council”; hier past een van All, Any, Councils, Weight, AgainstFewerThan, OthersFewerThan, Within — bedoelt u “Councils”?",
+    );
+    case(
+        "preset: Majority",
+        "criterion: Councils(AtLeast(-1))",
+        "14:60: dit getal is te groot voor dit veld, of kleiner dan 0",
+    );
+    case("preset: Majority", r#"criterion: Councils("helft")"#, "14:51: hier hoort een naam zonder aanhalingstekens");
+}
+
+#[test]
+fn items_stand_in_a_tree() {
+    case(
+        r#"(id: "2", title"#,
+        r#"(id: "2", parent: "2", title"#,
+        "17:23: agendapunten staan in een kring onder elkaar: 2 → 2",
+    );
+    case(
+        r#"(id: "1", title: "Eerste", coloured: true),"#,
+        "(id: \"c\", parent: \"a\", title: \"C\"), (id: \"a\", parent: \"b\", title: \"A\"),\n    (id: \"b\", parent: \"c\", title: \"B\"),",
+        "16:23: agendapunten staan in een kring onder elkaar: c → a → b → c",
+    );
+    case(
+        r#"(id: "2.1", title"#,
+        r#"(id: "2.1", parent: "1", title"#,
+        "18:27: een agendapunt onder “children” heeft geen eigen “parent”",
+    );
+    case(r#"(id: "2", title"#, r#"(id: "2", parent: "3", title"#, "17:23: onbekend: agendapunt “3”");
+}
+
+#[test]
+fn one_reading_tells_all_that_is_wrong() {
+    case(r#""Eerste", coloured"#, r#""", kleur"#, &format!("16:26: onbekend veld “kleur”; hier passen {ITEM}"));
+    case(r#""GO""#, r#""GOUD""#, "5:41: korte naam “GOUD” moet uit een tot drie letters of cijfers bestaan");
+    case(
+        r#"title: "Eerste""#,
+        r#"planned: 0, council: "goda""#,
+        "16:5: veld “title” ontbreekt\n16:24: veld “planned” telt vanaf 1\n16:36: onbekend: raad “goda” — bedoelt u “gouda”?",
+    );
+}
+
+#[test]
+fn what_could_not_be_read_is_not_missed_elsewhere() {
+    // The group names gouda, which has a fault of its own: only that fault is told.
+    case(r#""GO""#, r#""G-""#, "5:41: korte naam “G-” moet uit een tot drie letters of cijfers bestaan");
+}
+
+#[test]
+fn the_first_fault_speaks_for_all_and_the_others_are_counted() {
+    let items = |n: usize| (0..n).map(|i| format!("(id: \"x{i}\"),")).collect::<String>();
+    let broken =
+        |n| parse("a.ron", SOUND.replacen("(id: \"2\"", &(items(n) + "(id: \"2\""), 1).as_bytes()).unwrap_err();
+    assert_eq!(told(&broken(1)), "a.ron:17:5: veld “title” ontbreekt");
+    assert_eq!(told(&broken(2)), "a.ron:17:5: veld “title” ontbreekt (en nog 1 fout)");
+    assert_eq!(told(&broken(1_200)), "a.ron:17:5: veld “title” ontbreekt (en nog 1.199 fouten)");
+    assert_eq!((broken(60).faults.len(), broken(60).left_out), (50, 10));
+}
+
+#[test]
+fn a_line_above_999_has_no_thousands_mark() {
+    let far = SOUND.replacen("// de punten", &"\n".repeat(1_200), 1).replacen("\"Eerste\"", "\"\"", 1);
+    assert_eq!(faults(far.as_bytes()), "1216:22: veld “title” is leeg");
+}
