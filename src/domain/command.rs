@@ -52,6 +52,8 @@ pub enum Direction {
 /// Why a command was refused. Nothing has changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Rejection {
+    /// The meeting is only being looked at.
+    ReadOnly,
     /// It is so already.
     Unchanged,
     /// There is no such item, council or level.
@@ -85,6 +87,7 @@ pub enum Rejection {
 impl Say for Rejection {
     fn message(&self) -> Message {
         match self {
+            Self::ReadOnly => Message::new("reject-read-only"),
             Self::Unchanged => Message::new("reject-unchanged"),
             Self::Unknown => Message::new("reject-unknown"),
             Self::NotColoured => Message::new("reject-not-coloured"),

@@ -2,6 +2,7 @@
 
 plain = { $text }
 
+reject-read-only = This meeting is open for reading only
 reject-unchanged = That is so already
 reject-unknown = There is no such item or council
 reject-not-coloured = This is a heading: colour the points below it (↓)

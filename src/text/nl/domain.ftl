@@ -2,6 +2,7 @@
 
 plain = { $text }
 
+reject-read-only = Deze vergadering is alleen geopend om te lezen
 reject-unchanged = Dat is al zo
 reject-unknown = Dat punt of die raad bestaat niet
 reject-not-coloured = Dit is een kop: kleur de punten eronder (↓)
