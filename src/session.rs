@@ -7,6 +7,7 @@
 //! Nothing here reads a clock: every call that needs the time is told it.
 
 mod error;
+mod input;
 mod keeping;
 mod open;
 mod record;
@@ -17,7 +18,6 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::clean::{Field, clean};
 use crate::domain::command::{Command, Rejection};
 use crate::domain::event::{Body, Change, Event, Seq};
 use crate::domain::id::AuthorIx;
@@ -32,16 +32,13 @@ use crate::store::wire;
 use crate::store::writer::{Report, Writer};
 
 pub use error::{SaveError, SessionError};
+pub use input::{TEXT_MAX, TITLE_MAX};
 pub use keeping::{Keeping, Standing};
 pub use save::{Overwrite, Saved};
 pub use subject::BUILT_IN;
 
 /// The seat at which all is entered that is said at the table.
 pub const TABLE: &str = "tafel";
-/// The longest title that is raised, in characters.
-pub const TITLE_MAX: usize = 300;
-/// The longest remark or conclusion, in characters.
-pub const TEXT_MAX: usize = 2_000;
 
 /// What a session is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -158,7 +155,7 @@ impl Session {
         if self.keeper.is_read_only() {
             return Err(Rejection::ReadOnly);
         }
-        let event = self.meeting.decide(self.author, now, cleaned(command))?;
+        let event = self.meeting.decide(self.author, now, input::cleaned(command))?;
         let line = wire::encode(&self.meeting, &event).map_err(|_| Rejection::Unknown)?;
         let change = self.meeting.apply(&event);
         self.tally.shift(&self.meeting, &change);
@@ -253,26 +250,5 @@ impl Session {
             _ = writer.close();
         }
         self.meeting.history().last().saturating_sub(self.keeper.kept().max(self.line.kept()))
-    }
-}
-
-/// The same command with its text made safe.
-fn cleaned(command: Command) -> Command {
-    match command {
-        Command::Remark(cell, text) => Command::Remark(cell, clean(&text, Field::Lines, TEXT_MAX)),
-        Command::Conclude(item, text) => Command::Conclude(item, clean(&text, Field::Lines, TEXT_MAX)),
-        Command::Raise(title) => Command::Raise(clean(&title, Field::Line, TITLE_MAX)),
-        command @ (Command::Mark(..)
-        | Command::Hammer(_)
-        | Command::TogglePresence(_)
-        | Command::OpenTopic(_)
-        | Command::CloseTopic(_)
-        | Command::ReopenTopic(_)
-        | Command::Move(..)
-        | Command::Suspend
-        | Command::Resume
-        | Command::Close
-        | Command::Undo
-        | Command::Redo) => command,
     }
 }

@@ -196,7 +196,8 @@ pub fn refused(ui: &mut Ui, meeting: &Meeting, rejection: &Rejection) {
                 advance(ui, meeting, 1);
             }
         }
-        Rejection::Unknown
+        Rejection::ReadOnly
+        | Rejection::Unknown
         | Rejection::NotColoured
         | Rejection::TopicClosed
         | Rejection::TopicNotClosed
