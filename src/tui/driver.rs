@@ -15,7 +15,7 @@ use super::state::{Mode, Question, Ui};
 use super::terminal::{Ask, GivenBack, Occurrence, Screen};
 use super::theme::{Depth, Ground, Theme};
 use super::update::{Effect, Replace, Scope, done, paste, refused, update};
-use super::view::{Scene, draw, hint_at};
+use super::view::{Memo, Scene, draw, hint_at};
 use crate::domain::id::CouncilIx;
 use crate::message::{Message, Say};
 use crate::session::{Overwrite, SaveError, Session};
@@ -52,6 +52,7 @@ pub struct Driver {
     keymap: Keymap,
     names: Vec<String>,
     clock: Clock,
+    memo: Memo,
     ui: Ui,
     size: ratatui::layout::Rect,
 }
@@ -67,7 +68,16 @@ impl Driver {
         if let Some(notice) = joined(notices) {
             ui.tell(notice);
         }
-        Self { keymap, names, clock: Clock::local(), ui, size: ratatui::layout::Rect::ZERO, session, look }
+        Self {
+            keymap,
+            names,
+            clock: Clock::local(),
+            memo: Memo::default(),
+            ui,
+            size: ratatui::layout::Rect::ZERO,
+            session,
+            look,
+        }
     }
 
     /// Runs the screen until the person leaves or the terminal is gone, and gives the session back.
@@ -119,9 +129,9 @@ impl Driver {
     }
 
     fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
-        let Self { session, look, keymap, names, clock, ui, size } = self;
+        let Self { session, look, keymap, names, clock, memo, ui, size } = self;
         let standing = |cell| session.standing(cell);
-        let scene = scene(session, look, keymap, names, clock, ui, &standing);
+        let scene = scene(session, look, keymap, names, clock, memo, ui, &standing);
         screen.draw(|frame| {
             *size = frame.area();
             draw(&scene, ui, frame);
@@ -172,10 +182,10 @@ impl Driver {
             MouseEventKind::ScrollUp => Some(Action::Up),
             MouseEventKind::ScrollDown => Some(Action::Down),
             MouseEventKind::Down(MouseButton::Left) => {
-                let Self { session, look, keymap, names, clock, ui, size } = self;
+                let Self { session, look, keymap, names, clock, memo, ui, size } = self;
                 let layout = Layout::new(*size, session.meeting().region().councils.len())?;
                 let standing = |cell| session.standing(cell);
-                let scene = scene(session, look, keymap, names, clock, ui, &standing);
+                let scene = scene(session, look, keymap, names, clock, memo, ui, &standing);
                 let hint = hint_at(&scene, ui, &layout, mouse.column, mouse.row);
                 if hint.is_none() && self.ui.context() == Context::Table {
                     let (row, council) = layout.hit(&self.ui, mouse.column, mouse.row)?;
@@ -244,6 +254,7 @@ fn scene<'a>(
     keymap: &'a Keymap,
     names: &'a [String],
     clock: &'a Clock,
+    memo: &'a Memo,
     ui: &Ui,
     standing: &'a dyn Fn(crate::domain::mark::Cell) -> crate::session::Standing,
 ) -> Scene<'a> {
@@ -262,5 +273,6 @@ fn scene<'a>(
         names,
         now: Clock::now(),
         clock,
+        memo,
     }
 }
