@@ -5,22 +5,35 @@
 //! [`needed`]); and how a meeting changes ([`command`] → [`event`] → [`meeting`], counted by [`tally`]).
 
 pub mod id;
+
 pub mod time;
 
-pub mod agenda;
 pub mod council;
-pub mod mandate;
-pub mod mark;
-pub mod remark;
+
 pub mod scale;
 
-pub mod ledger;
-pub mod needed;
-pub mod outcome;
+pub mod mandate;
+
+pub mod agenda;
+
+pub mod mark;
+
+pub mod remark;
+
 pub mod rule;
 
+pub mod ledger;
+
+pub mod outcome;
+
+pub mod needed;
+
 pub mod command;
+
 pub mod event;
+
 pub mod history;
+
 pub mod meeting;
+
 pub mod tally;

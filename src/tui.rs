@@ -5,19 +5,29 @@
 //! ([`view`]); and what ties it to a terminal ([`terminal`], [`driver`]).
 
 pub mod action;
+
 pub mod keymap;
+
 pub mod state;
+
 pub mod update;
 
-pub mod clock;
-pub mod describe;
 pub mod words;
 
-pub mod glyphs;
-pub mod layout;
-pub mod paint;
+pub mod describe;
+
+pub mod clock;
+
 pub mod theme;
+
+pub mod glyphs;
+
+pub mod layout;
+
+pub mod paint;
+
 pub mod view;
 
-pub mod driver;
 pub mod terminal;
+
+pub mod driver;

@@ -2,10 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what is wrong by panicking")]
 
 use std::fs;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use draagvlak::message::Say;
-use draagvlak::store::agenda::{AgendaFaults, Parsed, parse, read};
+use draagvlak::store::agenda::{Parsed, parse, read};
+use draagvlak::store::disk::RealDisk;
 use draagvlak::text::{Language, Text};
 
 const HEAD: &str = r#"(
@@ -196,31 +198,22 @@ fn what_cannot_be_seen_is_shown() {
 
 #[test]
 fn a_file_that_is_no_agenda_is_refused_before_it_is_read() {
+    #[track_caller]
+    fn case(path: &Path, expected: &str) {
+        let said = told(&read(&RealDisk, path).unwrap_err());
+        assert_eq!(said, format!("{}: {expected}", path.display()));
+    }
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name);
-    let fault = |name: &str| {
-        let AgendaFaults { faults, .. } = read(&path(name)).unwrap_err();
-        told(&faults[0].what).split(" — ").next().unwrap_or_default().to_owned()
-    };
-    assert_eq!(fault("weg.ron"), "het bestand bestaat niet");
-    assert_eq!(
-        told(&faults_of(&path("weg.ron"))),
-        format!("{}: het bestand bestaat niet — kijk of het pad klopt", path("weg.ron").display())
-    );
+    case(&path("weg.ron"), "het bestand is niet te lezen: bestand of map bestaat niet — controleer het pad");
     fs::create_dir(path("map")).unwrap();
-    assert_eq!(fault("map"), "dit is geen gewoon bestand");
+    case(&path("map"), "dit is geen gewoon bestand — controleer het pad");
     // A hole of a terabyte: reading it would never end.
     fs::File::create(path("groot.ron")).unwrap().set_len(1 << 40).unwrap();
-    assert_eq!(
-        fault("groot.ron"),
-        "het bestand telt 1.099.511.627.776 bytes, meer dan de 33.554.432 die een agenda mag tellen"
-    );
+    let too_large = "het bestand telt 1.099.511.627.776 bytes, meer dan de 33.554.432 die een agenda mag tellen";
+    case(&path("groot.ron"), too_large);
     fs::write(path("goed.ron"), sound()).unwrap();
-    assert_eq!(read(&path("goed.ron")).unwrap().plan, accepted(sound()).plan);
-}
-
-fn faults_of(path: &std::path::Path) -> AgendaFaults {
-    read(path).unwrap_err()
+    assert_eq!(read(&RealDisk, &path("goed.ron")).unwrap().plan, accepted(sound()).plan);
 }
 
 #[test]

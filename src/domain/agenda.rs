@@ -306,6 +306,18 @@ impl Agenda {
         found
     }
 
+    /// The item and all below it, with what was withdrawn.
+    #[must_use]
+    pub fn all_below(&self, item: ItemIx) -> Vec<ItemIx> {
+        let mut found = vec![item];
+        let mut next = 0;
+        while let Some(&item) = found.get(next) {
+            found.extend(self.children(Some(item)));
+            next += 1;
+        }
+        found
+    }
+
     /// All items in reading order, without what was withdrawn.
     #[must_use]
     pub fn walk(&self) -> Vec<ItemIx> {

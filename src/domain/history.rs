@@ -47,6 +47,12 @@ impl History {
         }))
     }
 
+    /// Whether this is an author of this record.
+    #[must_use]
+    pub fn knows(&self, author: AuthorIx) -> bool {
+        author.index() < self.authors.len()
+    }
+
     /// The id of an author.
     #[must_use]
     pub fn author_id(&self, author: AuthorIx) -> &str {

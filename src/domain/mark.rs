@@ -132,7 +132,7 @@ impl Marks {
         }
     }
 
-    /// All marks of a cell, of whatever origin.
+    /// All marks of a cell in order of their origin, the one that counts last.
     #[must_use]
     pub fn all(&self, cell: Cell) -> Vec<Mark> {
         match (self.lists.get(&cell), self.counted(cell)) {
@@ -155,7 +155,9 @@ impl Marks {
         let mut list = self.all(cell);
         list.retain(|m| m.origin != mark.origin);
         if mark.answer != Answer::Pending {
-            list.push(mark);
+            // In order of origin, so that equal marks are equal however they came.
+            let place = list.partition_point(|m| m.origin < mark.origin);
+            list.insert(place, mark);
         }
         if let Some(byte) = self.counted.get_mut(place) {
             *byte = counting(&list).to_byte();

@@ -3,6 +3,7 @@
 //! It changes in one place, [`Meeting::apply`], which cannot fail. What a person wants is first put to
 //! [`Meeting::decide`]; what a file or another seat says is first put to [`Meeting::admits`].
 
+mod admit;
 mod apply;
 mod decide;
 
@@ -10,7 +11,7 @@ use std::collections::HashMap;
 
 use super::agenda::Agenda;
 use super::council::{Presence, Region};
-use super::event::{Event, Phase};
+use super::event::Phase;
 use super::history::History;
 use super::id::{CouncilIx, ItemIx, RemarkIx};
 use super::ledger::{Slot, Voice};
@@ -257,11 +258,5 @@ impl Meeting {
     #[must_use]
     pub fn mandate(&self, council: CouncilIx) -> &Mandate {
         self.region().council(council).mandate.as_ref().unwrap_or(&Mandate::PERSONAL)
-    }
-
-    /// Whether an event from a file or another seat fits: everything that it speaks of exists, and all was as it says.
-    #[must_use]
-    pub fn admits(&self, event: &Event) -> bool {
-        event.number == self.history.next_number(event.author) && self.fits(&event.body)
     }
 }

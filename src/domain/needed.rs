@@ -1,13 +1,16 @@
 //! What is still needed: which councils' moves to green would settle an item, who can block it alone, and whose answer
 //! settles most.
 
+mod search;
+
 use super::council::{Presence, Region};
 use super::id::CouncilIx;
 use super::ledger::{Ledger, Slot, Voice};
 use super::outcome::{Firmness, Judge, Quorum};
 
-/// Up to so many candidates the smallest sets are found by trying all; beyond, one set is found by weight.
-pub const EXACT_UP_TO: usize = 20;
+/// The smallest sets are found by trying all, as long as there are no more than this to try; beyond, one set is found by
+/// weight. Councils that the rule cannot tell apart are tried once, so that 20 candidates can always be tried.
+pub const TRIED_UP_TO: usize = 1 << 20;
 /// More sets than this are not listed.
 pub const SETS_LISTED: usize = 200;
 
@@ -18,7 +21,7 @@ pub struct Needed {
     pub moves: Moves,
     /// The councils still to speak, each of which can make support impossible by itself.
     pub blockers: Vec<CouncilIx>,
-    /// The councils still to speak whose answer settles the outcome in most cases.
+    /// The councils still to speak for whom most levels of the scale would settle the outcome.
     pub deciders: Vec<CouncilIx>,
 }
 
@@ -37,24 +40,26 @@ pub enum Moves {
     Impossible,
 }
 
-/// Sets of councils, with whom they were chosen from.
+/// Sets of councils of equal size, with whom they were chosen from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sets {
     /// From whom they were chosen.
     pub pool: Pool,
     /// The councils in the pool.
     pub candidates: Vec<CouncilIx>,
-    /// The sets, each in the order of the columns.
+    /// The sets, each in the order of the columns; no more than [`SETS_LISTED`].
     pub sets: Vec<Vec<CouncilIx>>,
+    /// Whether these are all there are.
+    pub complete: bool,
+    /// Whether any other choice of so many candidates would do as well.
+    pub whichever: bool,
 }
 
 impl Sets {
     /// When any so many of the candidates will do, how many.
     #[must_use]
     pub fn any_of(&self) -> Option<usize> {
-        let size = self.sets.first()?.len();
-        let subsets = (0..size).try_fold(1_usize, |n, i| Some(n.checked_mul(self.candidates.len() - i)? / (i + 1)))?;
-        (subsets == self.sets.len()).then_some(size)
+        self.sets.first().filter(|_| self.whichever).map(Vec::len)
     }
 }
 
@@ -111,89 +116,9 @@ fn moves(judge: Judge<'_>, region: &Region, ledger: &Ledger, here: &[(CouncilIx,
         if !judge.is_support_certain(&all_green) {
             continue;
         }
-        let candidates = asked.iter().map(|&(council, _)| council).collect();
-        let search = Search { judge, region, asked: &asked };
-        return if asked.len() <= EXACT_UP_TO {
-            Moves::Smallest(Sets { pool, candidates, sets: search.smallest(ledger) })
-        } else {
-            Moves::OneOfSeveral(Sets { pool, candidates, sets: vec![search.one(ledger)] })
-        };
+        return search::sets(judge, region, ledger, pool, &asked);
     }
     Moves::Impossible
-}
-
-struct Search<'a> {
-    judge: Judge<'a>,
-    region: &'a Region,
-    asked: &'a [(CouncilIx, Slot)],
-}
-
-impl Search<'_> {
-    fn smallest(&self, ledger: &Ledger) -> Vec<Vec<CouncilIx>> {
-        let mut ledger = ledger.clone();
-        let mut found = Vec::new();
-        for size in 1..=self.asked.len() {
-            self.extend(&mut ledger, size, 0, &mut Vec::with_capacity(size), &mut found);
-            if !found.is_empty() {
-                break;
-            }
-        }
-        found
-    }
-
-    fn extend(
-        &self,
-        ledger: &mut Ledger,
-        size: usize,
-        from: usize,
-        chosen: &mut Vec<CouncilIx>,
-        found: &mut Vec<Vec<CouncilIx>>,
-    ) {
-        if size == 0 {
-            if self.judge.is_support_certain(ledger) {
-                found.push(chosen.clone());
-            }
-            return;
-        }
-        for next in from..=self.asked.len().saturating_sub(size) {
-            if found.len() == SETS_LISTED {
-                return;
-            }
-            let (council, slot) = self.asked[next];
-            ledger.shift(self.region, council, slot, GREEN);
-            chosen.push(council);
-            self.extend(ledger, size - 1, next + 1, chosen, found);
-            chosen.pop();
-            ledger.shift(self.region, council, GREEN, slot);
-        }
-    }
-
-    /// The heaviest first until it is enough, then without each that turns out not to be needed.
-    fn one(&self, ledger: &Ledger) -> Vec<CouncilIx> {
-        let mut ledger = ledger.clone();
-        let mut by_weight = self.asked.to_vec();
-        by_weight.sort_by_key(|&(council, _)| std::cmp::Reverse(self.region.council(council).weights.first().copied()));
-        let mut chosen = Vec::new();
-        for (council, slot) in by_weight {
-            if self.judge.is_support_certain(&ledger) {
-                break;
-            }
-            ledger.shift(self.region, council, slot, GREEN);
-            chosen.push((council, slot));
-        }
-        chosen.reverse();
-        chosen.retain(|&(council, slot)| {
-            ledger.shift(self.region, council, GREEN, slot);
-            let needed = !self.judge.is_support_certain(&ledger);
-            if needed {
-                ledger.shift(self.region, council, slot, GREEN);
-            }
-            needed
-        });
-        let mut councils: Vec<_> = chosen.into_iter().map(|(council, _)| council).collect();
-        councils.sort_unstable();
-        councils
-    }
 }
 
 const STILL: Slot = Slot { voice: Voice::Outstanding, presence: Presence::Present };
@@ -208,7 +133,8 @@ fn blockers(judge: Judge<'_>, region: &Region, ledger: &Ledger, outstanding: &[C
     if !judge.is_support_possible(ledger) {
         return Vec::new();
     }
-    let blocks = |&council: &CouncilIx| !judge.is_support_possible(&answered(region, ledger, council, Voice::Against));
+    let ends_it = |council, voice| !judge.is_support_possible(&answered(region, ledger, council, voice));
+    let blocks = |&council: &CouncilIx| judge.choices().any(|voice| ends_it(council, voice));
     outstanding.iter().copied().filter(blocks).collect()
 }
 
@@ -217,9 +143,8 @@ fn deciders(judge: Judge<'_>, region: &Region, ledger: &Ledger, outstanding: &[C
         return Vec::new();
     }
     let settling = |council| {
-        let answers = [Voice::For, Voice::Conditional, Voice::Against];
         let settles = |&voice: &Voice| judge.outcome(&answered(region, ledger, council, voice)).1 == Firmness::Settled;
-        answers.iter().filter(|v| settles(v)).count()
+        judge.levels().filter(settles).count()
     };
     let counts: Vec<_> = outstanding.iter().map(|&council| (council, settling(council))).collect();
     let most = counts.iter().map(|&(_, n)| n).max().unwrap_or(0);

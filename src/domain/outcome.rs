@@ -101,7 +101,7 @@ pub enum Supposing {
 /// One way of judging: the rule and scale, with the test and the supposition under which voices get their effects.
 #[derive(Debug, Clone, Copy)]
 pub struct Judge<'a> {
-    rule: &'a Rule,
+    pub(super) rule: &'a Rule,
     scale: &'a Scale,
 }
 
@@ -176,10 +176,11 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// Whether the voices meet the rule's criteria.
+    /// Whether the voices meet the rule's criteria. Where nobody is in favour they never do: silence is never support.
     #[must_use]
     pub fn met(self, ledger: &Ledger, test: Test, supposing: Supposing) -> bool {
-        self.holds(&self.rule.criterion, ledger, ledger.whole(), test, supposing)
+        self.measure(ledger.whole(), test, supposing).favour.councils > 0
+            && self.holds(&self.rule.criterion, ledger, ledger.whole(), test, supposing)
     }
 
     fn holds(self, criterion: &Criterion, ledger: &Ledger, scope: &Sums, test: Test, supposing: Supposing) -> bool {
@@ -255,15 +256,19 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// The voices that a council which has not spoken yet can still choose: the levels of the scale, no view, abstaining.
-    fn choices(self) -> impl Iterator<Item = Voice> {
-        let levels = self.scale.levels().iter().map(|l| match l.counts {
+    /// The voices that the levels of the scale give.
+    pub(super) fn levels(self) -> impl Iterator<Item = Voice> + use<'a> {
+        self.scale.levels().iter().map(|l| match l.counts {
             Counts::For => Voice::For,
             Counts::Conditional => Voice::Conditional,
             Counts::Against => Voice::Against,
             Counts::Nothing => Voice::NoView,
-        });
-        levels.chain([Voice::NoView, Voice::Abstaining])
+        })
+    }
+
+    /// The voices that a council which has not spoken yet can still choose: the levels of the scale, no view, abstaining.
+    pub(super) fn choices(self) -> impl Iterator<Item = Voice> + use<'a> {
+        self.levels().chain([Voice::NoView, Voice::Abstaining])
     }
 
     fn effects(self, test: Test) -> impl Iterator<Item = Effect> {

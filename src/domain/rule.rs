@@ -86,7 +86,7 @@ pub enum Criterion {
     AgainstFewerThan(u32),
     /// Fewer councils than this not in favour, for whatever reason: there is no blocking minority of that many members.
     OthersFewerThan(u32),
-    /// It holds within a group of councils.
+    /// It holds within a group of councils. Within two groups, one inside the other, the inner one alone is looked at.
     Within(GroupIx, Box<Criterion>),
 }
 

@@ -73,7 +73,8 @@ impl Tally {
             Change::Cells(cells) => cells.iter().for_each(|&(cell, before)| self.shift_cell(meeting, cell, before)),
             Change::Presence(council) => {
                 for item in (0..meeting.agenda().len()).map(ItemIx::at) {
-                    if meeting.agenda().is_coloured(item) && !meeting.is_closed(item) {
+                    // What was withdrawn is counted on, for it may come back.
+                    if meeting.agenda().item(item).coloured && !meeting.is_closed(item) {
                         let now = meeting.slot(Cell { item, council: *council });
                         let was = Slot { presence: now.presence.other(), ..now };
                         self.ledgers[item.index()].shift(meeting.region(), *council, was, now);
@@ -82,7 +83,7 @@ impl Tally {
                 }
             }
             Change::Base(above) => {
-                for item in meeting.agenda().coloured_below(*above) {
+                for item in meeting.agenda().all_below(*above) {
                     self.ledgers[item.index()] = ledger(meeting, item);
                     self.judge_again(meeting, item);
                 }

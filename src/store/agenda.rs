@@ -29,8 +29,7 @@ mod say;
 mod syntax;
 mod warning;
 
-use std::fs;
-use std::io::{self, Read};
+use std::io;
 use std::path::Path;
 
 pub use fault::{Fault, Thing};
@@ -41,6 +40,7 @@ pub use warning::Warning;
 use crate::clean::excerpt;
 use crate::domain::meeting::Plan;
 use crate::message::{Message, Say};
+use crate::store::disk::{self, Disk, How, Kind};
 
 use placed::Raw;
 use reader::{Findings, Reader};
@@ -78,9 +78,9 @@ pub struct AgendaFaults {
 ///
 /// # Errors
 /// All that is wrong with it, as far as one reading can tell.
-pub fn read(path: &Path) -> Result<Parsed, AgendaFaults> {
-    let name = path.display().to_string();
-    let bytes = bytes(path).map_err(|fault| AgendaFaults::whole(&excerpt(&name), fault))?;
+pub fn read(disk: &dyn Disk, path: &Path) -> Result<Parsed, AgendaFaults> {
+    let name = disk::shown(path);
+    let bytes = bytes(disk, path).map_err(|fault| AgendaFaults::whole(&name, fault))?;
     parse(&name, &bytes)
 }
 
@@ -111,33 +111,23 @@ pub fn parse(name: &str, bytes: &[u8]) -> Result<Parsed, AgendaFaults> {
     }
 }
 
-/// The bytes of a file that is not too large to be an agenda; asked before it is read.
-fn bytes(path: &Path) -> Result<Vec<u8>, Fault> {
-    let metadata = fs::metadata(path).map_err(|error| unreadable(&error))?;
-    if !metadata.is_file() {
+/// The bytes of a file that is not too large to be an agenda; asked before it is read. Whose file it is does not matter:
+/// a secretary may have left it on a shared drive.
+fn bytes(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, Fault> {
+    let unreadable = |error: io::Error| Fault::Unreadable { reason: disk::reason(&error) };
+    let look = disk.look(path).map_err(unreadable)?.ok_or_else(|| unreadable(io::ErrorKind::NotFound.into()))?;
+    if look.kind != Kind::File {
         return Err(Fault::NotAFile);
     }
-    if metadata.len() > limits::BYTES {
-        return Err(too_large(metadata.len()));
+    if look.len > limits::BYTES {
+        return Err(too_large(look.len));
     }
-    let mut bytes = Vec::new();
-    let file = fs::File::open(path).map_err(|error| unreadable(&error))?;
-    file.take(limits::BYTES + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
-    Ok(bytes)
+    let mut file = disk.open(path, How::Read).map_err(unreadable)?;
+    disk::read_all(file.as_mut(), limits::BYTES).map_err(unreadable)
 }
 
 fn too_large(bytes: u64) -> Fault {
     Fault::TooLarge { bytes, max: limits::BYTES }
-}
-
-fn unreadable(error: &io::Error) -> Fault {
-    if error.kind() == io::ErrorKind::NotFound {
-        Fault::NotFound
-    } else if error.kind() == io::ErrorKind::PermissionDenied {
-        Fault::NotAllowed
-    } else {
-        Fault::Unreadable(excerpt(&error.to_string()))
-    }
 }
 
 impl AgendaFaults {

@@ -108,8 +108,7 @@ impl Columns {
         };
         let councils = u16::try_from(councils).unwrap_or(u16::MAX).max(1);
         let most = match width {
-            ..110 => Self::CELL_LEAST,
-            110..150 => 6,
+            ..150 => Self::CELL_LEAST,
             150.. => 15,
         };
         let comfortable = (width * 3 / 10).max(Self::TREE_LEAST);

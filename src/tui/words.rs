@@ -67,15 +67,24 @@ pub const fn outcome_id(outcome: Outcome) -> &'static str {
     }
 }
 
+/// How much room there is for words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Wording {
+    /// Enough.
+    Full,
+    /// Little.
+    Short,
+}
+
 /// Whether an outcome can still change; nothing for an open one, which says so itself.
 #[must_use]
-pub const fn firmness_id(outcome: Outcome, firmness: Firmness) -> Option<&'static str> {
-    match (outcome, firmness) {
-        (Outcome::Open, _) => None,
-        (Outcome::Support | Outcome::Conditional | Outcome::NoSupport, Firmness::Settled) => Some("firm-settled"),
-        (Outcome::Support | Outcome::Conditional | Outcome::NoSupport, Firmness::Provisional) => {
-            Some("firm-provisional")
-        }
+pub const fn firmness_id(outcome: Outcome, firmness: Firmness, wording: Wording) -> Option<&'static str> {
+    match (outcome, firmness, wording) {
+        (Outcome::Open, _, _) => None,
+        (_, Firmness::Settled, Wording::Full) => Some("firm-settled"),
+        (_, Firmness::Settled, Wording::Short) => Some("firm-settled-short"),
+        (_, Firmness::Provisional, Wording::Full) => Some("firm-provisional"),
+        (_, Firmness::Provisional, Wording::Short) => Some("firm-provisional-short"),
     }
 }
 

@@ -24,7 +24,11 @@ pub fn svg(buf: &Buffer) -> String {
             let (fg, bg) = if swap { (bg, fg) } else { (fg, bg) };
             let (left, top) = (f32::from(x) * WIDTH, y * HEIGHT);
             if bg != "#12161c" {
-                _ = writeln!(out, "<rect x=\"{left:.1}\" y=\"{top}\" width=\"{:.1}\" height=\"{HEIGHT}\" fill=\"{bg}\"/>", WIDTH + 0.1);
+                _ = writeln!(
+                    out,
+                    "<rect x=\"{left:.1}\" y=\"{top}\" width=\"{:.1}\" height=\"{HEIGHT}\" fill=\"{bg}\"/>",
+                    WIDTH + 0.1
+                );
             }
             let symbol = cell.symbol();
             if symbol.trim().is_empty() {

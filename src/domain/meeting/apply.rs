@@ -1,8 +1,7 @@
 //! How events change a meeting: total, deterministic, and the same way forwards and back.
 
-use std::cmp::Ordering;
-
 use super::{Clock, Meeting, Topic};
+use crate::domain::council::Presence;
 use crate::domain::event::{Body, Change, Event, MarkChange, Phase, Seq};
 use crate::domain::id::{ItemIx, RemarkIx};
 use crate::domain::mark::{Answer, Cell, Mark};
@@ -67,13 +66,22 @@ impl Meeting {
                 self.turn_clock(if way == Way::Forth { Some(*item) } else { *before }, at);
                 Change::Words
             }
-            Body::TopicClosed { item, open, presence } => match way {
-                Way::Forth => self.close(*item, presence.clone(), open.filter(|&o| !self.is_within(o, *item)), at),
-                Way::Back => self.reopen(*item, *open, at),
-            },
+            Body::TopicClosed { item, open, presence } => {
+                let now = self.open_topic();
+                let left = |open: Option<ItemIx>| open.filter(|&o| !self.is_within(o, *item));
+                match way {
+                    Way::Forth => self.close(*item, presence.clone(), left(now), at),
+                    // Whatever was opened since stays open.
+                    Way::Back => self.reopen(*item, if now == left(*open) { *open } else { now }, at),
+                }
+            }
             Body::TopicReopened { item, open, presence } => match way {
                 Way::Forth => self.reopen(*item, Some(*item), at),
-                Way::Back => self.close(*item, presence.clone(), *open, at),
+                Way::Back => {
+                    let now = self.open_topic();
+                    let is_within = now.is_some_and(|o| self.is_within(o, *item));
+                    self.close(*item, presence.clone(), if is_within { *open } else { now }, at)
+                }
             },
             Body::ItemAdded { item, position } => {
                 match (self.plan.agenda.find(&item.id), way) {
@@ -84,10 +92,8 @@ impl Meeting {
                     }
                     (Some(ix), Way::Forth) => self.plan.agenda.set_withdrawn(ix, false),
                     (Some(ix), Way::Back) => {
-                        if self.open_topic() == Some(ix) {
-                            self.turn_clock(None, at);
-                        }
                         self.plan.agenda.set_withdrawn(ix, true);
+                        self.turn_clock(self.open_topic(), at);
                     }
                     (None, Way::Back) => {}
                 }
@@ -138,13 +144,7 @@ impl Meeting {
         }
     }
 
-    fn close(
-        &mut self,
-        item: ItemIx,
-        presence: Box<[crate::domain::council::Presence]>,
-        open: Option<ItemIx>,
-        at: Moment,
-    ) -> Change {
+    fn close(&mut self, item: ItemIx, presence: Box<[Presence]>, open: Option<ItemIx>, at: Moment) -> Change {
         self.topics[item.index()].closed = Some(presence);
         self.turn_clock(open, at);
         Change::Base(item)
@@ -156,115 +156,18 @@ impl Meeting {
         Change::Base(item)
     }
 
-    /// Books the time of the item that was under discussion and starts the clock of the one that is.
+    /// Books the time of the item that was under discussion and starts the clock of the one that is; an item that was
+    /// finished or withdrawn meanwhile does not come back under discussion.
     fn turn_clock(&mut self, open: Option<ItemIx>, at: Moment) {
         if let Some(Clock { item, since: Some(since) }) = self.clock {
             let spent = &mut self.topics[item.index()].spent;
             *spent = spent.saturating_add(at.since(since));
         }
         let since = (self.phase == Phase::Running).then_some(at);
-        self.clock = open.map(|item| Clock { item, since });
+        self.clock = open.filter(|&item| self.can_be_open(item)).map(|item| Clock { item, since });
     }
 
-    pub(super) fn is_within(&self, item: ItemIx, above: ItemIx) -> bool {
+    fn is_within(&self, item: ItemIx, above: ItemIx) -> bool {
         item == above || self.agenda().ancestors(item).any(|i| i == above)
-    }
-
-    /// Whether everything that an event speaks of exists and stands as it says.
-    pub(super) fn fits(&self, body: &Body) -> bool {
-        match body {
-            Body::Undone(target) => self.past_stands(*target, Way::Back),
-            Body::Redone(target) => self.past_stands(*target, Way::Forth),
-            Body::TopicClosed { presence, .. } => {
-                presence.len() == self.presence.len() && self.stands(body, Way::Forth)
-            }
-            Body::Marked(_)
-            | Body::Hammered(_)
-            | Body::Remarked { .. }
-            | Body::PresenceChanged { .. }
-            | Body::TopicOpened { .. }
-            | Body::TopicReopened { .. }
-            | Body::ItemAdded { .. }
-            | Body::ItemMoved { .. }
-            | Body::Concluded { .. }
-            | Body::PhaseChanged { .. } => self.stands(body, Way::Forth),
-        }
-    }
-
-    pub(super) fn past_stands(&self, target: Seq, way: Way) -> bool {
-        self.history.event(target).is_some_and(|e| self.stands(&e.body, way))
-    }
-
-    /// Whether the meeting is as it was before an event (to go forth) or after it (to go back).
-    fn stands(&self, body: &Body, way: Way) -> bool {
-        let has = |item: &ItemIx| self.agenda().has(*item);
-        match body {
-            Body::Marked(change) => self.mark_stands(change, way),
-            Body::Hammered(changes) => !changes.is_empty() && changes.iter().all(|c| self.mark_stands(c, way)),
-            Body::Remarked { remark, before, after } => {
-                let expected = if way == Way::Forth { before } else { after };
-                let exists = |r: &Remark| r.cells.iter().all(|c| self.has_cell(*c));
-                let now = self.remarks.get(remark.index()).and_then(Option::as_ref);
-                let known = match remark.index().cmp(&self.remarks.len()) {
-                    Ordering::Less | Ordering::Equal => true,
-                    Ordering::Greater => false,
-                };
-                known && now == expected.as_deref() && after.as_deref().is_none_or(exists)
-            }
-            Body::PresenceChanged { council, before } => {
-                let expected = if way == Way::Forth { *before } else { before.other() };
-                self.presence.get(council.index()) == Some(&expected)
-            }
-            Body::TopicOpened { item, before } => {
-                let expected = if way == Way::Forth { *before } else { Some(*item) };
-                has(item) && self.open_topic() == expected && !self.is_closed(*item)
-            }
-            Body::TopicClosed { item, open, .. } => {
-                has(item)
-                    && self.topics[item.index()].closed.is_some() == (way == Way::Back)
-                    && (way == Way::Back || self.open_topic() == *open)
-                    && open.is_none_or(|o| self.agenda().has(o))
-            }
-            Body::TopicReopened { item, open, presence } => {
-                has(item)
-                    && presence.len() == self.presence.len()
-                    && self.topics[item.index()].closed.is_some() == (way == Way::Forth)
-                    && (way == Way::Back || self.open_topic() == *open)
-                    && open.is_none_or(|o| self.agenda().has(o))
-            }
-            Body::ItemAdded { item, position } => match (self.agenda().find(&item.id), way) {
-                (None, Way::Forth) => position.parent.is_none_or(|p| self.agenda().has(p)),
-                (Some(ix), Way::Forth) => {
-                    self.agenda().is_withdrawn(ix) && item.arrival == self.agenda().item(ix).arrival
-                }
-                (Some(ix), Way::Back) => !self.agenda().is_withdrawn(ix),
-                (None, Way::Back) => false,
-            },
-            Body::ItemMoved { item, before, after } => {
-                let expected = if way == Way::Forth { before } else { after };
-                has(item) && self.agenda().position(*item).place == *expected
-            }
-            Body::Concluded { item, before, after } => {
-                let expected = if way == Way::Forth { before } else { after };
-                has(item) && self.topics[item.index()].conclusion == *expected
-            }
-            Body::PhaseChanged { before, after } => self.phase == if way == Way::Forth { *before } else { *after },
-            Body::Undone(_) | Body::Redone(_) => false,
-        }
-    }
-
-    fn mark_stands(&self, change: &MarkChange, way: Way) -> bool {
-        let expected = if way == Way::Forth { change.before } else { change.after };
-        let known = |a: Answer| a.level().is_none_or(|l| self.scale().level(l).is_some());
-        self.has_cell(change.cell)
-            && known(change.before)
-            && known(change.after)
-            && self.marks.of(change.cell, change.origin) == expected
-    }
-
-    pub(super) fn has_cell(&self, cell: Cell) -> bool {
-        self.agenda().has(cell.item)
-            && cell.council.index() < self.presence.len()
-            && self.agenda().item(cell.item).coloured
     }
 }

@@ -1,7 +1,6 @@
 //! What a person may do now, and which event it makes: pure.
 
 use super::Meeting;
-use super::apply::Way;
 use crate::domain::agenda::{Arrival, Item, Position};
 use crate::domain::command::{Command, Direction, Rejection};
 use crate::domain::council::Presence;
@@ -19,6 +18,9 @@ impl Meeting {
     /// # Errors
     /// A [`Rejection`] when the meeting does not allow it; nothing changes either way.
     pub fn decide(&self, author: AuthorIx, at: Moment, command: Command) -> Result<Event, Rejection> {
+        if !self.history.knows(author) {
+            return Err(Rejection::Unknown);
+        }
         let body = match command {
             Command::Mark(cell, answer) => self.decide_mark(cell, answer),
             Command::Hammer(item) => self.decide_hammer(item),
@@ -36,25 +38,17 @@ impl Meeting {
             Command::Suspend => self.decide_phase(Phase::Suspended),
             Command::Resume => self.decide_phase(Phase::Running),
             Command::Close => self.decide_phase(Phase::Closed),
-            Command::Undo => {
-                let target = self.history.undoable(author).ok_or(Rejection::NothingToUndo)?;
-                let stands = self.past_stands(target, Way::Back);
-                if stands { Ok(Body::Undone(target)) } else { Err(Rejection::ChangedSince(target)) }
-            }
-            Command::Redo => {
-                let target = self.history.redoable(author).ok_or(Rejection::NothingToRedo)?;
-                let stands = self.past_stands(target, Way::Forth);
-                if stands { Ok(Body::Redone(target)) } else { Err(Rejection::ChangedSince(target)) }
-            }
+            Command::Undo => self.undo(author),
+            Command::Redo => self.redo(author),
         }?;
         Ok(Event { at, author, number: self.history.next_number(author), body })
     }
 
     fn known(&self, item: ItemIx) -> Result<(), Rejection> {
-        if self.agenda().has(item) && !self.agenda().is_withdrawn(item) { Ok(()) } else { Err(Rejection::Unknown) }
+        if self.on_agenda(item) { Ok(()) } else { Err(Rejection::Unknown) }
     }
 
-    fn running(&self) -> Result<(), Rejection> {
+    pub(super) fn running(&self) -> Result<(), Rejection> {
         match self.phase {
             Phase::Running => Ok(()),
             Phase::Suspended => Err(Rejection::Suspended),
@@ -135,7 +129,7 @@ impl Meeting {
     fn decide_close(&self, item: ItemIx) -> Result<Body, Rejection> {
         self.known(item)?;
         self.running()?;
-        if self.topics[item.index()].closed.is_some() {
+        if self.is_closed(item) {
             return Err(Rejection::TopicClosed);
         }
         Ok(Body::TopicClosed { item, open: self.open_topic(), presence: self.presence.clone().into_boxed_slice() })
@@ -145,6 +139,9 @@ impl Meeting {
         self.known(item)?;
         self.running()?;
         let presence = self.topics[item.index()].closed.clone().ok_or(Rejection::TopicNotClosed)?;
+        if self.agenda().parent(item).is_some_and(|above| self.is_closed(above)) {
+            return Err(Rejection::TopicClosed);
+        }
         Ok(Body::TopicReopened { item, open: self.open_topic(), presence })
     }
 
@@ -183,7 +180,7 @@ impl Meeting {
         if before == after { Err(Rejection::Unchanged) } else { Ok(Body::Concluded { item, before, after }) }
     }
 
-    fn decide_phase(&self, after: Phase) -> Result<Body, Rejection> {
+    pub(super) fn decide_phase(&self, after: Phase) -> Result<Body, Rejection> {
         let before = self.phase;
         match (before, after) {
             _ if before == after => Err(Rejection::Unchanged),

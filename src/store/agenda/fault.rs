@@ -1,18 +1,18 @@
 //! What can be wrong with an agenda file.
 
 use super::syntax::Expected;
+use crate::message::Message;
 
 /// Something in an agenda file that makes it unusable until it is mended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
-    /// There is no such file.
-    NotFound,
-    /// The file may not be read.
-    NotAllowed,
     /// The path leads to something else than a file.
     NotAFile,
-    /// The file could not be read; in the words of the system.
-    Unreadable(String),
+    /// The system did not give the file.
+    Unreadable {
+        /// Why.
+        reason: Message,
+    },
     /// The file is larger than an agenda can be, in bytes.
     TooLarge {
         /// How large it is.

@@ -7,10 +7,8 @@ use crate::message::{Message, Say};
 impl Say for Fault {
     fn message(&self) -> Message {
         match self {
-            Self::NotFound => Message::new("agenda-not-found"),
-            Self::NotAllowed => Message::new("agenda-not-allowed"),
             Self::NotAFile => Message::new("agenda-not-a-file"),
-            Self::Unreadable(reason) => Message::new("agenda-unreadable").with("reason", reason.as_str()),
+            Self::Unreadable { reason } => Message::new("agenda-unreadable").with("reason", reason.clone()),
             Self::TooLarge { bytes, max } => Message::new("agenda-too-large").with("bytes", *bytes).with("max", *max),
             Self::Utf16 => Message::new("agenda-utf16"),
             Self::NotUtf8 { byte } => Message::new("agenda-not-utf8").with("byte", format!("{byte:02X}")),
@@ -83,7 +81,7 @@ impl Say for Fault {
                 nearest(found, expected.iter().copied()).map(|word| meant(&word))
             }
             Self::Unknown { nearest, .. } => nearest.as_deref().map(meant),
-            Self::NotFound => Some(Message::new("agenda-hint-not-found")),
+            Self::NotAFile | Self::Unreadable { .. } => Some(Message::new("store-hint-path")),
             Self::Utf16 | Self::NotUtf8 { .. } => Some(Message::new("agenda-hint-utf8")),
             Self::Attribute => Some(Message::new("agenda-hint-attribute")),
             Self::Format { found, known } if *found > u32::from(*known) => {

@@ -10,9 +10,6 @@ agenda-and-more =
 agenda-hint-meant = did you mean “{ $word }”?
 
 # The file
-agenda-not-found = the file does not exist
-agenda-hint-not-found = check the path
-agenda-not-allowed = the file may not be read
 agenda-not-a-file = this is not a regular file
 agenda-unread = the agenda cannot be read
 agenda-unreadable = the file cannot be read: { $reason }

@@ -42,7 +42,7 @@ firm-no-quorum = no quorum
 
 rule-unanimity = unanimity
 rule-consent = consent (nobody red)
-rule-majority = majority of the councils
+rule-majority = majority of councils
 rule-majority-and-two-thirds = majority and two thirds
 rule-double-majority = double majority
 

@@ -59,8 +59,8 @@ needed-rests-weight = Rests on { $heard } of { $councils } councils, { $share } 
 needed-rolled = Out of { $coloured } points { $support } have support, { $conditional } under conditions and { $none } have none; { $open } are open. { $settled } are settled.
 
 topic-share = { $share } % of { $weight }
-topic-count = { $councils } councils for · { $firm }
-topic-count-weight = { $councils } councils for · { $share } % of { $weight } · { $firm }
+topic-count = { $councils } councils for{ $firm }
+topic-count-weight = { $councils } councils for · { $share } % of { $weight }{ $firm }
 
 line-remark = { $council } on { $item } ({ $answer }): condition or remark
 line-conclusion = Conclusion on { $title }

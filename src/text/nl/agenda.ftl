@@ -10,9 +10,6 @@ agenda-and-more =
 agenda-hint-meant = bedoelt u “{ $word }”?
 
 # Het bestand
-agenda-not-found = het bestand bestaat niet
-agenda-hint-not-found = kijk of het pad klopt
-agenda-not-allowed = het bestand mag niet worden gelezen
 agenda-not-a-file = dit is geen gewoon bestand
 agenda-unread = de agenda is niet te lezen
 agenda-unreadable = het bestand is niet te lezen: { $reason }

@@ -42,7 +42,7 @@ firm-no-quorum = geen quorum
 
 rule-unanimity = unanimiteit
 rule-consent = consent (niemand rood)
-rule-majority = meerderheid van de raden
+rule-majority = meerderheid raden
 rule-majority-and-two-thirds = meerderheid en twee derde
 rule-double-majority = dubbele meerderheid
 

@@ -17,7 +17,7 @@ header-file = bestand { $time }{ $newer ->
   }
 header-no-file = geen bestand
 
-heads-agenda = Agenda · { $settled } van { $coloured } staan vast
+heads-agenda = Agenda · { $settled } van { $coloured } vast
 heads-support = Draagvlak
 heads-councils = voor/raden
 heads-councils-short = voor
@@ -59,8 +59,8 @@ needed-rests-weight = Rust op { $heard } van { $councils } raden, { $share } % v
 needed-rolled = Van { $coloured } punten hebben er { $support } draagvlak, { $conditional } onder voorwaarden en { $none } geen; { $open } zijn open. { $settled } staan vast.
 
 topic-share = { $share } % van de { $weight }
-topic-count = { $councils } raden voor · { $firm }
-topic-count-weight = { $councils } raden voor · { $share } % van de { $weight } · { $firm }
+topic-count = { $councils } raden voor{ $firm }
+topic-count-weight = { $councils } raden voor · { $share } % van de { $weight }{ $firm }
 
 line-remark = { $council } bij { $item } ({ $answer }): voorwaarde of opmerking
 line-conclusion = Conclusie bij { $title }

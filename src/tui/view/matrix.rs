@@ -100,7 +100,7 @@ fn draw_row(
             }
             let is_cursor = is_selected && council == ui.column;
             let area = Rect { x, width: columns.cell, ..body };
-            draw_cell(scene, ui, area, line, Cell { item, council }, is_cursor, buf);
+            draw_cell(scene, ui, area, line, Cell { item, council }, buf);
             if is_cursor {
                 cursor = Some(Position::new(x + 1, body.y + line));
             }
@@ -161,14 +161,17 @@ fn hit(ui: &Ui, item: ItemIx) -> Option<&Hit> {
 }
 
 /// One cell: a filled chip with shape and letter, in brackets when it is selected, and behind it whether it is kept.
-fn draw_cell(scene: &Scene<'_>, ui: &Ui, area: Rect, line: u16, cell: Cell, is_cursor: bool, buf: &mut Buffer) {
+fn draw_cell(scene: &Scene<'_>, ui: &Ui, area: Rect, line: u16, cell: Cell, buf: &mut Buffer) {
     let meeting = scene.meeting;
+    let is_row = ui.item() == Some(cell.item);
+    let is_cursor = is_row && ui.column == cell.council;
     let answer = meeting.marks().counted(cell);
     let slot = meeting.slot(cell);
     let masked = if ui.is_masked(cell.item) { scene.glyphs.masked(answer) } else { None };
     let sign = masked.unwrap_or_else(|| scene.glyphs.sign(meeting.scale(), answer, slot));
     let mut style = match (masked, level(scene, answer)) {
         (None, Some(level)) => scene.theme.level(level.role),
+        _ if is_row => scene.theme.row_muted,
         _ => scene.theme.quiet(),
     };
     let (open, close) = if is_cursor { ("[", "]") } else { (" ", " ") };
@@ -181,7 +184,7 @@ fn draw_cell(scene: &Scene<'_>, ui: &Ui, area: Rect, line: u16, cell: Cell, is_c
         Standing::Kept if masked.is_none() && meeting.remarks_at(cell).next().is_some() => "\"",
         Standing::Kept => " ",
     };
-    let ground = if is_cursor { scene.theme.row_muted } else { scene.theme.text };
+    let ground = if is_row { scene.theme.row_muted } else { scene.theme.text };
     let mut pen = Pen::new(buf, area, line);
     pen.write(open, style).write(&sign.text(), style).write(close, style).write(behind, ground);
 }

@@ -8,7 +8,7 @@ use crate::domain::outcome::{Outcome, Quorum, Verdict};
 use crate::message::Message;
 use crate::tui::paint::Pen;
 use crate::tui::state::Ui;
-use crate::tui::words::{firmness_id, outcome_id, percent, rule_message};
+use crate::tui::words::{Wording, firmness_id, outcome_id, percent, rule_message};
 
 /// How much of the count fits in so many columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,15 +70,19 @@ pub(super) fn write(scene: &Scene<'_>, ui: &Ui, pen: &mut Pen<'_>, item: ItemIx,
     let verdict = scene.tally.verdict(scene.meeting, item, rule);
     let span = Span::of(columns);
     write_numbers(scene, pen, &verdict, span, style);
-    pen.column(&format!(" {}", outcome(scene, &verdict)), OUTCOME, scene.theme.outcome(verdict.outcome));
+    let chip = match verdict.outcome {
+        Outcome::Open => style,
+        Outcome::Support | Outcome::Conditional | Outcome::NoSupport => scene.theme.outcome(verdict.outcome),
+    };
+    pen.column(&format!(" {}", outcome(scene, &verdict)), OUTCOME, chip);
     let disputed = scene.tally.is_disputed(scene.meeting, item);
-    let firm = match (verdict.quorum, firmness_id(verdict.outcome, verdict.firmness), span) {
-        (Quorum::Missing, _, _) => Some("firm-no-quorum"),
-        (Quorum::Present, id, Span::Wide) => id,
-        (Quorum::Present, id, Span::Middle | Span::Narrow) => id.map(|id| match id {
-            "firm-settled" => "firm-settled-short",
-            _ => "firm-provisional-short",
-        }),
+    let wording = match span {
+        Span::Wide => Wording::Full,
+        Span::Middle | Span::Narrow => Wording::Short,
+    };
+    let firm = match verdict.quorum {
+        Quorum::Missing => Some("firm-no-quorum"),
+        Quorum::Present => firmness_id(verdict.outcome, verdict.firmness, wording),
     };
     let firm = firm.map(|id| scene.say(id)).unwrap_or_default();
     pen.write(if disputed { scene.glyphs.pick("≠", "#") } else { " " }, style).write(&firm, style);

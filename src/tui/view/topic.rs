@@ -15,7 +15,7 @@ use crate::message::Message;
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, fit, width, wrap};
 use crate::tui::state::Ui;
-use crate::tui::words::{cell_message, firmness_id, percent};
+use crate::tui::words::{Wording, cell_message, firmness_id, percent};
 
 /// A large letter takes this many columns and lines.
 const LARGE: (u16, u16) = (4, 4);
@@ -70,6 +70,7 @@ fn draw_title(scene: &Scene<'_>, item: ItemIx, rest: &mut Rect, buf: &mut Buffer
     let columns = usize::from(rest.width).saturating_sub(4);
     let large = wrap(&title, columns / usize::from(LARGE.0));
     let is_large = rest.height >= 30 && large.len() <= 2;
+    take(rest, 1);
     if is_large {
         for line in large {
             let area = take(rest, LARGE.1);
@@ -81,7 +82,6 @@ fn draw_title(scene: &Scene<'_>, item: ItemIx, rest: &mut Rect, buf: &mut Buffer
             );
         }
     } else {
-        take(rest, 1);
         for line in wrap(&title, columns).iter().take(3) {
             let area = take(rest, 1);
             Pen::new(buf, area, 0).write("  ", scene.theme.text).write(line, scene.theme.strong);
@@ -107,7 +107,7 @@ fn draw_tiles(scene: &Scene<'_>, ui: &Ui, item: ItemIx, area: Rect, buf: &mut Bu
     let inside = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
     let per_row = (inside.width / TILE_LEAST).clamp(1, councils);
     let (tile_width, rows) = (inside.width / per_row, councils.div_ceil(per_row));
-    let tile_height = (inside.height / rows).clamp(3, 9).min(inside.height.max(1));
+    let tile_height = (inside.height / rows).clamp(3, 11).min(inside.height.max(1));
     let rows_shown = (inside.height / tile_height).max(1);
     let at_row = u16::try_from(ui.column.index()).unwrap_or(0) / per_row;
     let first_row = at_row.saturating_sub(rows_shown - 1);
@@ -162,7 +162,9 @@ fn draw_tile(scene: &Scene<'_>, ui: &Ui, cell: Cell, area: Rect, is_cursor: bool
     });
     let mut lines = vec![name, format!("{} {word}", sign.text().trim_end())];
     lines.extend(share.filter(|_| area.height >= 3));
-    let above = (usize::from(area.height).saturating_sub(lines.len())) / 2;
+    let has_large = area.height > LARGE.1 + 3 && area.width > LARGE.0;
+    let blank = usize::from(area.height).saturating_sub(lines.len());
+    let above = if has_large { usize::from(LARGE.1) + 1 } else { blank / 2 };
     for n in 0..area.height {
         let mut pen = Pen::new(buf, area, n);
         let text = usize::from(n).checked_sub(above).and_then(|l| lines.get(l)).map_or("", String::as_str);
@@ -170,6 +172,10 @@ fn draw_tile(scene: &Scene<'_>, ui: &Ui, cell: Cell, area: Rect, is_cursor: bool
         let before = (usize::from(area.width) - width(&text)) / 2;
         let line_style = if usize::from(n) == above { style.patch(scene.theme.cursor_when(is_cursor)) } else { style };
         pen.write(&" ".repeat(before), style).write(&text, line_style).fill(style);
+    }
+    if has_large {
+        let letter = Rect { x: area.x + (area.width - LARGE.0) / 2, y: area.y + 1, width: LARGE.0, height: LARGE.1 };
+        write_large(&sign.letter.to_string(), letter, style, buf);
     }
 }
 
@@ -179,7 +185,8 @@ fn draw_outcome(scene: &Scene<'_>, verdict: &Verdict, area: Rect, buf: &mut Buff
         Pen::new(buf, area, n).fill(style);
     }
     let announced = tally::announced(scene, verdict);
-    let firm = firmness_id(verdict.outcome, verdict.firmness).map(|id| scene.say(id)).unwrap_or_default();
+    let firm = firmness_id(verdict.outcome, verdict.firmness, Wording::Full);
+    let firm = firm.map(|id| format!(" · {}", scene.say(id))).unwrap_or_default();
     let (favour, base) = (verdict.in_favour(), verdict.base);
     let councils = format!("{}/{}", favour.councils, base.councils);
     let share = percent(favour.weight(WeightIx(0)), base.weight(WeightIx(0)));

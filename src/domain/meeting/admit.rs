@@ -1,0 +1,212 @@
+//! What may be believed of an event, and what the meeting allows now: pure.
+
+use super::Meeting;
+use super::apply::Way;
+use crate::domain::agenda::{Arrival, Item, Position};
+use crate::domain::command::Rejection;
+use crate::domain::council::Presence;
+use crate::domain::event::{Body, Event, MarkChange, Phase, Seq};
+use crate::domain::id::{AuthorIx, ItemIx};
+use crate::domain::mark::{Answer, Cell};
+use crate::domain::remark::Remark;
+
+impl Meeting {
+    /// Whether an event from a file or another seat fits: the meeting allows it now, everything that it speaks of exists,
+    /// and all was as it says. What [`Meeting::decide`] makes is always admitted.
+    #[must_use]
+    pub fn admits(&self, event: &Event) -> bool {
+        let (history, author) = (&self.history, event.author);
+        history.knows(author)
+            && event.number == history.next_number(author)
+            && match &event.body {
+                Body::Undone(target) => history.undoable(author) == Some(*target) && self.undo(author).is_ok(),
+                Body::Redone(target) => history.redoable(author) == Some(*target) && self.redo(author).is_ok(),
+                body @ (Body::Marked(_)
+                | Body::Hammered(_)
+                | Body::Remarked { .. }
+                | Body::PresenceChanged { .. }
+                | Body::TopicOpened { .. }
+                | Body::TopicClosed { .. }
+                | Body::TopicReopened { .. }
+                | Body::ItemAdded { .. }
+                | Body::ItemMoved { .. }
+                | Body::Concluded { .. }
+                | Body::PhaseChanged { .. }) => {
+                    self.is_sound(body) && self.stands(body, Way::Forth) && self.allows(body).is_ok()
+                }
+            }
+    }
+
+    /// Taking back an author's last event.
+    pub(super) fn undo(&self, author: AuthorIx) -> Result<Body, Rejection> {
+        let target = self.history.undoable(author).ok_or(Rejection::NothingToUndo)?;
+        self.turn_back_or_forth(target, Way::Back).map(|()| Body::Undone(target))
+    }
+
+    /// Bringing back what an author took back last.
+    pub(super) fn redo(&self, author: AuthorIx) -> Result<Body, Rejection> {
+        let target = self.history.redoable(author).ok_or(Rejection::NothingToRedo)?;
+        self.turn_back_or_forth(target, Way::Forth).map(|()| Body::Redone(target))
+    }
+
+    fn turn_back_or_forth(&self, target: Seq, way: Way) -> Result<(), Rejection> {
+        let body = self.history.event(target).map(|e| &e.body).ok_or(Rejection::Unknown)?;
+        self.allows(body)?;
+        if self.stands(body, way) { Ok(()) } else { Err(Rejection::ChangedSince(target)) }
+    }
+
+    /// Whether the phase of the meeting, and its finished items, allow such an event, be it as it happens or taken back.
+    fn allows(&self, body: &Body) -> Result<(), Rejection> {
+        match body {
+            Body::Marked(change) => self.allows_words(&[change.cell]),
+            Body::Hammered(changes) => changes.iter().try_for_each(|change| self.allows_words(&[change.cell])),
+            Body::Remarked { before, after, .. } => {
+                [before, after].into_iter().flatten().try_for_each(|remark| self.allows_words(&remark.cells))
+            }
+            Body::TopicOpened { .. }
+            | Body::TopicClosed { .. }
+            | Body::TopicReopened { .. }
+            | Body::ItemAdded { .. }
+            | Body::ItemMoved { .. } => self.running(),
+            Body::Concluded { .. } if self.phase == Phase::Closed => Err(Rejection::MeetingClosed),
+            Body::Concluded { .. }
+            | Body::PresenceChanged { .. }
+            | Body::PhaseChanged { .. }
+            | Body::Undone(_)
+            | Body::Redone(_) => Ok(()),
+        }
+    }
+
+    fn allows_words(&self, cells: &[Cell]) -> Result<(), Rejection> {
+        self.running()?;
+        if cells.iter().any(|cell| self.is_closed(cell.item)) { Err(Rejection::TopicClosed) } else { Ok(()) }
+    }
+
+    /// Whether a new event is one that can be: what it speaks of exists and is on the agenda, and it changes something.
+    fn is_sound(&self, body: &Body) -> bool {
+        match body {
+            Body::Marked(change) => self.is_change(change),
+            Body::Hammered(changes) => {
+                changes.iter().all(|c| self.is_change(c)) && changes.is_sorted_by(|a, b| a.cell < b.cell)
+            }
+            Body::Remarked { remark, before, after } => {
+                let is_new = remark.index() == self.remarks.len();
+                remark.index() <= self.remarks.len()
+                    && before != after
+                    && (!is_new || after.is_some())
+                    && after.as_deref().is_none_or(|r| self.is_remark(r))
+            }
+            Body::PresenceChanged { council, .. } => council.index() < self.presence.len(),
+            Body::TopicOpened { item, before } => self.on_agenda(*item) && *before != Some(*item),
+            Body::TopicClosed { item, presence, .. } => self.on_agenda(*item) && **presence == *self.presence,
+            Body::TopicReopened { item, .. } | Body::Concluded { item, .. } => self.on_agenda(*item),
+            Body::ItemAdded { item, position } => self.is_new(item, *position),
+            Body::ItemMoved { item, before, after } => {
+                self.on_agenda(*item)
+                    && before != after
+                    && *after < self.agenda().children(self.agenda().parent(*item)).len()
+            }
+            Body::PhaseChanged { after, .. } => self.decide_phase(*after).is_ok(),
+            Body::Undone(_) | Body::Redone(_) => false,
+        }
+    }
+
+    pub(super) fn on_agenda(&self, item: ItemIx) -> bool {
+        self.agenda().has(item) && !self.agenda().is_withdrawn(item)
+    }
+
+    pub(super) fn has_cell(&self, cell: Cell) -> bool {
+        self.agenda().has(cell.item)
+            && cell.council.index() < self.presence.len()
+            && self.agenda().is_coloured(cell.item)
+    }
+
+    fn knows_answer(&self, answer: Answer) -> bool {
+        answer.level().is_none_or(|l| self.scale().level(l).is_some())
+    }
+
+    fn is_change(&self, change: &MarkChange) -> bool {
+        self.has_cell(change.cell) && change.before != change.after && self.knows_answer(change.after)
+    }
+
+    fn is_remark(&self, remark: &Remark) -> bool {
+        !remark.cells.is_empty()
+            && remark.cells.iter().all(|&cell| self.has_cell(cell))
+            && self.knows_answer(remark.said_with)
+            && self.history.knows(remark.author)
+    }
+
+    fn is_new(&self, item: &Item, position: Position) -> bool {
+        let agenda = self.agenda();
+        item.arrival == Arrival::Raised
+            && !item.id.is_empty()
+            && !item.title.is_empty()
+            && agenda.find(&item.id).is_none()
+            && position.parent.is_none_or(|p| self.on_agenda(p) && !self.is_closed(p))
+            && position.place <= agenda.children(position.parent).len()
+            && item.council.is_none_or(|c| c.index() < self.presence.len())
+            && item.related.iter().all(|r| agenda.has(r.item))
+    }
+
+    /// Whether the meeting is as it was before an event (to go forth) or after it (to go back). The event is sound, or was
+    /// when it happened.
+    fn stands(&self, body: &Body, way: Way) -> bool {
+        match body {
+            Body::Marked(change) => self.mark_stands(change, way),
+            Body::Hammered(changes) => !changes.is_empty() && changes.iter().all(|c| self.mark_stands(c, way)),
+            Body::Remarked { remark, before, after } => {
+                let expected = if way == Way::Forth { before } else { after };
+                self.remarks.get(remark.index()).and_then(Option::as_ref) == expected.as_deref()
+            }
+            Body::PresenceChanged { council, before } => {
+                let expected = if way == Way::Forth { *before } else { before.other() };
+                self.presence.get(council.index()) == Some(&expected)
+            }
+            Body::TopicOpened { item, before } => match way {
+                Way::Forth => self.open_topic() == *before && self.can_be_open(*item),
+                Way::Back => self.open_topic() == Some(*item) && before.is_none_or(|b| self.can_be_open(b)),
+            },
+            Body::TopicClosed { item, open, presence } => match way {
+                Way::Forth => self.open_topic() == *open && self.can_be_open(*item),
+                Way::Back => self.is_closed_by_itself(*item, presence),
+            },
+            Body::TopicReopened { item, open, presence } => match way {
+                Way::Forth => self.open_topic() == *open && self.is_closed_by_itself(*item, presence),
+                Way::Back => self.can_be_open(*item),
+            },
+            Body::ItemAdded { item, .. } => match (self.agenda().find(&item.id), way) {
+                (None, Way::Forth) => true,
+                (Some(ix), Way::Forth) => self.agenda().is_withdrawn(ix),
+                (Some(ix), Way::Back) => !self.agenda().is_withdrawn(ix),
+                (None, Way::Back) => false,
+            },
+            Body::ItemMoved { item, before, after } => {
+                let expected = if way == Way::Forth { before } else { after };
+                self.agenda().position(*item).place == *expected
+            }
+            Body::Concluded { item, before, after } => {
+                let expected = if way == Way::Forth { before } else { after };
+                self.conclusion(*item) == expected.as_deref()
+            }
+            Body::PhaseChanged { before, after } => self.phase == if way == Way::Forth { *before } else { *after },
+            Body::Undone(_) | Body::Redone(_) => false,
+        }
+    }
+
+    fn mark_stands(&self, change: &MarkChange, way: Way) -> bool {
+        let expected = if way == Way::Forth { change.before } else { change.after };
+        self.marks.of(change.cell, change.origin) == expected
+    }
+
+    /// Whether an item can be under discussion.
+    pub(super) fn can_be_open(&self, item: ItemIx) -> bool {
+        self.on_agenda(item) && !self.is_closed(item)
+    }
+
+    /// Whether an item was finished with these at the table, and none above it is finished.
+    fn is_closed_by_itself(&self, item: ItemIx, presence: &[Presence]) -> bool {
+        self.on_agenda(item)
+            && self.topics[item.index()].closed.as_deref() == Some(presence)
+            && self.agenda().parent(item).is_none_or(|above| !self.is_closed(above))
+    }
+}

@@ -1,0 +1,32 @@
+//! The domain: what marks come to under a rule, what is still needed, and how a meeting changes. No file and no clock.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what is wrong by panicking")]
+
+#[path = "domain/chance.rs"]
+mod chance;
+#[path = "domain/notation.rs"]
+mod notation;
+#[path = "domain/oracle.rs"]
+mod oracle;
+#[path = "domain/random.rs"]
+mod random;
+#[path = "domain/table.rs"]
+mod table;
+
+#[path = "domain/counting.rs"]
+mod counting;
+#[path = "domain/malformed.rs"]
+mod malformed;
+#[path = "domain/marks.rs"]
+mod marks;
+#[path = "domain/needed.rs"]
+mod needed;
+#[path = "domain/properties.rs"]
+mod properties;
+#[path = "domain/sessions.rs"]
+mod sessions;
+#[path = "domain/tables.rs"]
+mod tables;
+#[path = "domain/thresholds.rs"]
+mod thresholds;
+#[path = "domain/undo.rs"]
+mod undo;

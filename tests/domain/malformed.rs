@@ -1,0 +1,258 @@
+//! Events that nobody decided: either they are not admitted, or they do no harm.
+
+use draagvlak::domain::agenda::{Arrival, Item, Position, Related};
+use draagvlak::domain::command::Command;
+use draagvlak::domain::council::Presence;
+use draagvlak::domain::event::{Body, Event, MarkChange, Phase, Seq};
+use draagvlak::domain::id::{AuthorIx, CouncilIx, ItemIx, LevelIx, RemarkIx};
+use draagvlak::domain::mark::{Answer, Cell, Origin};
+use draagvlak::domain::remark::{Nature, Remark};
+use draagvlak::domain::time::Moment;
+
+use crate::chance::Chance;
+use crate::sessions::{a_command, a_plan, check, check_replay};
+use crate::table::{CHAIR, GREEN, RED, SECRETARY, Table};
+
+/// Parts of events, each now and then out of range.
+struct Parts<'a> {
+    chance: Chance,
+    table: &'a Table,
+}
+
+impl Parts<'_> {
+    /// A number of something of which there are `n`, or one that is wrong.
+    fn number(&mut self, n: usize) -> usize {
+        if self.chance.once_in(12) { self.chance.pick(&[n, n + 1, 255, 65_535]) } else { self.chance.below(n) }
+    }
+
+    fn item(&mut self) -> ItemIx {
+        ItemIx::at(self.number(self.table.meeting.agenda().len()))
+    }
+
+    fn cell(&mut self) -> Cell {
+        Cell { item: self.item(), council: CouncilIx::at(self.number(5)) }
+    }
+
+    fn answer(&mut self) -> Answer {
+        match self.chance.below(4) {
+            0 => Answer::Pending,
+            1 => Answer::NoView,
+            2 => Answer::Abstention,
+            _ => Answer::Level(LevelIx::at(self.number(3))),
+        }
+    }
+
+    fn change(&mut self) -> MarkChange {
+        let (cell, version) = (self.cell(), self.chance.below(3) as u16);
+        let origin = if self.chance.once_in(2) { Origin::Meeting } else { Origin::Ballot { version } };
+        let (said, other) = (self.table.meeting.marks().of(cell, origin), self.answer());
+        let before = if self.chance.once_in(4) { other } else { said };
+        MarkChange { cell, origin, before, after: self.answer() }
+    }
+
+    fn open(&mut self) -> Option<ItemIx> {
+        if self.chance.once_in(4) { Some(self.item()) } else { self.table.meeting.open_topic() }
+    }
+
+    fn presence(&mut self, item: ItemIx) -> Box<[Presence]> {
+        let meeting = &self.table.meeting;
+        let n = if self.chance.once_in(4) { self.chance.below(8) } else { 5 };
+        let known = meeting.agenda().has(item);
+        let there = |c: usize| {
+            if known { meeting.presence_for(item, CouncilIx::at(c)) } else { Presence::Absent }
+        };
+        (0..n).map(there).collect()
+    }
+
+    fn remark(&mut self) -> Remark {
+        Remark {
+            nature: self.chance.pick(&[Nature::Condition, Nature::Explanation]),
+            text: "mits".to_owned(),
+            cells: (0..self.chance.below(4)).map(|_| self.cell()).collect(),
+            said_with: self.answer(),
+            at: Moment(self.chance.next() as i64),
+            author: AuthorIx::at(self.number(2)),
+        }
+    }
+
+    fn new_item(&mut self) -> Item {
+        let id = self.chance.pick(&["1.1", "nieuw", "rondvraag-1", "2.3", ""]);
+        let arrival = self.chance.pick(&[Arrival::Raised, Arrival::Raised, Arrival::Planned]);
+        let mut item = Item { arrival, ..Item::new(id, "R", "Nieuw") };
+        if self.chance.once_in(3) {
+            item.council = Some(CouncilIx::at(self.number(5)));
+        }
+        if self.chance.once_in(3) {
+            item.related.push(Related { item: self.item(), why: None });
+        }
+        item
+    }
+
+    fn body(&mut self) -> Body {
+        let (meeting, item) = (&self.table.meeting, self.item());
+        let phase = [Phase::Running, Phase::Suspended, Phase::Closed];
+        match self.chance.below(13) {
+            0 => Body::Marked(self.change()),
+            1 => Body::Hammered((0..self.chance.below(4)).map(|_| self.change()).collect()),
+            2 => {
+                let remark = RemarkIx::at(self.number(meeting.remarks().count() + 1));
+                let said = meeting.remarks().find(|(ix, _)| *ix == remark).map(|(_, r)| Box::new(r.clone()));
+                let other = Box::new(self.remark());
+                let before = if self.chance.once_in(4) { Some(other) } else { said };
+                let after = Box::new(self.remark());
+                Body::Remarked { remark, before, after: self.chance.maybe(after) }
+            }
+            3 => {
+                let before = self.chance.pick(&[Presence::Present, Presence::Absent]);
+                Body::PresenceChanged { council: CouncilIx::at(self.number(5)), before }
+            }
+            4 => Body::TopicOpened { item, before: self.open() },
+            5 => Body::TopicClosed { item, open: self.open(), presence: self.presence(item) },
+            6 => Body::TopicReopened { item, open: self.open(), presence: self.presence(item) },
+            7 => {
+                let above = self.item();
+                let parent = self.chance.maybe(above);
+                let siblings = if parent.is_none_or(|p| meeting.agenda().has(p)) {
+                    meeting.agenda().children(parent).len()
+                } else {
+                    0
+                };
+                let position = Position { parent, place: self.number(siblings + 1) };
+                Body::ItemAdded { item: Box::new(self.new_item()), position }
+            }
+            8 => {
+                let known = meeting.agenda().has(item);
+                let place = if known { meeting.agenda().position(item).place } else { 0 };
+                Body::ItemMoved { item, before: place, after: self.number(4) }
+            }
+            9 => {
+                let known = meeting.agenda().has(item);
+                let before = if known { meeting.conclusion(item).map(Into::into) } else { None };
+                Body::Concluded { item, before, after: self.chance.maybe("Gedragen".into()) }
+            }
+            10 => Body::PhaseChanged { before: meeting.phase(), after: self.chance.pick(&phase) },
+            11 => Body::Undone(self.past(meeting.history().undoable(CHAIR))),
+            _ => Body::Redone(self.past(meeting.history().redoable(CHAIR))),
+        }
+    }
+
+    fn past(&mut self, likely: Option<Seq>) -> Seq {
+        let some = self.number(self.table.meeting.history().events().len() + 2) as Seq;
+        likely.filter(|_| self.chance.once_in(2)).unwrap_or(some)
+    }
+
+    fn event(&mut self) -> Event {
+        let author = AuthorIx::at(self.number(2));
+        let number = self.table.meeting.history().next_number(author);
+        let number = if self.chance.once_in(12) { self.number(number as usize) as u32 } else { number };
+        let at = if self.chance.once_in(12) { self.chance.next() as i64 } else { self.table.now };
+        Event { at: Moment(at), author, number, body: self.body() }
+    }
+}
+
+#[test]
+fn an_event_by_chance_is_refused_or_does_no_harm() {
+    let mut admitted = [0_usize; 13];
+    for seed in 0..80 {
+        let mut chance = Chance(seed);
+        let plan = a_plan(&mut chance);
+        let mut table = Table::of(plan.clone());
+        for _ in 0..400 {
+            table.now += 1_000;
+            if chance.once_in(4) {
+                let command = a_command(&mut chance, table.meeting.agenda().len());
+                let _ = table.say(chance.pick(&[CHAIR, SECRETARY]), command);
+            } else {
+                let event = Parts { chance: Chance(chance.next()), table: &table }.event();
+                if table.meeting.admits(&event) {
+                    admitted[place(&event.body)] += 1;
+                    table.apply(&event);
+                }
+            }
+            check(&table);
+            if table.meeting.phase() == Phase::Closed {
+                let _ = table.say(CHAIR, Command::Resume);
+            }
+        }
+        check_replay(&table, plan);
+    }
+    assert!(admitted.iter().all(|&n| n > 20), "too few of some kind to mean anything: {admitted:?}");
+}
+
+const fn place(body: &Body) -> usize {
+    match body {
+        Body::Marked(_) => 0,
+        Body::Hammered(_) => 1,
+        Body::Remarked { .. } => 2,
+        Body::PresenceChanged { .. } => 3,
+        Body::TopicOpened { .. } => 4,
+        Body::TopicClosed { .. } => 5,
+        Body::TopicReopened { .. } => 6,
+        Body::ItemAdded { .. } => 7,
+        Body::ItemMoved { .. } => 8,
+        Body::Concluded { .. } => 9,
+        Body::PhaseChanged { .. } => 10,
+        Body::Undone(_) => 11,
+        Body::Redone(_) => 12,
+    }
+}
+
+#[track_caller]
+fn refused(table: &Table, body: Body) {
+    let event = table.event(SECRETARY, body);
+    assert!(!table.meeting.admits(&event), "{event:?}");
+}
+
+#[test]
+fn what_is_wrong_is_refused() {
+    let mut table = Table::new();
+    let (item, cell) = (table.item("1.1"), table.cell("1.1", 0));
+    table.done(CHAIR, Command::Mark(cell, GREEN));
+    let change = |cell, before, after| MarkChange { cell, origin: Origin::Meeting, before, after };
+    refused(&table, Body::Marked(change(cell, Answer::Pending, RED))); // it is green
+    refused(&table, Body::Marked(change(cell, GREEN, GREEN))); // it is so already
+    refused(&table, Body::Marked(change(cell, GREEN, Answer::Level(LevelIx(3)))));
+    refused(&table, Body::Marked(change(table.cell("1", 0), Answer::Pending, RED))); // a heading
+    refused(&table, Body::Marked(change(table.cell("1.1", 5), Answer::Pending, RED)));
+    let twice = change(table.cell("1.1", 1), Answer::Pending, GREEN);
+    refused(&table, Body::Hammered(Box::new([twice, twice])));
+    refused(&table, Body::Hammered(Box::new([])));
+    refused(&table, Body::Undone(1)); // it is the chair's
+    refused(&table, Body::Undone(0));
+    refused(&table, Body::Redone(1));
+    let away: Box<[_]> = [Presence::Absent; 5].into();
+    refused(&table, Body::TopicClosed { item, open: None, presence: away }); // they are all there
+    refused(&table, Body::TopicClosed { item, open: Some(item), presence: [Presence::Present; 5].into() });
+    refused(&table, Body::TopicOpened { item: ItemIx(99), before: None });
+    refused(&table, Body::PhaseChanged { before: Phase::Running, after: Phase::Running });
+    refused(&table, Body::ItemMoved { item, before: 0, after: 2 }); // it has one sibling
+    let raised = || Item { arrival: Arrival::Raised, ..Item::new("nieuw", "R1", "Nieuw") };
+    let add =
+        |item: Item, parent, place| Body::ItemAdded { item: Box::new(item), position: Position { parent, place } };
+    refused(&table, add(raised(), Some(ItemIx(99)), 0));
+    refused(&table, add(raised(), None, 4));
+    refused(&table, add(Item { id: "1.1".to_owned(), ..raised() }, None, 0));
+    refused(&table, add(Item { arrival: Arrival::Planned, ..raised() }, None, 0));
+    refused(&table, add(Item { council: Some(CouncilIx(5)), ..raised() }, None, 0));
+    let related = vec![Related { item: ItemIx(99), why: None }];
+    refused(&table, add(Item { related, ..raised() }, None, 0));
+
+    let good = table.event(CHAIR, add(raised(), None, 0));
+    assert!(table.meeting.admits(&good));
+    assert!(!table.meeting.admits(&Event { number: 1, ..good.clone() }), "sent a second time");
+    assert!(!table.meeting.admits(&Event { number: 3, ..good.clone() }), "one went missing");
+    assert!(!table.meeting.admits(&Event { author: AuthorIx(2), number: 1, ..good }), "nobody knows this seat");
+}
+
+#[test]
+fn an_event_is_taken_back_once() {
+    let mut table = Table::new();
+    let cell = table.cell("1.1", 0);
+    table.done(CHAIR, Command::Mark(cell, GREEN));
+    table.done(CHAIR, Command::Undo);
+    table.done(CHAIR, Command::Mark(cell, GREEN));
+    let again = table.event(CHAIR, Body::Undone(1));
+    assert!(!table.meeting.admits(&again), "the cell is green, but by another event");
+    let last = table.event(CHAIR, Body::Undone(3));
+    assert!(table.meeting.admits(&last));
+}

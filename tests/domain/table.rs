@@ -1,0 +1,119 @@
+//! A meeting with its count and two seats, which checks the laws of the house at every event.
+
+use draagvlak::domain::agenda::{Agenda, Item};
+use draagvlak::domain::command::{Command, Rejection};
+use draagvlak::domain::council::Region;
+use draagvlak::domain::event::{Body, Event};
+use draagvlak::domain::id::{AuthorIx, CouncilIx, ItemIx, LevelIx};
+use draagvlak::domain::mark::{Answer, Cell};
+use draagvlak::domain::meeting::{Meeting, Plan};
+use draagvlak::domain::scale::Scale;
+use draagvlak::domain::tally::Tally;
+use draagvlak::domain::time::{Date, Moment};
+
+use crate::notation::{midden_holland, rule};
+
+pub(crate) const CHAIR: AuthorIx = AuthorIx(0);
+pub(crate) const SECRETARY: AuthorIx = AuthorIx(1);
+
+pub(crate) const GREEN: Answer = Answer::Level(LevelIx(0));
+pub(crate) const AMBER: Answer = Answer::Level(LevelIx(1));
+pub(crate) const RED: Answer = Answer::Level(LevelIx(2));
+
+/// The plan of a meeting of these councils under these rules: headings 1 and 2 with sub-topics 1.1, 1.2, 2.1 and 2.2, and
+/// a third topic without any.
+pub(crate) fn plan(region: Region, rules: &[&str]) -> Plan {
+    let mut agenda = Agenda::default();
+    for heading in ["1", "2"] {
+        let item = Item { coloured: false, ..Item::new(heading, heading, format!("Onderwerp {heading}")) };
+        let above = agenda.push(None, item);
+        for n in 1..=2 {
+            let id = format!("{heading}.{n}");
+            agenda.push(Some(above), Item::new(id.clone(), id.clone(), format!("Deelpunt {id}")));
+        }
+    }
+    agenda.push(None, Item::new("3", "3", "Onderwerp 3"));
+    Plan {
+        id: "overleg".to_owned(),
+        series: None,
+        round: 2,
+        title: "Overleg".to_owned(),
+        date: Date::new(2021, 9, 16).unwrap(),
+        place: None,
+        note: None,
+        earlier: Vec::new(),
+        region,
+        scale: Scale::traffic_light(),
+        rules: rules.iter().map(|text| rule(text)).collect(),
+        agenda,
+    }
+}
+
+/// A meeting at its start, to which the two seats are known.
+pub(crate) fn start(plan: Plan) -> Meeting {
+    let mut meeting = Meeting::new(plan);
+    assert_eq!(meeting.history_mut().author("voorzitter"), CHAIR);
+    assert_eq!(meeting.history_mut().author("secretaris"), SECRETARY);
+    meeting
+}
+
+pub(crate) struct Table {
+    pub(crate) meeting: Meeting,
+    pub(crate) tally: Tally,
+    pub(crate) now: i64,
+}
+
+impl Table {
+    /// Midden-Holland under a majority of councils present, so that every change of presence is seen in the outcome.
+    pub(crate) fn new() -> Self {
+        Self::of(plan(midden_holland(), &["majority present", "double", "0:councils>1/2"]))
+    }
+
+    pub(crate) fn of(plan: Plan) -> Self {
+        let meeting = start(plan);
+        let tally = Tally::count(&meeting);
+        Self { meeting, tally, now: 0 }
+    }
+
+    pub(crate) fn item(&self, id: &str) -> ItemIx {
+        self.meeting.agenda().find(id).expect(id)
+    }
+
+    pub(crate) fn cell(&self, id: &str, council: u16) -> Cell {
+        Cell { item: self.item(id), council: CouncilIx(council) }
+    }
+
+    /// What is decided must be admitted, what is applied must leave the count equal to a recount.
+    pub(crate) fn say(&mut self, author: AuthorIx, command: Command) -> Result<Event, Rejection> {
+        let event = self.meeting.decide(author, Moment(self.now), command)?;
+        assert!(self.meeting.admits(&event), "decided, but not admitted: {event:?}");
+        self.apply(&event);
+        Ok(event)
+    }
+
+    pub(crate) fn apply(&mut self, event: &Event) {
+        let change = self.meeting.apply(event);
+        self.tally.shift(&self.meeting, &change);
+        assert!(self.tally == Tally::count(&self.meeting), "the count went astray at {event:?}");
+    }
+
+    #[track_caller]
+    pub(crate) fn done(&mut self, author: AuthorIx, command: Command) -> Body {
+        match self.say(author, command.clone()) {
+            Ok(event) => event.body,
+            Err(rejection) => panic!("{command:?} was refused: {rejection:?}"),
+        }
+    }
+
+    #[track_caller]
+    pub(crate) fn refused(&mut self, author: AuthorIx, command: Command, why: Rejection) {
+        let before = self.meeting.clone();
+        assert_eq!(self.say(author, command.clone()).expect_err("this should be refused"), why, "{command:?}");
+        assert_eq!(self.meeting, before, "a refusal changes nothing");
+    }
+
+    /// An event that nobody decided, with the number that its author is at.
+    pub(crate) fn event(&self, author: AuthorIx, body: Body) -> Event {
+        Event { at: Moment(self.now), author, number: self.meeting.history().next_number(author), body }
+    }
+}
