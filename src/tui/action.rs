@@ -265,10 +265,10 @@ impl Action {
     /// Its name on the screen.
     #[must_use]
     pub fn name(self, text: &Text, scale: &Scale) -> String {
-        match self {
-            Self::Answer(Answer::Level(level)) => super::words::level(text, scale, level),
-            action => text.say(action.id()),
+        if let Self::Answer(Answer::Level(level)) = self {
+            return super::words::level(text, scale, level);
         }
+        text.say(self.id())
     }
 
     /// Its shortest name, for the line of keys.

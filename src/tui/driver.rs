@@ -5,6 +5,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use crossterm::event::{Event, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::Rect;
 
 use super::action::Action;
 use super::clock::Clock;
@@ -15,10 +16,11 @@ use super::state::{Mode, Question, Ui};
 use super::terminal::{Ask, GivenBack, Occurrence, Screen};
 use super::theme::{Depth, Ground, Theme};
 use super::update::{Effect, Replace, Scope, done, paste, refused, update};
-use super::view::{Scene, draw, hint_at};
+use super::view::{Memo, Scene, draw, hint_at};
 use crate::domain::id::CouncilIx;
+use crate::domain::mark::Cell;
 use crate::message::{Message, Say};
-use crate::session::{Overwrite, SaveError, Session};
+use crate::session::{Overwrite, SaveError, Session, Standing};
 use crate::text::Text;
 
 /// How the screen looks and speaks.
@@ -48,12 +50,41 @@ const AT_ONCE: usize = 1_000;
 #[derive(Debug)]
 pub struct Driver {
     session: Session,
+    stage: Stage,
+    ui: Ui,
+    size: Rect,
+}
+
+/// Everything that stays the same from frame to frame.
+#[derive(Debug)]
+struct Stage {
     look: Look,
     keymap: Keymap,
     names: Vec<String>,
     clock: Clock,
-    ui: Ui,
-    size: ratatui::layout::Rect,
+    memo: Memo,
+}
+
+impl Stage {
+    fn scene<'a>(&'a self, session: &'a Session, ground: Ground, standing: &'a dyn Fn(Cell) -> Standing) -> Scene<'a> {
+        let meeting = session.meeting();
+        Scene {
+            meeting,
+            tally: session.tally(),
+            keeping: session.keeping(),
+            standing,
+            saved: session.saved().map(|saved| (saved.at, meeting.history().last().saturating_sub(saved.seq))),
+            head: session.head().to_string(),
+            text: &self.look.text,
+            theme: Theme::new(self.look.depth, ground),
+            glyphs: self.look.glyphs,
+            keymap: &self.keymap,
+            names: &self.names,
+            now: Clock::now(),
+            clock: &self.clock,
+            memo: &self.memo,
+        }
+    }
 }
 
 impl Driver {
@@ -67,7 +98,8 @@ impl Driver {
         if let Some(notice) = joined(notices) {
             ui.tell(notice);
         }
-        Self { keymap, names, clock: Clock::local(), ui, size: ratatui::layout::Rect::ZERO, session, look }
+        let stage = Stage { look, keymap, names, clock: Clock::local(), memo: Memo::default() };
+        Self { session, stage, ui, size: Rect::ZERO }
     }
 
     /// Runs the screen until the person leaves or the terminal is gone, and gives the session back.
@@ -119,9 +151,9 @@ impl Driver {
     }
 
     fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
-        let Self { session, look, keymap, names, clock, ui, size } = self;
+        let Self { session, stage, ui, size } = self;
         let standing = |cell| session.standing(cell);
-        let scene = scene(session, look, keymap, names, clock, ui, &standing);
+        let scene = stage.scene(session, ui.ground, &standing);
         screen.draw(|frame| {
             *size = frame.area();
             draw(&scene, ui, frame);
@@ -144,7 +176,7 @@ impl Driver {
 
     fn input(&mut self, event: Event) -> Flow {
         let action = match event {
-            Event::Key(key) => self.keymap.action(self.ui.context(), key),
+            Event::Key(key) => self.stage.keymap.action(self.ui.context(), key),
             Event::Mouse(mouse) => self.click(mouse),
             Event::Paste(text) => {
                 let (ui, scope) = self.split();
@@ -161,8 +193,9 @@ impl Driver {
     }
 
     fn split(&mut self) -> (&mut Ui, Scope<'_>) {
-        let Self { session, names, ui, .. } = self;
-        let scope = Scope { meeting: session.meeting(), tally: session.tally(), output: session.output(), names };
+        let Self { session, stage, ui, .. } = self;
+        let (meeting, tally) = (session.meeting(), session.tally());
+        let scope = Scope { meeting, tally, output: session.output(), names: &stage.names };
         (ui, scope)
     }
 
@@ -172,10 +205,10 @@ impl Driver {
             MouseEventKind::ScrollUp => Some(Action::Up),
             MouseEventKind::ScrollDown => Some(Action::Down),
             MouseEventKind::Down(MouseButton::Left) => {
-                let Self { session, look, keymap, names, clock, ui, size } = self;
+                let Self { session, stage, ui, size } = self;
                 let layout = Layout::new(*size, session.meeting().region().councils.len())?;
                 let standing = |cell| session.standing(cell);
-                let scene = scene(session, look, keymap, names, clock, ui, &standing);
+                let scene = stage.scene(session, ui.ground, &standing);
                 let hint = hint_at(&scene, ui, &layout, mouse.column, mouse.row);
                 if hint.is_none() && self.ui.context() == Context::Table {
                     let (row, council) = layout.hit(&self.ui, mouse.column, mouse.row)?;
@@ -236,31 +269,4 @@ impl Driver {
 
 fn joined(notices: Vec<Message>) -> Option<Message> {
     notices.into_iter().reduce(|first, next| Message::new("notice-both").with("first", first).with("next", next))
-}
-
-fn scene<'a>(
-    session: &'a Session,
-    look: &'a Look,
-    keymap: &'a Keymap,
-    names: &'a [String],
-    clock: &'a Clock,
-    ui: &Ui,
-    standing: &'a dyn Fn(crate::domain::mark::Cell) -> crate::session::Standing,
-) -> Scene<'a> {
-    let meeting = session.meeting();
-    Scene {
-        meeting,
-        tally: session.tally(),
-        keeping: session.keeping(),
-        standing,
-        saved: session.saved().map(|saved| (saved.at, meeting.history().last().saturating_sub(saved.seq))),
-        head: session.head().to_string(),
-        text: &look.text,
-        theme: Theme::new(look.depth, ui.ground),
-        glyphs: look.glyphs,
-        keymap,
-        names,
-        now: Clock::now(),
-        clock,
-    }
 }

@@ -50,6 +50,22 @@ pub struct Chord {
 }
 
 impl Chord {
+    /// What stands on keys that print nothing; any other key is called what it is called everywhere.
+    const NAMES: [(KeyCode, &str); 12] = [
+        (KeyCode::Up, "↑"),
+        (KeyCode::Down, "↓"),
+        (KeyCode::Left, "←"),
+        (KeyCode::Right, "→"),
+        (KeyCode::Tab, "Tab"),
+        (KeyCode::BackTab, "Shift+Tab"),
+        (KeyCode::PageUp, "PgUp"),
+        (KeyCode::PageDown, "PgDn"),
+        (KeyCode::Delete, "Del"),
+        (KeyCode::Backspace, "Backspace"),
+        (KeyCode::Enter, "Enter"),
+        (KeyCode::Esc, "Esc"),
+    ];
+
     const fn new(code: KeyCode, modifiers: KeyModifiers) -> Self {
         Self { code, modifiers }
     }
@@ -57,32 +73,24 @@ impl Chord {
     fn of(key: KeyEvent) -> Self {
         let kept = KeyModifiers::CONTROL | KeyModifiers::ALT | KeyModifiers::SHIFT;
         let modifiers = key.modifiers & kept;
-        match key.code {
-            KeyCode::Char(c) if modifiers.contains(KeyModifiers::CONTROL) => {
-                Self::new(KeyCode::Char(c.to_ascii_lowercase()), modifiers - KeyModifiers::SHIFT)
-            }
-            KeyCode::Char(_) | KeyCode::BackTab => Self::new(key.code, modifiers - KeyModifiers::SHIFT),
-            code => Self::new(code, modifiers),
-        }
+        let told_by_itself = matches!(key.code, KeyCode::Char(_) | KeyCode::BackTab);
+        let code = match key.code.as_char() {
+            Some(c) if modifiers.contains(KeyModifiers::CONTROL) => KeyCode::Char(c.to_ascii_lowercase()),
+            Some(_) | None => key.code,
+        };
+        Self::new(code, if told_by_itself { modifiers - KeyModifiers::SHIFT } else { modifiers })
     }
 
     /// The key as it is written on keyboards of the language.
     #[must_use]
     pub fn name(self, text: &Text) -> String {
-        let key = match self.code {
-            KeyCode::Char(' ') => text.say("key-space"),
-            KeyCode::Char(c) if self.modifiers.contains(KeyModifiers::CONTROL) => c.to_ascii_uppercase().to_string(),
-            KeyCode::Char(c) => c.to_string(),
-            KeyCode::F(n) => format!("F{n}"),
-            KeyCode::Up => "↑".to_owned(),
-            KeyCode::Down => "↓".to_owned(),
-            KeyCode::Left => "←".to_owned(),
-            KeyCode::Right => "→".to_owned(),
-            KeyCode::BackTab => "Shift+Tab".to_owned(),
-            KeyCode::PageUp => "PgUp".to_owned(),
-            KeyCode::PageDown => "PgDn".to_owned(),
-            KeyCode::Delete => "Del".to_owned(),
-            code => format!("{code:?}"),
+        let named = Self::NAMES.iter().find(|(code, _)| *code == self.code).map(|&(_, name)| name.to_owned());
+        let key = match (named, self.code.as_char()) {
+            (Some(name), _) => name,
+            (None, Some(' ')) => text.say("key-space"),
+            (None, Some(c)) if self.modifiers.contains(KeyModifiers::CONTROL) => c.to_ascii_uppercase().to_string(),
+            (None, Some(c)) => c.to_string(),
+            (None, None) => self.code.to_string(),
         };
         let mut name = String::new();
         for (modifier, word) in
@@ -312,14 +320,9 @@ impl Keymap {
         if let Some(&action) = self.bound.get(&(context, chord)) {
             return Some(action);
         }
-        match key.code {
-            KeyCode::Char(c)
-                if context.is_typing() && !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT) =>
-            {
-                Some(Action::Edit(InputRequest::InsertChar(c)))
-            }
-            _ => None,
-        }
+        let is_text = context.is_typing() && !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
+        let typed = key.code.as_char().filter(|_| is_text)?;
+        Some(Action::Edit(InputRequest::InsertChar(typed)))
     }
 
     /// The keys of an action, in the order of preference.

@@ -17,6 +17,7 @@ use crate::domain::tally::Tally;
 use crate::message::Message;
 
 pub use lines::paste;
+use moves::Way;
 pub use rounds::{done, refused};
 
 /// What the driver is asked to do.
@@ -66,48 +67,61 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         Some(Mode::Choice(_)) => lines::in_choice(ui, scope, action),
         Some(Mode::Presence) => in_presence(ui, scope, action),
         Some(Mode::Help(top)) => {
-            match action {
-                Action::Up => *top = top.saturating_sub(1),
-                Action::Down => *top += 1,
-                Action::PageUp => *top = top.saturating_sub(10),
-                Action::PageDown => *top += 10,
-                Action::First => *top = 0,
-                _ => _ = ui.modes.pop(),
+            if let Some(step) = scrolling(action, HELP_PAGE) {
+                *top = top.saturating_add_signed(step);
+            } else if action == Action::Cancel {
+                ui.modes.pop();
             }
             Effect::None
         }
         Some(Mode::Question(question)) => {
             let question = question.clone();
+            if !matches!(action, Action::Yes | Action::Cancel) {
+                return Effect::None;
+            }
             ui.modes.pop();
-            match (question, action) {
-                (Question::Quit, Action::Yes) => Effect::QuitAnyway,
-                (Question::Overwrite(path), Action::Yes) => Effect::Save(Some(path), Replace::Agreed),
-                (Question::Quit | Question::Overwrite(_), _) => Effect::None,
+            match question {
+                _ if action == Action::Cancel => Effect::None,
+                Question::Quit => Effect::QuitAnyway,
+                Question::Overwrite(path) => Effect::Save(Some(path), Replace::Agreed),
             }
         }
     }
 }
 
+/// A screenful of help.
+const HELP_PAGE: isize = 10;
+
+/// How many lines an action goes down in a list, or up; none for one that does not scroll.
+fn scrolling(action: Action, page: isize) -> Option<isize> {
+    let steps = [
+        (Action::Up, -1),
+        (Action::Down, 1),
+        (Action::PageUp, -page),
+        (Action::PageDown, page),
+        (Action::First, isize::MIN),
+        (Action::Last, isize::MAX),
+    ];
+    steps.into_iter().find(|&(a, _)| a == action).map(|(_, step)| step)
+}
+
 fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     let meeting = scope.meeting;
     match action {
-        Action::Up
-        | Action::Down
-        | Action::Left
-        | Action::Right
-        | Action::PageUp
-        | Action::PageDown
-        | Action::First
-        | Action::Last
-        | Action::NextOpen
-        | Action::PreviousOpen
-        | Action::Fold
-        | Action::FoldAll
-        | Action::Council(_)
-        | Action::NextHit
-        | Action::PreviousHit
-        | Action::DetailUp
-        | Action::DetailDown => moves::go(ui, scope, action),
+        Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::First | Action::Last => {
+            moves::rows(ui, action)
+        }
+        Action::Left => moves::columns(ui, meeting, -1),
+        Action::Right => moves::columns(ui, meeting, 1),
+        Action::Council(n) => moves::council(ui, meeting, n),
+        Action::Fold => moves::fold(ui, meeting),
+        Action::FoldAll => moves::fold_all(ui, meeting),
+        Action::NextOpen => moves::next_open(ui, scope, Way::Forwards),
+        Action::PreviousOpen => moves::next_open(ui, scope, Way::Backwards),
+        Action::NextHit => moves::next_hit(ui, meeting, Way::Forwards),
+        Action::PreviousHit => moves::next_hit(ui, meeting, Way::Backwards),
+        Action::DetailUp => moves::detail(ui, -1),
+        Action::DetailDown => moves::detail(ui, 1),
         Action::FindCouncil => choose(ui, Subject::Council(lines::councils(meeting, ""))),
         Action::Search => choose(ui, Subject::Search(Vec::new(), ui.place())),
         Action::Palette => choose(ui, Subject::Action((0..scope.names.len()).collect())),
@@ -176,21 +190,25 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
 }
 
 fn in_presence(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
-    let councils = scope.meeting.region().councils.len();
-    let column = ui.column.index();
-    let at = |place: usize| crate::domain::id::CouncilIx::at(place.min(councils.saturating_sub(1)));
-    match action {
-        Action::Up => ui.column = at(column.saturating_sub(1)),
-        Action::Down => ui.column = at(column + 1),
-        Action::PageUp => ui.column = at(column.saturating_sub(10)),
-        Action::PageDown => ui.column = at(column + 10),
-        Action::Absent => return Effect::Execute(Command::TogglePresence(ui.column)),
-        Action::Undo => return Effect::Execute(Command::Undo),
-        Action::Redo => return Effect::Execute(Command::Redo),
-        _ => _ = ui.modes.pop(),
+    let commands = [
+        (Action::Absent, Command::TogglePresence(ui.column)),
+        (Action::Undo, Command::Undo),
+        (Action::Redo, Command::Redo),
+    ];
+    if let Some((_, command)) = commands.into_iter().find(|(a, _)| *a == action) {
+        return Effect::Execute(command);
+    }
+    if let Some(step) = scrolling(action, PRESENCE_PAGE) {
+        return moves::columns(ui, scope.meeting, step);
+    }
+    if action == Action::Cancel {
+        ui.modes.pop();
     }
     Effect::None
 }
+
+/// A screenful of councils.
+const PRESENCE_PAGE: isize = 10;
 
 fn warn(ui: &mut Ui, id: &'static str) -> Effect {
     ui.warn(Message::new(id));
@@ -234,10 +252,6 @@ fn round_of(ui: &Ui, meeting: &Meeting) -> Option<Round> {
         meeting.agenda().coloured_below(ui.item()?).into_iter().filter(|&i| !meeting.is_closed(i)).collect();
     let here = crate::domain::council::Presence::Present;
     let councils: Vec<_> = meeting.region().indices().filter(|&c| meeting.presence(c) == here).collect();
-    (!items.is_empty() && !councils.is_empty()).then(|| Round {
-        items,
-        councils,
-        asked: 0,
-        sight: super::state::Sight::Open,
-    })
+    let someone_is_asked_something = !items.is_empty() && !councils.is_empty();
+    someone_is_asked_something.then_some(Round { items, councils, asked: 0, sight: super::state::Sight::Open })
 }

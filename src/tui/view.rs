@@ -31,6 +31,7 @@ use crate::session::{Keeping, Standing};
 use crate::text::Text;
 
 pub use footer::hint_at;
+pub use needed::Memo;
 
 /// Everything that is drawn, and with which words, colours and shapes.
 pub struct Scene<'a> {
@@ -60,6 +61,8 @@ pub struct Scene<'a> {
     pub now: Moment,
     /// The time of day on the wall.
     pub clock: &'a Clock,
+    /// What is still needed for the selected item, as last worked out.
+    pub memo: &'a Memo,
 }
 
 impl Scene<'_> {

@@ -17,7 +17,7 @@ use draagvlak::tui::keymap::Keymap;
 use draagvlak::tui::state::Ui;
 use draagvlak::tui::theme::{Depth, Ground, Theme};
 use draagvlak::tui::update::{Effect, Scope, done, paste, refused, update};
-use draagvlak::tui::view::{Scene, draw_on};
+use draagvlak::tui::view::{Memo, Scene, draw_on};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -173,6 +173,7 @@ impl World {
             names: &self.names,
             now: self.now,
             clock: &Clock::utc(),
+            memo: &Memo::default(),
         };
         let cursor = draw_on(&scene, &mut self.ui, area, &mut buf);
         (buf, cursor)

@@ -6,7 +6,7 @@ use tui_input::InputRequest;
 
 use super::super::action::Action;
 use super::super::state::{Choice, Found, Line, Mode, Purpose, Subject, Ui};
-use super::{Effect, Replace, Scope};
+use super::{Effect, Replace, Scope, scrolling};
 use crate::clean::{Field, clean};
 use crate::domain::command::Command;
 use crate::domain::meeting::Meeting;
@@ -15,6 +15,8 @@ use crate::search::{self, Hit, Index, QUERY_MAX};
 
 /// A typed line is cut to so many characters.
 const LINE_MAX: usize = 1_000;
+/// A screenful of a list.
+const LIST_PAGE: isize = 8;
 
 /// Puts pasted text into the line that is being typed. It never presses a key: what is pasted at the table is refused.
 pub fn paste(ui: &mut Ui, scope: Scope<'_>, text: &str) {
@@ -44,55 +46,49 @@ fn type_into(input: &mut tui_input::Input, request: InputRequest) {
 
 pub(super) fn in_line(ui: &mut Ui, action: Action) -> Effect {
     let Some(Mode::Line(Line { purpose, input })) = ui.modes.last_mut() else { return Effect::None };
-    match action {
-        Action::Edit(request) => {
-            type_into(input, request);
-            Effect::None
-        }
-        Action::Accept => {
-            let (purpose, typed) = (purpose.clone(), clean(input.value(), Field::Line, LINE_MAX));
-            ui.modes.pop();
-            match purpose {
-                Purpose::Remark(cell) => Effect::Execute(Command::Remark(cell, typed)),
-                Purpose::Conclusion(item) => Effect::Execute(Command::Conclude(item, typed)),
-                Purpose::Raise => Effect::Execute(Command::Raise(typed)),
-                Purpose::SaveAs if typed.is_empty() => Effect::None,
-                Purpose::SaveAs => Effect::Save(Some(PathBuf::from(typed)), Replace::Ask),
-            }
-        }
-        _ => {
-            ui.modes.pop();
-            Effect::None
-        }
+    if let Action::Edit(request) = action {
+        type_into(input, request);
+        return Effect::None;
+    }
+    if !matches!(action, Action::Accept | Action::Cancel) {
+        return Effect::None;
+    }
+    let (purpose, typed) = (purpose.clone(), clean(input.value(), Field::Line, LINE_MAX));
+    ui.modes.pop();
+    match purpose {
+        _ if action == Action::Cancel => Effect::None,
+        Purpose::Remark(cell) => Effect::Execute(Command::Remark(cell, typed)),
+        Purpose::Conclusion(item) => Effect::Execute(Command::Conclude(item, typed)),
+        Purpose::Raise => Effect::Execute(Command::Raise(typed)),
+        Purpose::SaveAs if typed.is_empty() => Effect::None,
+        Purpose::SaveAs => Effect::Save(Some(PathBuf::from(typed)), Replace::Ask),
     }
 }
 
 pub(super) fn in_choice(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     let Some(Mode::Choice(choice)) = ui.modes.last_mut() else { return Effect::None };
     let last = choice.count().saturating_sub(1);
-    match action {
-        Action::Edit(request) => {
-            type_into(&mut choice.input, request);
-            look_up(ui, scope);
-        }
-        Action::Up => choice.selected = choice.selected.saturating_sub(1),
-        Action::Down => choice.selected = (choice.selected + 1).min(last),
-        Action::PageUp => choice.selected = choice.selected.saturating_sub(8),
-        Action::PageDown => choice.selected = (choice.selected + 8).min(last),
-        Action::Accept => return accept(ui, scope),
-        _ => {
-            let left = ui.modes.pop();
-            if let Some(Mode::Choice(Choice { subject: Subject::Search(_, came_from), .. })) = left {
-                ui.column = came_from.column;
-                if let Some(item) = came_from.item {
-                    ui.reveal(scope.meeting, item);
-                }
-            }
-            return Effect::None;
-        }
+    if let Action::Edit(request) = action {
+        type_into(&mut choice.input, request);
+        look_up(ui, scope);
+    } else if let Some(step) = scrolling(action, LIST_PAGE) {
+        choice.selected = choice.selected.saturating_add_signed(step).min(last);
+        preview(ui, scope.meeting);
+    } else if action == Action::Accept {
+        return accept(ui, scope);
+    } else if action == Action::Cancel {
+        leave(ui, scope.meeting);
     }
-    preview(ui, scope.meeting);
     Effect::None
+}
+
+/// Leaves a list without a choice: after a search, back to where the person came from.
+fn leave(ui: &mut Ui, meeting: &Meeting) {
+    let Some(Mode::Choice(Choice { subject: Subject::Search(_, came_from), .. })) = ui.modes.pop() else { return };
+    ui.column = came_from.column;
+    if let Some(item) = came_from.item {
+        ui.reveal(meeting, item);
+    }
 }
 
 impl Choice {
@@ -119,6 +115,7 @@ fn look_up(ui: &mut Ui, scope: Scope<'_>) {
         Subject::Action(places) => *places = search::choose(&query, scope.names),
     }
     choice.selected = 0;
+    preview(ui, scope.meeting);
 }
 
 /// While searching, the table follows what is selected.

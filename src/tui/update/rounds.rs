@@ -46,7 +46,43 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
             ui.face = if ui.face == Face::Table { Face::Topic } else { Face::Table };
         }
         Action::Help => ui.modes.push(Mode::Help(0)),
-        _ => return end(ui),
+        Action::Cancel => return end(ui),
+        Action::Up
+        | Action::Down
+        | Action::Left
+        | Action::Right
+        | Action::PageUp
+        | Action::PageDown
+        | Action::First
+        | Action::Last
+        | Action::NextOpen
+        | Action::PreviousOpen
+        | Action::Fold
+        | Action::FoldAll
+        | Action::Council(_)
+        | Action::FindCouncil
+        | Action::Round
+        | Action::OpenTopic
+        | Action::CloseTopic
+        | Action::Conclude
+        | Action::Raise
+        | Action::MoveUp
+        | Action::MoveDown
+        | Action::Presence
+        | Action::Suspend
+        | Action::CloseMeeting
+        | Action::SaveAs
+        | Action::Search
+        | Action::NextHit
+        | Action::PreviousHit
+        | Action::Theme
+        | Action::DetailUp
+        | Action::DetailDown
+        | Action::Palette
+        | Action::Quit
+        | Action::Accept
+        | Action::Edit(_)
+        | Action::Yes => {}
     }
     Effect::None
 }

@@ -59,17 +59,17 @@ fn offered(scene: &Scene<'_>, context: Context) -> Vec<Action> {
     levels.chain(rest.iter().copied()).collect()
 }
 
+/// Directions that share a hint, by the first of the two.
+const PAIRS: [(Action, &str); 2] = [(Action::Up, "↑↓"), (Action::Left, "←→")];
+
 /// The hints that fit, each with its action, its key and its name; pairs of directions share one.
 fn hints(scene: &Scene<'_>, context: Context, room: usize) -> Vec<(Action, String, String)> {
     let mut used = 1;
     let mut hints = Vec::new();
     for action in offered(scene, context) {
         let Some(chord) = scene.keymap.chords(context, action).next() else { continue };
-        let key = match action {
-            Action::Up => "↑↓".to_owned(),
-            Action::Left if context == Context::Table => "←→".to_owned(),
-            _ => chord.name(scene.text),
-        };
+        let pair = PAIRS.iter().find(|(first, _)| *first == action).map(|&(_, pair)| pair.to_owned());
+        let key = pair.unwrap_or_else(|| chord.name(scene.text));
         let name = action.hint(scene.text, scene.meeting.scale());
         let length = width(&key) + width(&name) + 3;
         if used + length > room {

@@ -1,17 +1,38 @@
 //! What is still needed for the selected item, under the leading rule, and what the other rules say.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::Scene;
+use crate::domain::event::Seq;
 use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
 use crate::domain::needed::{Moves, Needed, Pool, Sets};
 use crate::domain::outcome::{Outcome, Quorum, Verdict};
+use crate::domain::rule::Rule;
 use crate::message::Message;
 use crate::tui::paint::{Pen, wrap};
 use crate::tui::state::Ui;
 use crate::tui::words::{Wording, firmness_id, outcome_id, percent, rule_message};
+
+/// What was last worked out, so that it is worked out once for each change of the meeting and not for each frame.
+#[derive(Debug, Default)]
+pub struct Memo(RefCell<Option<(ItemIx, Seq, Rc<Needed>)>>);
+
+impl Memo {
+    fn needed(&self, scene: &Scene<'_>, item: ItemIx, rule: &Rule) -> Rc<Needed> {
+        let at = scene.meeting.history().last();
+        let known = self.0.borrow().as_ref().filter(|(i, s, _)| (*i, *s) == (item, at)).map(|(_, _, n)| Rc::clone(n));
+        known.unwrap_or_else(|| {
+            let needed = Rc::new(scene.tally.needed(scene.meeting, item, rule));
+            *self.0.borrow_mut() = Some((item, at, Rc::clone(&needed)));
+            needed
+        })
+    }
+}
 
 /// Sets beyond this many are not read out.
 const SETS_SHOWN: usize = 4;
@@ -44,7 +65,7 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
     }
     let Some(leading) = scene.meeting.rules().first() else { return lines };
     let verdict = scene.tally.verdict(scene.meeting, item, leading);
-    let needed = scene.tally.needed(scene.meeting, item, leading);
+    let needed = scene.memo.needed(scene, item, leading);
     for (n, text) in said(scene, &verdict, &needed).iter().enumerate() {
         add(text, if n == 0 { theme.strong } else { theme.text });
     }
@@ -126,7 +147,7 @@ fn shorts(scene: &Scene<'_>, councils: &[CouncilIx], between: &str) -> String {
 }
 
 /// What another rule says.
-fn under(scene: &Scene<'_>, rule: &crate::domain::rule::Rule, verdict: &Verdict, differs: bool) -> String {
+fn under(scene: &Scene<'_>, rule: &Rule, verdict: &Verdict, differs: bool) -> String {
     let name = scene.tell(&rule_message(rule));
     let outcome = scene.say(match verdict.quorum {
         Quorum::Missing => "firm-no-quorum",
