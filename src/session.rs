@@ -6,6 +6,7 @@
 //!
 //! Nothing here reads a clock: every call that needs the time is told it.
 
+mod check;
 mod error;
 mod input;
 mod keeping;
@@ -31,6 +32,7 @@ use crate::store::journal::{Access, Head};
 use crate::store::wire;
 use crate::store::writer::{Report, Writer};
 
+pub use check::{Checked, check};
 pub use error::{SaveError, SessionError};
 pub use input::{TEXT_MAX, TITLE_MAX};
 pub use keeping::{Keeping, Standing};
@@ -200,6 +202,12 @@ impl Session {
     #[must_use]
     pub fn standing(&self, cell: Cell) -> Standing {
         self.recent.get(&cell).map_or(Standing::Kept, |&seq| self.keeper.standing(seq))
+    }
+
+    /// Where the record is.
+    #[must_use]
+    pub fn journal(&self) -> &Path {
+        &self.journal
     }
 
     /// Where [`Session::save`] writes unless told otherwise.

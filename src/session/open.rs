@@ -137,7 +137,11 @@ fn compare(path: &Path, header: &str, plan: &Plan, agenda: &str) -> Result<bool,
 }
 
 /// The meeting after these events, or after those before the first that does not fit.
-fn rebuild(opening: &Opening, read: &Read, lines: &[String]) -> Result<(Meeting, Option<ReplayError>), SessionError> {
+pub(super) fn rebuild(
+    opening: &Opening,
+    read: &Read,
+    lines: &[String],
+) -> Result<(Meeting, Option<ReplayError>), SessionError> {
     let mut meeting = Meeting::new(read.plan.clone());
     let saved = read.consensus.as_ref().map_or(0, |c| c.history.len().min(lines.len()));
     let stopped = replay(&mut meeting, &lines[..saved]).err();
