@@ -26,6 +26,8 @@ pub enum Command {
     Raise(String),
     /// Move an item among its siblings.
     Move(ItemIx, Direction),
+    /// Set how many minutes an item is planned to take, or that it has no planned length.
+    Plan(ItemIx, Option<u16>),
     /// Write the conclusion of an item; empty removes it.
     Conclude(ItemIx, String),
     /// Suspend the meeting.

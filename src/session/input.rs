@@ -21,6 +21,7 @@ pub(super) fn cleaned(command: Command) -> Command {
         | Command::CloseTopic(_)
         | Command::ReopenTopic(_)
         | Command::Move(..)
+        | Command::Plan(..)
         | Command::Suspend
         | Command::Resume
         | Command::Close

@@ -148,6 +148,13 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
             }
             None => Effect::None,
         },
+        Action::Plan => match ui.item() {
+            Some(item) => {
+                let before = meeting.agenda().item(item).planned.map(|m| m.to_string()).unwrap_or_default();
+                ask(ui, Purpose::Minutes(item), before)
+            }
+            None => Effect::None,
+        },
         Action::Raise => ask(ui, Purpose::Raise, String::new()),
         Action::MoveUp => on_item(ui, |item| Command::Move(item, Direction::Up)),
         Action::MoveDown => on_item(ui, |item| Command::Move(item, Direction::Down)),

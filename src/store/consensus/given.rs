@@ -32,6 +32,7 @@ impl GivenAt {
                 | Body::TopicReopened { .. }
                 | Body::ItemAdded { .. }
                 | Body::ItemMoved { .. }
+                | Body::Planned { .. }
                 | Body::Concluded { .. }
                 | Body::PhaseChanged { .. } => times.forth(seq, history),
             }
@@ -75,6 +76,7 @@ fn changes(body: &Body) -> &[MarkChange] {
         | Body::TopicReopened { .. }
         | Body::ItemAdded { .. }
         | Body::ItemMoved { .. }
+        | Body::Planned { .. }
         | Body::Concluded { .. }
         | Body::PhaseChanged { .. }
         | Body::Undone(_)

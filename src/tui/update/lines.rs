@@ -59,10 +59,22 @@ pub(super) fn in_line(ui: &mut Ui, action: Action) -> Effect {
         _ if action == Action::Cancel => Effect::None,
         Purpose::Remark(cell) => Effect::Execute(Command::Remark(cell, typed)),
         Purpose::Conclusion(item) => Effect::Execute(Command::Conclude(item, typed)),
+        Purpose::Minutes(item) => match minutes(&typed) {
+            Some(minutes) => Effect::Execute(Command::Plan(item, minutes)),
+            None => super::warn(ui, "notice-no-minutes"),
+        },
         Purpose::Raise => Effect::Execute(Command::Raise(typed)),
         Purpose::SaveAs if typed.is_empty() => Effect::None,
         Purpose::SaveAs => Effect::Save(Some(PathBuf::from(typed)), Replace::Ask),
     }
+}
+
+/// A planned length: 1 to 999 minutes, or none for an empty line. Nothing for what is neither.
+fn minutes(typed: &str) -> Option<Option<u16>> {
+    if typed.is_empty() {
+        return Some(None);
+    }
+    typed.parse().ok().filter(|minutes| (1..=999).contains(minutes)).map(Some)
 }
 
 pub(super) fn in_choice(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {

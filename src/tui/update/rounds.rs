@@ -64,6 +64,7 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
         | Action::Round
         | Action::OpenTopic
         | Action::CloseTopic
+        | Action::Plan
         | Action::Conclude
         | Action::Raise
         | Action::MoveUp
@@ -165,7 +166,11 @@ pub fn done(ui: &mut Ui, meeting: &Meeting) {
             show_where(ui, meeting, meeting.history().event(*target).map(|e| &e.body));
         }
         Body::TopicOpened { item, .. } | Body::TopicReopened { item, .. } => ui.reveal(meeting, *item),
-        Body::Remarked { .. } | Body::TopicClosed { .. } | Body::Concluded { .. } | Body::PhaseChanged { .. } => {}
+        Body::Remarked { .. }
+        | Body::Planned { .. }
+        | Body::TopicClosed { .. }
+        | Body::Concluded { .. }
+        | Body::PhaseChanged { .. } => {}
     }
 }
 
@@ -199,6 +204,7 @@ fn show_where(ui: &mut Ui, meeting: &Meeting, body: Option<&Body>) {
             | Body::TopicClosed { item, .. }
             | Body::TopicReopened { item, .. }
             | Body::ItemMoved { item, .. }
+            | Body::Planned { item, .. }
             | Body::Concluded { item, .. },
         ) => Some(Cell { item: *item, council: ui.column }),
         Some(

@@ -180,6 +180,7 @@ fn label(scene: &Scene<'_>, line: &Line) -> String {
                 .with("answer", crate::tui::words::level_message(meeting.scale(), answer))
         }
         Purpose::Conclusion(item) => Message::new("line-conclusion").with("title", scene.title(*item)),
+        Purpose::Minutes(item) => Message::new("line-minutes").with("title", scene.title(*item)),
         Purpose::Raise => Message::new("line-raise"),
         Purpose::SaveAs => Message::new("line-save-as"),
     };
