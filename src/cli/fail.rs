@@ -67,15 +67,24 @@ impl Failure {
     /// What there is to read: one line for each thing that is wrong.
     #[must_use]
     pub fn lines(&self, text: &Text) -> Vec<String> {
+        let reasoned = |id, error| line(text, &Message::new(id).with("reason", reason(error)), None);
         match self {
-            Self::Checked => Vec::new(),
+            Self::Misuse(misuse) => vec![line(text, &misuse.message(), misuse.hint())],
             Self::Session(error) => session_lines(error, text),
-            Self::Misuse(_)
-            | Self::NoFileButCommand(..)
-            | Self::NoTerminal
-            | Self::Terminal(_)
-            | Self::Output(_)
-            | Self::NotKept(..) => vec![line(text, self)],
+            Self::NoFileButCommand(error, command) => {
+                let meant = Message::new("cli-hint-meant").with("word", format!("draagvlak {command}"));
+                vec![line(text, &error.message(), Some(meant))]
+            }
+            Self::NoTerminal => {
+                vec![line(text, &Message::new("cli-no-terminal"), Some(Message::new("cli-hint-show")))]
+            }
+            Self::Terminal(error) => vec![reasoned("cli-terminal", error)],
+            Self::Output(error) => vec![reasoned("cli-output", error)],
+            Self::NotKept(count, journal) => {
+                let not_kept = Message::new("cli-not-kept").with("count", *count).with("path", shown(journal));
+                vec![line(text, &not_kept, Some(Message::new("cli-hint-not-kept")))]
+            }
+            Self::Checked => Vec::new(),
         }
     }
 }
@@ -89,7 +98,7 @@ pub(super) fn session_lines(error: &SessionError, text: &Text) -> Vec<String> {
         }
         return lines;
     }
-    vec![line(text, error)]
+    vec![line(text, &error.message(), error.hint())]
 }
 
 /// A line that begins with the name of the program, as that of any program among others.
@@ -97,8 +106,12 @@ pub(super) fn named(said: &str) -> String {
     format!("draagvlak: {said}")
 }
 
-fn line(text: &Text, error: &dyn Say) -> String {
-    named(&text.explain(error))
+fn line(text: &Text, message: &Message, hint: Option<Message>) -> String {
+    let said = text.tell(message);
+    match hint {
+        Some(hint) => named(&format!("{said} — {}", text.tell(&hint))),
+        None => named(&said),
+    }
 }
 
 fn session_code(error: &SessionError) -> u8 {
@@ -133,33 +146,4 @@ fn session_code(error: &SessionError) -> u8 {
 fn fault_code(fault: &Fault) -> u8 {
     let nowhere = matches!(fault.source.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory);
     if nowhere { WRONG_INPUT } else { COULD_NOT }
-}
-
-impl Say for Failure {
-    fn message(&self) -> Message {
-        match self {
-            Self::Misuse(misuse) => misuse.message(),
-            Self::Session(error) | Self::NoFileButCommand(error, _) => error.message(),
-            Self::NoTerminal => Message::new("cli-no-terminal"),
-            Self::Terminal(error) => Message::new("cli-terminal").with("reason", reason(error)),
-            Self::Output(error) => Message::new("cli-output").with("reason", reason(error)),
-            Self::NotKept(count, journal) => {
-                Message::new("cli-not-kept").with("count", *count).with("path", shown(journal))
-            }
-            Self::Checked => Message::new("cli-checked"),
-        }
-    }
-
-    fn hint(&self) -> Option<Message> {
-        match self {
-            Self::Misuse(misuse) => misuse.hint(),
-            Self::Session(error) => error.hint(),
-            Self::NoFileButCommand(_, command) => {
-                Some(Message::new("cli-hint-meant").with("word", format!("draagvlak {command}")))
-            }
-            Self::NoTerminal => Some(Message::new("cli-hint-show")),
-            Self::NotKept(..) => Some(Message::new("cli-hint-not-kept")),
-            Self::Terminal(_) | Self::Output(_) | Self::Checked => None,
-        }
-    }
 }

@@ -71,7 +71,6 @@ pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session
     read.notices.extend(notices);
 
     let other_agenda = compare(&journal_path, &header, &read.plan, &read.agenda)?;
-    let restored = lines.len();
     let (mut meeting, stopped) = rebuild(&opening, &read, &lines)?;
     match stopped {
         Some(error) if other_agenda => return Err(SessionError::OtherAgenda { journal: journal_path, error }),
@@ -87,7 +86,7 @@ pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session
             (journal, damaged) = (None, Some((message, Some(hint))));
         }
         None if other_agenda => {
-            read.notices.push(Message::new("session-other-agenda").with("count", restored));
+            read.notices.push(Message::new("session-other-agenda"));
         }
         None => {}
     }

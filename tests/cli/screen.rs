@@ -81,3 +81,19 @@ fn after_the_screen_it_is_told_where_everything_is() {
     let (_, last) = meeting.end();
     assert!(last.text.contains("Het consensusbestand elders.ron is ouder"), "{}", last.text);
 }
+
+#[test]
+fn what_a_slow_terminal_answers_about_its_colours_gives_no_marks() {
+    let home = Home::new();
+    std::fs::write(home.path().join("klein.ron"), SMALL).unwrap();
+    let mut meeting = home.start(&["klein.ron"], 100, 24);
+    meeting.see("Klein overleg");
+    // Read as keys this would be a conclusion (b), a red (r) and a green (g).
+    meeting.send("\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\\x1b]10;rgb:ffff/ffff/ffff\x07").send("o");
+    let screen = meeting.see("◐O");
+    assert!(!screen.contains("Conclusie bij"), "{screen}");
+    meeting.send("q");
+    assert_eq!(meeting.end().0.exit_code(), 0);
+    let record = std::fs::read_to_string(home.path().join("klein.ron.journal")).unwrap();
+    assert_eq!(record.lines().count(), 2, "a header and one mark: {record}");
+}

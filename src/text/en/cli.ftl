@@ -112,7 +112,6 @@ cli-not-kept =
        *[other] { $count } changes are not kept in the record { $path }
     }
 cli-hint-not-kept = open the meeting again and see what is missing
-cli-checked = not all files are right
 cli-more-faults =
     { $count ->
         [one] and 1 more fault

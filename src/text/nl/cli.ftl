@@ -112,7 +112,6 @@ cli-not-kept =
        *[other] { $count } wijzigingen zijn niet bewaard in het logboek { $path }
     }
 cli-hint-not-kept = open het overleg opnieuw en kijk wat er ontbreekt
-cli-checked = niet alle bestanden kloppen
 cli-more-faults =
     { $count ->
         [one] en nog 1 fout
