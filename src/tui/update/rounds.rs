@@ -5,7 +5,7 @@ use super::super::describe::describe;
 use super::super::state::{Face, Mode, Round, Sight, Ui};
 use super::{Effect, Replace, Scope, ask_remark, round_of, wants_words};
 use crate::domain::command::{Command, Rejection};
-use crate::domain::event::Body;
+use crate::domain::event::{Act, Deed};
 use crate::domain::ledger::Voice;
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::meeting::Meeting;
@@ -133,8 +133,20 @@ fn follow(ui: &mut Ui, meeting: &Meeting) {
 pub fn done(ui: &mut Ui, meeting: &Meeting) {
     let Some(event) = meeting.history().event(meeting.history().last()) else { return };
     ui.tell(describe(meeting, event));
-    match &event.body {
-        Body::Marked(change) => {
+    match &event.act {
+        Act::Did(deed) => did(ui, meeting, deed),
+        Act::Undone(target) | Act::Redone(target) => {
+            ui.refresh(meeting, None);
+            if let Some(deed) = meeting.history().deed(*target) {
+                show_where(ui, meeting, deed);
+            }
+        }
+    }
+}
+
+fn did(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
+    match deed {
+        Deed::Marked(change) => {
             if ui.round().and_then(Round::cell) == Some(change.cell) {
                 advance(ui, meeting, 1);
             }
@@ -142,35 +154,31 @@ pub fn done(ui: &mut Ui, meeting: &Meeting) {
                 question(ui, meeting, change.cell);
             }
         }
-        Body::Hammered(changes) => {
+        Deed::Hammered(changes) => {
             let item = changes.first().map(|c| c.cell.item);
             let at = ui.round().and_then(|r| Some((r.asked, r.councils.len(), r.cell()?.item)));
             if let Some((asked, councils, _)) = at.filter(|&(_, _, at)| Some(at) == item) {
                 advance(ui, meeting, councils - asked % councils);
             }
         }
-        Body::PresenceChanged { council, .. } => {
+        Deed::PresenceChanged { council, .. } => {
             if ui.round().and_then(Round::cell).is_some_and(|c| c.council == *council) {
                 advance(ui, meeting, 1);
             }
         }
-        Body::ItemAdded { item, .. } => {
+        Deed::ItemAdded { item, .. } => {
             ui.refresh(meeting, None);
             if let Some(item) = meeting.agenda().find(&item.id) {
                 ui.reveal(meeting, item);
             }
         }
-        Body::ItemMoved { item, .. } => ui.refresh(meeting, Some(*item)),
-        Body::Undone(target) | Body::Redone(target) => {
-            ui.refresh(meeting, None);
-            show_where(ui, meeting, meeting.history().event(*target).map(|e| &e.body));
-        }
-        Body::TopicOpened { item, .. } | Body::TopicReopened { item, .. } => ui.reveal(meeting, *item),
-        Body::Remarked { .. }
-        | Body::Planned { .. }
-        | Body::TopicClosed { .. }
-        | Body::Concluded { .. }
-        | Body::PhaseChanged { .. } => {}
+        Deed::ItemMoved { item, .. } => ui.refresh(meeting, Some(*item)),
+        Deed::TopicOpened { item, .. } | Deed::TopicReopened { item, .. } => ui.reveal(meeting, *item),
+        Deed::Remarked { .. }
+        | Deed::Planned { .. }
+        | Deed::TopicClosed { .. }
+        | Deed::Concluded { .. }
+        | Deed::PhaseChanged { .. } => {}
     }
 }
 
@@ -192,29 +200,20 @@ fn question(ui: &mut Ui, meeting: &Meeting, cell: Cell) {
 }
 
 /// After *undo* and *redo* the person is taken to what changed.
-fn show_where(ui: &mut Ui, meeting: &Meeting, body: Option<&Body>) {
-    let cell = match body {
-        Some(Body::Marked(change)) => Some(change.cell),
-        Some(Body::Hammered(changes)) => changes.first().map(|c| c.cell),
-        Some(Body::Remarked { before, after, .. }) => {
+fn show_where(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
+    let cell = match deed {
+        Deed::Marked(change) => Some(change.cell),
+        Deed::Hammered(changes) => changes.first().map(|c| c.cell),
+        Deed::Remarked { before, after, .. } => {
             after.as_ref().or(before.as_ref()).and_then(|r| r.cells.first().copied())
         }
-        Some(
-            Body::TopicOpened { item, .. }
-            | Body::TopicClosed { item, .. }
-            | Body::TopicReopened { item, .. }
-            | Body::ItemMoved { item, .. }
-            | Body::Planned { item, .. }
-            | Body::Concluded { item, .. },
-        ) => Some(Cell { item: *item, council: ui.column }),
-        Some(
-            Body::PresenceChanged { .. }
-            | Body::ItemAdded { .. }
-            | Body::PhaseChanged { .. }
-            | Body::Undone(_)
-            | Body::Redone(_),
-        )
-        | None => None,
+        Deed::TopicOpened { item, .. }
+        | Deed::TopicClosed { item, .. }
+        | Deed::TopicReopened { item, .. }
+        | Deed::ItemMoved { item, .. }
+        | Deed::Planned { item, .. }
+        | Deed::Concluded { item, .. } => Some(Cell { item: *item, council: ui.column }),
+        Deed::PresenceChanged { .. } | Deed::ItemAdded { .. } | Deed::PhaseChanged { .. } => None,
     };
     let Some(cell) = cell.filter(|c| !meeting.agenda().is_withdrawn(c.item)) else { return };
     if let Some(round) = ui.round_mut() {
