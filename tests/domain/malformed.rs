@@ -91,7 +91,7 @@ impl Parts<'_> {
     fn body(&mut self) -> Body {
         let (meeting, item) = (&self.table.meeting, self.item());
         let phase = [Phase::Running, Phase::Suspended, Phase::Closed];
-        match self.chance.below(13) {
+        match self.chance.below(14) {
             0 => Body::Marked(self.change()),
             1 => Body::Hammered((0..self.chance.below(4)).map(|_| self.change()).collect()),
             2 => {
@@ -125,6 +125,12 @@ impl Parts<'_> {
                 let place = if known { meeting.agenda().position(item).place } else { 0 };
                 Body::ItemMoved { item, before: place, after: self.number(4) }
             }
+            13 => {
+                let known = meeting.agenda().has(item);
+                let before = if known { meeting.agenda().item(item).planned } else { None };
+                let minutes = u16::try_from(self.number(4)).unwrap();
+                Body::Planned { item, before, after: self.chance.maybe(minutes) }
+            }
             9 => {
                 let known = meeting.agenda().has(item);
                 let before = if known { meeting.conclusion(item).map(Into::into) } else { None };
@@ -152,7 +158,7 @@ impl Parts<'_> {
 
 #[test]
 fn an_event_by_chance_is_refused_or_does_no_harm() {
-    let mut admitted = [0_usize; 13];
+    let mut admitted = [0_usize; 14];
     for seed in 0..80 {
         let mut chance = Chance(seed);
         let plan = a_plan(&mut chance);
@@ -194,6 +200,7 @@ const fn place(body: &Body) -> usize {
         Body::PhaseChanged { .. } => 10,
         Body::Undone(_) => 11,
         Body::Redone(_) => 12,
+        Body::Planned { .. } => 13,
     }
 }
 

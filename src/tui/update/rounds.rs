@@ -3,15 +3,19 @@
 use super::super::action::Action;
 use super::super::describe::describe;
 use super::super::state::{Face, Mode, Round, Sight, Ui};
-use super::{Effect, Replace, Scope, ask_remark, round_of, wants_words};
+use super::{Effect, Replace, Scope, ask_remark, reject, round_of, wants_words};
 use crate::domain::command::{Command, Rejection};
-use crate::domain::event::Body;
+use crate::domain::council::Presence;
+use crate::domain::event::{Body, Event};
 use crate::domain::ledger::Voice;
-use crate::domain::mark::{Answer, Cell};
+use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
 use crate::message::{Message, Say};
 
 pub(super) fn start(ui: &mut Ui, meeting: &Meeting) -> Effect {
+    if let Err(rejection) = meeting.running() {
+        return reject(ui, &rejection);
+    }
     match round_of(ui, meeting) {
         Some(round) => {
             ui.modes.push(Mode::Round(round));
@@ -89,9 +93,8 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
 
 /// The words beside the mark that was just given, or beside the one that stands where the round is.
 fn remark(ui: &mut Ui, meeting: &Meeting, cell: Cell) -> Effect {
-    let given = |c: &Cell| meeting.marks().counted(*c) != Answer::Pending;
-    let previous = ui.round().and_then(Round::previous).filter(given);
-    ask_remark(ui, meeting, previous.unwrap_or(cell))
+    let given = ui.round().and_then(|round| round.given);
+    ask_remark(ui, meeting, given.unwrap_or(cell))
 }
 
 fn end(ui: &mut Ui) -> Effect {
@@ -101,13 +104,24 @@ fn end(ui: &mut Ui) -> Effect {
 
 fn advance(ui: &mut Ui, meeting: &Meeting, by: usize) {
     if let Some(round) = ui.round_mut() {
-        round.asked += by;
+        round.given = None;
+        round.advance(meeting, by);
     }
     follow(ui, meeting);
 }
 
+/// The mark that stands where the round is was given: the next council's turn.
+fn given(ui: &mut Ui, meeting: &Meeting) {
+    let cell = ui.round().and_then(Round::cell);
+    advance(ui, meeting, 1);
+    if let Some(round) = ui.round_mut() {
+        round.given = cell;
+    }
+}
+
 fn step_back(ui: &mut Ui, meeting: &Meeting) {
     if let Some(round) = ui.round_mut() {
+        round.given = None;
         round.asked = round.asked.saturating_sub(1);
     }
     follow(ui, meeting);
@@ -135,11 +149,9 @@ pub fn done(ui: &mut Ui, meeting: &Meeting) {
     match &event.body {
         Body::Marked(change) => {
             if ui.round().and_then(Round::cell) == Some(change.cell) {
-                advance(ui, meeting, 1);
+                given(ui, meeting);
             }
-            if ui.round().is_some() || wants_words(meeting, change.after) {
-                question(ui, meeting, change.cell);
-            }
+            question(ui, meeting, change.cell);
         }
         Body::Hammered(changes) => {
             let item = changes.first().map(|c| c.cell.item);
@@ -148,7 +160,7 @@ pub fn done(ui: &mut Ui, meeting: &Meeting) {
                 advance(ui, meeting, councils - asked % councils);
             }
         }
-        Body::PresenceChanged { council, .. } => {
+        Body::PresenceChanged { council, before: Presence::Present } => {
             if ui.round().and_then(Round::cell).is_some_and(|c| c.council == *council) {
                 advance(ui, meeting, 1);
             }
@@ -165,7 +177,28 @@ pub fn done(ui: &mut Ui, meeting: &Meeting) {
             show_where(ui, meeting, meeting.history().event(*target).map(|e| &e.body));
         }
         Body::TopicOpened { item, .. } | Body::TopicReopened { item, .. } => ui.reveal(meeting, *item),
-        Body::Remarked { .. } | Body::TopicClosed { .. } | Body::Concluded { .. } | Body::PhaseChanged { .. } => {}
+        Body::PresenceChanged { before: Presence::Absent, .. }
+        | Body::Remarked { .. }
+        | Body::TopicClosed { .. }
+        | Body::Concluded { .. }
+        | Body::PhaseChanged { .. } => {}
+    }
+    hush(ui, meeting, event);
+}
+
+/// While the marks of an item are hidden, what is said of one does not name its colour.
+fn hush(ui: &mut Ui, meeting: &Meeting, event: &Event) {
+    let (id, body) = if let Body::Undone(target) | Body::Redone(target) = &event.body {
+        ("event-hidden-undone", meeting.history().event(*target).map(|e| &e.body))
+    } else {
+        ("event-hidden", Some(&event.body))
+    };
+    if let Some(Body::Marked(change)) = body
+        && ui.is_masked(change.cell.item)
+    {
+        let council = meeting.region().council(change.cell.council).name.as_str();
+        let number = meeting.agenda().item(change.cell.item).number.as_str();
+        ui.tell(Message::new(id).with("council", council).with("item", number));
     }
 }
 
@@ -201,23 +234,13 @@ fn show_where(ui: &mut Ui, meeting: &Meeting, body: Option<&Body>) {
             | Body::ItemMoved { item, .. }
             | Body::Concluded { item, .. },
         ) => Some(Cell { item: *item, council: ui.column }),
-        Some(
-            Body::PresenceChanged { .. }
-            | Body::ItemAdded { .. }
-            | Body::PhaseChanged { .. }
-            | Body::Undone(_)
-            | Body::Redone(_),
-        )
-        | None => None,
+        Some(Body::PresenceChanged { council, .. }) => ui.round().and_then(|r| r.last_asked(*council)),
+        Some(Body::ItemAdded { .. } | Body::PhaseChanged { .. } | Body::Undone(_) | Body::Redone(_)) | None => None,
     };
     let Some(cell) = cell.filter(|c| !meeting.agenda().is_withdrawn(c.item)) else { return };
     if let Some(round) = ui.round_mut() {
-        let councils = round.councils.len();
-        let place = (0..round.items.len() * councils)
-            .find(|&n| round.items[n / councils] == cell.item && round.councils[n % councils] == cell.council);
-        if let Some(place) = place {
-            round.asked = place;
-        }
+        round.given = None;
+        round.asked = round.place_of(cell).unwrap_or(round.asked);
     }
     ui.reveal(meeting, cell.item);
     ui.column = cell.council;
@@ -227,11 +250,8 @@ fn show_where(ui: &mut Ui, meeting: &Meeting, body: Option<&Body>) {
 pub fn refused(ui: &mut Ui, meeting: &Meeting, rejection: &Rejection) {
     match rejection {
         // Giving the mark that stands already is an answer too: in a round it is the next one's turn.
-        Rejection::Unchanged => {
-            if ui.round().is_some() {
-                advance(ui, meeting, 1);
-            }
-        }
+        Rejection::Unchanged if ui.round().is_some() => given(ui, meeting),
+        Rejection::Unchanged => ui.tell(rejection.message()),
         Rejection::Unknown
         | Rejection::NotColoured
         | Rejection::TopicClosed
