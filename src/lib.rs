@@ -10,8 +10,8 @@
 //! - [`search`]: finding by typing. The only place that knows fuzzy-matcher.
 //! - [`session`]: a meeting that is open, without a screen: decide, apply, count, queue, save.
 //! - [`tui`]: the screen: keys, actions, effects, views. It never touches a file.
-//!
-//! The binary adds the command line: the only printer of errors, the only caller of exit.
+//! - [`cli`]: the command line: arguments become one of the above. The only printer of errors, the only one that knows exit
+//!   codes.
 //!
 //! # The way of one key press
 //! ```text
@@ -53,3 +53,5 @@ pub mod search;
 pub mod session;
 
 pub mod tui;
+
+pub mod cli;

@@ -6,16 +6,21 @@
 //!
 //! Nothing here reads a clock: every call that needs the time is told it.
 
+mod check;
 mod error;
+mod input;
 mod keeping;
 mod open;
+mod record;
 mod save;
+mod subject;
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::domain::command::{Command, Rejection};
-use crate::domain::event::Seq;
+use crate::domain::event::{Body, Change, Event, Seq};
 use crate::domain::id::AuthorIx;
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
@@ -24,11 +29,18 @@ use crate::domain::time::Moment;
 use crate::message::Message;
 use crate::store::disk::{Disk, RealDisk};
 use crate::store::journal::{Access, Head};
-use crate::store::writer::Report;
+use crate::store::wire;
+use crate::store::writer::{Report, Writer};
 
+pub use check::{Checked, check};
 pub use error::{SaveError, SessionError};
+pub use input::{TEXT_MAX, TITLE_MAX};
 pub use keeping::{Keeping, Standing};
 pub use save::{Overwrite, Saved};
+pub use subject::BUILT_IN;
+
+/// The seat at which all is entered that is said at the table.
+pub const TABLE: &str = "tafel";
 
 /// What a session is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +56,8 @@ pub enum Subject {
 pub struct Opening {
     /// What it is about.
     pub subject: Subject,
-    /// Whether to begin anew (`--new`); a record that is there is put aside, never deleted.
+    /// Whether to begin a new record (`--new`); one that is there is put aside, never deleted. A consensus file keeps
+    /// what is in it.
     pub fresh: bool,
     /// Whether to write or only to look (`--read-only`).
     pub access: Access,
@@ -80,8 +93,26 @@ pub struct Session {
     meeting: Meeting,
     tally: Tally,
     author: AuthorIx,
+    /// The agenda, byte for byte.
+    agenda: String,
+    /// The first line of the record, byte for byte.
+    header: String,
+    /// The events of the record, byte for byte.
+    lines: Vec<String>,
     head: Head,
     output: PathBuf,
+    /// The file that was opened, and whether it is a consensus file.
+    subject: Option<PathBuf>,
+    is_consensus: bool,
+    journal: PathBuf,
+    disk: Arc<dyn Disk>,
+    /// `None` when the record is only read.
+    writer: Option<Writer>,
+    line: open::Line,
+    keeper: keeping::Keeper,
+    /// The last event in each cell of which the disk has not answered that it is kept.
+    recent: HashMap<Cell, Seq>,
+    saved: Option<Saved>,
 }
 
 impl Session {
@@ -123,28 +154,60 @@ impl Session {
     /// # Errors
     /// When the meeting does not allow it now; nothing has changed.
     pub fn execute(&mut self, command: Command, now: Moment) -> Result<Seq, Rejection> {
-        let event = self.meeting.decide(self.author, now, command)?;
+        if self.keeper.is_read_only() {
+            return Err(Rejection::ReadOnly);
+        }
+        let event = self.meeting.decide(self.author, now, input::cleaned(command))?;
+        let line = wire::encode(&self.meeting, &event).map_err(|_| Rejection::Unknown)?;
         let change = self.meeting.apply(&event);
         self.tally.shift(&self.meeting, &change);
-        Ok(self.meeting.history().last())
+        let seq = self.meeting.history().last();
+        self.head = self.head.next(&line);
+        self.recent.extend(self.touched(&event, &change).into_iter().map(|cell| (cell, seq)));
+        if let Some(writer) = self.writer.as_mut().filter(|_| self.keeper.takes_more()) {
+            writer.queue(line.clone());
+        }
+        self.lines.push(line);
+        Ok(seq)
+    }
+
+    /// The cells in which an event shows.
+    fn touched(&self, event: &Event, change: &Change) -> Vec<Cell> {
+        let history = self.meeting.history();
+        let target = if let Body::Undone(seq) | Body::Redone(seq) = event.body { history.event(seq) } else { None };
+        let body = &target.unwrap_or(event).body;
+        if let Change::Cells(cells) = change {
+            cells.iter().map(|(cell, _)| *cell).collect()
+        } else if let Body::Remarked { before, after, .. } = body {
+            before.iter().chain(after).flat_map(|remark| remark.cells.iter().copied()).collect()
+        } else {
+            Vec::new()
+        }
     }
 
     /// Takes the answer of the disk.
     pub fn hear(&mut self, report: Report) {
-        drop(report);
+        self.keeper.hear(&report);
+        let kept = self.keeper.kept();
+        self.recent.retain(|_, seq| *seq > kept);
     }
 
     /// How the record stands, for the header.
     #[must_use]
     pub fn keeping(&self) -> Keeping {
-        Keeping::default()
+        self.keeper.keeping(self.meeting.history())
     }
 
     /// Whether what was last said in a cell is kept.
     #[must_use]
     pub fn standing(&self, cell: Cell) -> Standing {
-        _ = cell;
-        Standing::Kept
+        self.recent.get(&cell).map_or(Standing::Kept, |&seq| self.keeper.standing(seq))
+    }
+
+    /// Where the record is.
+    #[must_use]
+    pub fn journal(&self) -> &Path {
+        &self.journal
     }
 
     /// Where [`Session::save`] writes unless told otherwise.
@@ -155,14 +218,14 @@ impl Session {
 
     /// Where and when the meeting was last saved.
     #[must_use]
-    pub fn saved(&self) -> Option<&Saved> {
-        None
+    pub const fn saved(&self) -> Option<&Saved> {
+        self.saved.as_ref()
     }
 
     /// Whether something happened that is not in the consensus file yet.
     #[must_use]
     pub fn has_unsaved(&self) -> bool {
-        self.meeting.history().last() > 0
+        self.meeting.history().last() > self.saved.as_ref().map_or(0, |saved| saved.seq)
     }
 
     /// Saves the consensus file, at the usual place or elsewhere.
@@ -170,7 +233,8 @@ impl Session {
     /// # Errors
     /// When it is not saved; what stood there still stands there (save for [`SaveError::is_unsure`]).
     pub fn save(&mut self, to: Option<&Path>, now: Moment, overwrite: Overwrite) -> Result<Saved, SaveError> {
-        save::save(self, to, now, overwrite)
+        let path = to.unwrap_or(&self.output).to_owned();
+        self.save_at(&path, now, overwrite)
     }
 
     /// Keeps everything at another place and goes on there: a consensus file at `path` and a new record beside it.
@@ -178,7 +242,7 @@ impl Session {
     /// # Errors
     /// When it is not kept there either; the session goes on as it was.
     pub fn continue_at(&mut self, path: &Path, now: Moment) -> Result<Saved, SaveError> {
-        save::continue_at(self, path, now)
+        self.continue_elsewhere(path, now)
     }
 
     /// The fingerprint of everything that happened; its `Display` is the short one for the status line.
@@ -189,7 +253,10 @@ impl Session {
 
     /// Waits until everything queued was tried, and answers how many events are not kept in the record.
     #[must_use]
-    pub fn close(self) -> u64 {
-        0
+    pub fn close(mut self) -> u64 {
+        if let Some(writer) = self.writer.take() {
+            _ = writer.close();
+        }
+        self.meeting.history().last().saturating_sub(self.keeper.kept().max(self.line.kept()))
     }
 }

@@ -1,8 +1,9 @@
 //! Files: the only place that knows the disk.
 //!
 //! Suggested order of reading: [`disk`] is the seam through which every file is touched, [`agenda`] the file that a person
-//! writes, [`journal`] the file that only grows, [`writer`] the thread that keeps it, [`atomic`] the way in which every other
-//! file is written.
+//! writes, [`journal`] the file that only grows, [`writer`] the thread that keeps it. Within a journal stand a [`header`] and
+//! events ([`wire`]), which [`replay`] makes a meeting again. [`consensus`] is all of it in one file, and [`atomic`] the way in
+//! which that is written. [`stamp`] writes moments as people read them.
 
 pub mod disk;
 
@@ -12,6 +13,13 @@ pub mod journal;
 
 pub mod writer;
 
+pub mod header;
 pub mod wire;
+
+pub mod replay;
+
+pub mod stamp;
+
+pub mod consensus;
 
 pub mod atomic;

@@ -12,12 +12,18 @@ mod random;
 #[path = "domain/table.rs"]
 mod table;
 
+#[path = "domain/agenda.rs"]
+mod agenda;
 #[path = "domain/counting.rs"]
 mod counting;
+#[path = "domain/eu.rs"]
+mod eu;
 #[path = "domain/malformed.rs"]
 mod malformed;
 #[path = "domain/marks.rs"]
 mod marks;
+#[path = "domain/meeting.rs"]
+mod meeting;
 #[path = "domain/needed.rs"]
 mod needed;
 #[path = "domain/properties.rs"]

@@ -210,6 +210,13 @@ impl Agenda {
         }
     }
 
+    /// Sets how many minutes an item is planned to take.
+    pub fn set_planned(&mut self, item: ItemIx, minutes: Option<u16>) {
+        if let Some(item) = self.items.get_mut(item.index()) {
+            item.planned = minutes;
+        }
+    }
+
     /// Takes an item off the agenda, or puts it back, without forgetting it.
     pub fn set_withdrawn(&mut self, item: ItemIx, withdrawn: bool) {
         if let Some(node) = self.nodes.get_mut(item.index()) {

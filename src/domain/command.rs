@@ -26,6 +26,8 @@ pub enum Command {
     Raise(String),
     /// Move an item among its siblings.
     Move(ItemIx, Direction),
+    /// Set how many minutes an item is planned to take, or that it has no planned length.
+    Plan(ItemIx, Option<u16>),
     /// Write the conclusion of an item; empty removes it.
     Conclude(ItemIx, String),
     /// Suspend the meeting.
@@ -52,6 +54,8 @@ pub enum Direction {
 /// Why a command was refused. Nothing has changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Rejection {
+    /// The meeting is only being looked at.
+    ReadOnly,
     /// It is so already.
     Unchanged,
     /// There is no such item, council or level.
@@ -85,6 +89,7 @@ pub enum Rejection {
 impl Say for Rejection {
     fn message(&self) -> Message {
         match self {
+            Self::ReadOnly => Message::new("reject-read-only"),
             Self::Unchanged => Message::new("reject-unchanged"),
             Self::Unknown => Message::new("reject-unknown"),
             Self::NotColoured => Message::new("reject-not-coloured"),

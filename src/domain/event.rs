@@ -87,6 +87,15 @@ pub enum Body {
         /// Its place now.
         after: usize,
     },
+    /// The length that is planned for an item was set.
+    Planned {
+        /// For which one.
+        item: ItemIx,
+        /// What it was, in minutes.
+        before: Option<u16>,
+        /// What it is.
+        after: Option<u16>,
+    },
     /// The conclusion of an item was written.
     Concluded {
         /// Of which one.

@@ -100,6 +100,7 @@ impl History {
                 | Body::TopicReopened { .. }
                 | Body::ItemAdded { .. }
                 | Body::ItemMoved { .. }
+                | Body::Planned { .. }
                 | Body::Concluded { .. }
                 | Body::PhaseChanged { .. } => {
                     author.undoable.push(seq);

@@ -5,6 +5,7 @@
 //! and the worst are known without trying them, and "settled" is exact for any number of councils.
 
 use super::council::{Presence, Region};
+use super::id::GroupIx;
 use super::ledger::{Count, Ledger, Slot, Sums, Voice};
 use super::rule::{Abstention, Amber, Base, Criterion, Rule};
 use super::scale::{Counts, Scale};
@@ -179,31 +180,9 @@ impl<'a> Judge<'a> {
     /// Whether the voices meet the rule's criteria. Where nobody is in favour they never do: silence is never support.
     #[must_use]
     pub fn met(self, ledger: &Ledger, test: Test, supposing: Supposing) -> bool {
-        self.measure(ledger.whole(), test, supposing).favour.councils > 0
-            && self.holds(&self.rule.criterion, ledger, ledger.whole(), test, supposing)
-    }
-
-    fn holds(self, criterion: &Criterion, ledger: &Ledger, scope: &Sums, test: Test, supposing: Supposing) -> bool {
-        match criterion {
-            Criterion::All(parts) => parts.iter().all(|c| self.holds(c, ledger, scope, test, supposing)),
-            Criterion::Any(parts) => parts.iter().any(|c| self.holds(c, ledger, scope, test, supposing)),
-            Criterion::Within(group, inner) => {
-                ledger.group(*group).is_some_and(|sums| self.holds(inner, ledger, sums, test, supposing))
-            }
-            Criterion::Councils(threshold) => {
-                let m = self.measure(scope, test, supposing);
-                threshold.met(m.favour.councils, m.base.councils)
-            }
-            Criterion::Weight(key, threshold) => {
-                let m = self.measure(scope, test, supposing);
-                threshold.met(m.favour.weight(*key), m.base.weight(*key))
-            }
-            Criterion::AgainstFewerThan(n) => self.measure(scope, test, supposing).against.councils < u64::from(*n),
-            Criterion::OthersFewerThan(n) => {
-                let m = self.measure(scope, test, supposing);
-                m.base.councils.saturating_sub(m.favour.councils) < u64::from(*n)
-            }
-        }
+        let whole = self.measure(ledger.whole(), test, supposing);
+        let within = |group| ledger.group(group).map(|sums| self.measure(sums, test, supposing));
+        whole.favour.councils > 0 && holds(&self.rule.criterion, &whole, &within)
     }
 
     /// Those in favour, those opposed, and those out of whom is counted.
@@ -211,6 +190,9 @@ impl<'a> Judge<'a> {
         let mut measure = Measure::default();
         for slot in Slot::all() {
             let count = sums.slot(slot);
+            if count.councils == 0 {
+                continue;
+            }
             let effect = self.effect(slot, test, supposing);
             if effect != Effect::Outside {
                 measure.base = measure.base.plus(count);
@@ -294,6 +276,18 @@ struct Measure {
     favour: Count,
     against: Count,
     base: Count,
+}
+
+fn holds(criterion: &Criterion, scope: &Measure, within: &impl Fn(GroupIx) -> Option<Measure>) -> bool {
+    match criterion {
+        Criterion::All(parts) => parts.iter().all(|c| holds(c, scope, within)),
+        Criterion::Any(parts) => parts.iter().any(|c| holds(c, scope, within)),
+        Criterion::Within(group, inner) => within(*group).is_some_and(|scope| holds(inner, &scope, within)),
+        Criterion::Councils(threshold) => threshold.met(scope.favour.councils, scope.base.councils),
+        Criterion::Weight(key, threshold) => threshold.met(scope.favour.weight(*key), scope.base.weight(*key)),
+        Criterion::AgainstFewerThan(n) => scope.against.councils < u64::from(*n),
+        Criterion::OthersFewerThan(n) => scope.base.councils.saturating_sub(scope.favour.councils) < u64::from(*n),
+    }
 }
 
 /// Why a rule can never work for a region and scale.

@@ -1,14 +1,176 @@
-//! Opening.
+//! Opening: the agenda, the record, and the meeting that the two lead to.
 
-use super::{Opening, Session, SessionError};
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::keeping::Keeper;
+use super::record::{self, Record};
+use super::save::Saved;
+use super::subject::{self, Read};
+use super::{Opening, Session, SessionError, Subject, TABLE};
+use crate::domain::event::Seq;
+use crate::domain::meeting::{FORMAT, Meeting, Plan};
+use crate::domain::tally::Tally;
 use crate::domain::time::Moment;
-use crate::message::Message;
-use crate::store::writer::Report;
+use crate::message::{Message, Say};
+use crate::store::consensus::Consensus;
+use crate::store::disk::{Fault, shown};
+use crate::store::header::{Header, fingerprint};
+use crate::store::journal::{Access, Journal, chain};
+use crate::store::replay::{ReplayError, replay};
+use crate::store::writer::{Report, Writer};
 
 /// Who is told of each answer of the disk.
 pub(super) type Wake = Box<dyn Fn(Report) + Send>;
 
+/// The line from the writers of a session to whoever opened it.
+#[derive(Clone)]
+pub(super) struct Line {
+    wake: Arc<Mutex<Wake>>,
+    kept: Arc<AtomicU64>,
+}
+
+impl Line {
+    fn new(wake: Wake) -> Self {
+        Self { wake: Arc::new(Mutex::new(wake)), kept: Arc::default() }
+    }
+
+    /// The number of the last event that a writer told to be kept, heard or not.
+    pub(super) fn kept(&self) -> Seq {
+        self.kept.load(Ordering::Acquire)
+    }
+
+    /// Starts a writer that reports here.
+    pub(super) fn writer(&self, journal: Journal) -> Result<Writer, Fault> {
+        let line = self.clone();
+        Writer::spawn(journal, move |report| {
+            if let Report::Kept { upto, .. } = &report {
+                line.kept.fetch_max(*upto, Ordering::AcqRel);
+            }
+            let wake = line.wake.lock().unwrap_or_else(PoisonError::into_inner);
+            wake(report);
+        })
+    }
+}
+
+impl std::fmt::Debug for Line {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Line").field("kept", &self.kept).finish_non_exhaustive()
+    }
+}
+
 pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session, Vec<Message>), SessionError> {
-    _ = (opening, now, wake);
-    Err(SessionError::NoDataFolder)
+    let mut read = subject::read(&opening)?;
+    let journal_path = subject::journal(&opening, &read.plan)?;
+    let output = subject::output(&opening, &read);
+    let new = Header::new(&read.plan.id, &read.agenda, now);
+    let Record { header, mut lines, mut journal, mut damaged, notices } =
+        record::find(&opening, &journal_path, &new, read.consensus.as_ref())?;
+    read.notices.extend(notices);
+
+    let other_agenda = compare(&journal_path, &header, &read.plan, &read.agenda)?;
+    let (mut meeting, stopped) = rebuild(&opening, &read, &lines)?;
+    match stopped {
+        Some(error) if other_agenda => return Err(SessionError::OtherAgenda { journal: journal_path, error }),
+        Some(error) => {
+            let message = Message::new("session-record-damaged")
+                .with("path", shown(&journal_path))
+                .with("line", (error.seq + 1).to_string())
+                .with("cause", error.message());
+            let hint = Message::new("session-hint-damaged");
+            let both = Message::new("session-notice-hint").with("notice", message.clone()).with("hint", hint.clone());
+            read.notices.push(both);
+            lines.truncate(usize::try_from(error.seq.saturating_sub(1)).unwrap_or(0));
+            (journal, damaged) = (None, Some((message, Some(hint))));
+        }
+        None if other_agenda => {
+            read.notices.push(Message::new("session-other-agenda"));
+        }
+        None => {}
+    }
+    if !lines.is_empty() {
+        read.notices.push(Message::new("session-restored").with("count", lines.len()));
+    }
+    let author = meeting.history_mut().author(TABLE);
+    let line = Line::new(wake);
+    let writer = journal.map(|journal| line.writer(journal)).transpose().map_err(SessionError::Fault)?;
+    let mut session = Session {
+        tally: Tally::count(&meeting),
+        head: chain(&header, lines.iter().map(String::as_str)),
+        keeper: Keeper::new(lines.len() as Seq, opening.access == Access::ReadOnly || damaged.is_some(), damaged),
+        meeting,
+        author,
+        agenda: read.agenda,
+        header,
+        lines,
+        output,
+        subject: match opening.subject {
+            Subject::BuiltIn => None,
+            Subject::File(path) => Some(path),
+        },
+        is_consensus: read.consensus.is_some(),
+        journal: journal_path,
+        disk: opening.disk,
+        writer,
+        line,
+        recent: HashMap::new(),
+        saved: None,
+    };
+    session.saved = last_saved(&session);
+    Ok((session, read.notices))
+}
+
+/// Whether the record was begun on another agenda than this one. Another meeting it must not be.
+fn compare(path: &Path, header: &str, plan: &Plan, agenda: &str) -> Result<bool, SessionError> {
+    let header = Header::decode(header).map_err(|error| SessionError::header(path, error))?;
+    let journal = path.to_owned();
+    if header.format != FORMAT {
+        return Err(SessionError::Format { journal, found: header.format, known: FORMAT });
+    }
+    if header.meeting != plan.id {
+        return Err(SessionError::OtherMeeting { journal, found: header.meeting, expected: plan.id.clone() });
+    }
+    Ok(header.agenda != fingerprint(agenda))
+}
+
+/// The meeting after these events, or after those before the first that does not fit.
+pub(super) fn rebuild(
+    opening: &Opening,
+    read: &Read,
+    lines: &[String],
+) -> Result<(Meeting, Option<ReplayError>), SessionError> {
+    let mut meeting = Meeting::new(read.plan.clone());
+    let saved = read.consensus.as_ref().map_or(0, |c| c.history.len().min(lines.len()));
+    let stopped = replay(&mut meeting, &lines[..saved]).err();
+    if let (Some(consensus), Subject::File(path)) = (&read.consensus, &opening.subject) {
+        check(path, consensus, &meeting, stopped.as_ref())?;
+    }
+    let stopped = stopped.or_else(|| replay(&mut meeting, &lines[saved..]).err());
+    Ok((meeting, stopped))
+}
+
+/// Whether a consensus file says what follows from its own history.
+fn check(
+    path: &Path,
+    consensus: &Consensus,
+    meeting: &Meeting,
+    stopped: Option<&ReplayError>,
+) -> Result<(), SessionError> {
+    let path = path.to_owned();
+    if let Some(error) = stopped {
+        return Err(SessionError::History { path, line: consensus.line_of(error.seq), error: error.clone() });
+    }
+    if meeting.history().last() < consensus.history.len() as Seq {
+        // Only part of it is in a damaged record that is only read.
+        return Ok(());
+    }
+    consensus.check(meeting).map_err(|error| SessionError::Consensus { path, error })
+}
+
+/// The consensus file of this record at the usual place, if there is one.
+fn last_saved(session: &Session) -> Option<Saved> {
+    let consensus = session.earlier_state(&session.output).ok().flatten()?;
+    Some(Saved { path: session.output.clone(), at: consensus.saved, seq: consensus.history.len() as Seq })
 }

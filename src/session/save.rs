@@ -2,9 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
+use super::keeping::Keeper;
+use super::subject::beside;
 use super::{SaveError, Session};
 use crate::domain::event::Seq;
 use crate::domain::time::Moment;
+use crate::store::atomic;
+use crate::store::consensus::{self, Consensus};
+use crate::store::disk::{Fault, How, LookError, Step, look_at_own_file, read_all};
+use crate::store::journal::{Journal, JournalError, chain};
 
 /// What to do with a file that stands in the way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,10 +32,106 @@ pub struct Saved {
     pub seq: Seq,
 }
 
-pub(super) fn save(_: &mut Session, _: Option<&Path>, _: Moment, _: Overwrite) -> Result<Saved, SaveError> {
-    Err(SaveError::ReadOnly)
+impl Session {
+    pub(super) fn save_at(&mut self, path: &Path, now: Moment, overwrite: Overwrite) -> Result<Saved, SaveError> {
+        if self.keeper.is_read_only() && (self.same(path, &self.output)? || self.is_subject(path)?) {
+            return Err(SaveError::ReadOnly);
+        }
+        self.check_target(path, overwrite)?;
+        self.put(path, now)
+    }
+
+    pub(super) fn continue_elsewhere(&mut self, path: &Path, now: Moment) -> Result<Saved, SaveError> {
+        self.check_target(path, Overwrite::Refuse)?;
+        let place = beside(path);
+        let journal = match Journal::create(&self.disk, &place, &self.header, &self.lines) {
+            Err(JournalError::Exists(path)) => return Err(SaveError::RecordInTheWay { path }),
+            made => made.map_err(SaveError::Journal)?,
+        };
+        let saved = match self.put(path, now) {
+            Err(error) if !error.is_unsure() => {
+                drop(journal);
+                _ = self.disk.remove(&place);
+                return Err(error);
+            }
+            Err(_) => Saved { path: path.to_owned(), at: now, seq: self.meeting.history().last() },
+            Ok(saved) => saved,
+        };
+        let writer = self.line.writer(journal).map_err(SaveError::Fault)?;
+        if let Some(old) = self.writer.replace(writer) {
+            // A disk that hangs must not hold up the meeting: whoever waits for it is not us.
+            _ = std::thread::Builder::new().name("old journal".to_owned()).spawn(move || drop(old));
+        }
+        self.keeper = Keeper::new(self.meeting.history().last(), false, None);
+        self.recent.clear();
+        self.journal = place;
+        self.output = path.to_owned();
+        self.is_consensus = true;
+        self.subject = Some(path.to_owned());
+        Ok(saved)
+    }
+
+    /// Writes the consensus file, whatever stands there.
+    fn put(&mut self, path: &Path, now: Moment) -> Result<Saved, SaveError> {
+        let text = consensus::write(&self.meeting, &self.tally, &self.agenda, &self.header, &self.lines, now)
+            .map_err(SaveError::Consensus)?;
+        atomic::replace(self.disk.as_ref(), path, text.as_bytes()).map_err(SaveError::Atomic)?;
+        let saved = Saved { path: path.to_owned(), at: now, seq: self.meeting.history().last() };
+        self.saved = Some(saved.clone());
+        Ok(saved)
+    }
+
+    /// Whether this may be written: never over the record or the agenda, and over another file only if told so.
+    fn check_target(&self, path: &Path, overwrite: Overwrite) -> Result<(), SaveError> {
+        if self.same(path, &self.journal)? || (!self.is_consensus && self.is_subject(path)?) {
+            return Err(SaveError::Own { path: path.to_owned() });
+        }
+        let stands = look_at_own_file(self.disk.as_ref(), path)?.is_some();
+        match overwrite {
+            Overwrite::Refuse if stands && self.earlier_state(path)?.is_none() => {
+                Err(SaveError::WouldOverwrite { path: path.to_owned() })
+            }
+            Overwrite::Refuse | Overwrite::Allow => Ok(()),
+        }
+    }
+
+    fn is_subject(&self, path: &Path) -> Result<bool, SaveError> {
+        self.subject.as_ref().map_or(Ok(false), |subject| self.same(path, subject))
+    }
+
+    /// Whether two paths lead to the same file.
+    fn same(&self, one: &Path, other: &Path) -> Result<bool, SaveError> {
+        let identity = |path: &Path| -> Result<_, SaveError> {
+            let look = self.disk.look(path).map_err(Fault::at(Step::Open, path)).map_err(SaveError::Fault)?;
+            Ok(look.and_then(|look| look.identity))
+        };
+        if one == other {
+            return Ok(true);
+        }
+        let one = identity(one)?;
+        Ok(one.is_some() && one == identity(other)?)
+    }
+
+    /// The consensus file at this path if it holds a beginning of this very record.
+    pub(super) fn earlier_state(&self, path: &Path) -> Result<Option<Consensus>, SaveError> {
+        if look_at_own_file(self.disk.as_ref(), path)?.is_none_or(|look| look.len > consensus::MAX_BYTES) {
+            return Ok(None);
+        }
+        let fault = |step| move |error| SaveError::Fault(Fault::at(step, path)(error));
+        let mut file = self.disk.open(path, How::Read).map_err(fault(Step::Open))?;
+        let bytes = read_all(file.as_mut(), consensus::MAX_BYTES).map_err(fault(Step::Read))?;
+        let Ok(found) = consensus::read(&bytes) else { return Ok(None) };
+        let ours = self.lines.get(..found.history.len());
+        let same = ours.is_some_and(|ours| chain(&self.header, ours.iter().map(String::as_str)) == found.head);
+        Ok(same.then_some(found))
+    }
 }
 
-pub(super) fn continue_at(_: &mut Session, _: &Path, _: Moment) -> Result<Saved, SaveError> {
-    Err(SaveError::ReadOnly)
+impl From<LookError> for SaveError {
+    fn from(error: LookError) -> Self {
+        match error {
+            LookError::Fault(fault) => Self::Fault(fault),
+            LookError::Refused(refused) => Self::Refused(refused),
+        }
+    }
 }

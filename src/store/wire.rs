@@ -24,7 +24,9 @@ use crate::domain::time::Moment;
 
 pub(super) use body::letters;
 pub use error::{Thing, WireError};
-pub(super) use words::{Answer as AnswerWord, Mandate as MandateWords, Nature as NatureWord};
+pub(super) use words::{
+    Answer as AnswerWord, Mandate as MandateWords, Nature as NatureWord, Phase as PhaseWord, Presence as PresenceWord,
+};
 
 /// The longest line that is read, in bytes; what the program writes stays far below.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
@@ -68,8 +70,8 @@ pub fn decode(meeting: &mut Meeting, line: &str) -> Result<Event, WireError> {
     if line.len() > MAX_BYTES {
         return Err(WireError::TooLong);
     }
-    if !line.starts_with('(') {
-        // What stands before the bracket could switch on extensions of RON.
+    if !line.starts_with('(') || !line.ends_with(')') {
+        // What stands before could switch on extensions of RON; what stands behind would not survive in a list.
         return Err(WireError::NotRon(crate::clean::excerpt(line)));
     }
     let Record { at, by, n, what } = ron::from_str(line).map_err(WireError::ron)?;

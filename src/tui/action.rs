@@ -52,6 +52,8 @@ pub enum Action {
     OpenTopic,
     /// Finish this item.
     CloseTopic,
+    /// Set how many minutes this item is planned to take.
+    Plan,
     /// Write the conclusion of this item.
     Conclude,
     /// Raise an item on the spot.
@@ -154,6 +156,7 @@ impl Action {
             &[
                 Self::OpenTopic,
                 Self::CloseTopic,
+                Self::Plan,
                 Self::Conclude,
                 Self::Presence,
                 Self::Raise,
@@ -231,6 +234,7 @@ impl Action {
             Self::Remark => "action-remark",
             Self::OpenTopic => "action-open-topic",
             Self::CloseTopic => "action-close-topic",
+            Self::Plan => "action-plan",
             Self::Conclude => "action-conclude",
             Self::Raise => "action-raise",
             Self::MoveUp => "action-move-up",

@@ -23,6 +23,7 @@ pub fn describe(meeting: &Meeting, event: &Event) -> Message {
         | Body::TopicReopened { .. }
         | Body::ItemAdded { .. }
         | Body::ItemMoved { .. }
+        | Body::Planned { .. }
         | Body::Concluded { .. }
         | Body::PhaseChanged { .. }) => plainly(meeting, body),
     }
@@ -60,6 +61,10 @@ fn plainly(meeting: &Meeting, body: &Body) -> Message {
             Message::new("event-added").with("item", item.number.as_str()).with("title", item.title.as_str())
         }
         Body::ItemMoved { item, .. } => titled(meeting, "event-moved", *item),
+        Body::Planned { item, after, .. } => match after {
+            Some(minutes) => titled(meeting, "event-planned", *item).with("minutes", *minutes),
+            None => titled(meeting, "event-plan-removed", *item),
+        },
         Body::Concluded { item, after, .. } => {
             titled(meeting, if after.is_some() { "event-concluded" } else { "event-conclusion-removed" }, *item)
         }

@@ -159,6 +159,7 @@ const TABLE: &[Binding] = &[
     (&[char('v')], Action::Remark),
     (&[ENTER], Action::OpenTopic),
     (&[char('e')], Action::CloseTopic),
+    (&[char('m')], Action::Plan),
     (&[char('b')], Action::Conclude),
     (&[char('p')], Action::Presence),
     (&[char('+')], Action::Raise),

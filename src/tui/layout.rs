@@ -97,19 +97,19 @@ impl Layout {
 impl Columns {
     /// Too narrow a tree cannot be read: below this the councils scroll.
     const TREE_LEAST: u16 = 28;
-    /// A chip of four with a blank or a sign behind it.
-    const CELL_LEAST: u16 = 5;
+    /// A chip of three, and the sign behind it.
+    const CELL_LEAST: u16 = 4;
 
     fn new(width: u16, councils: usize) -> Self {
         let tally = match width {
             ..76 => 15,
-            76..100 => 27,
-            100..150 => 50,
-            150.. => 58,
+            76..112 => 29,
+            112.. => 57,
         };
         let councils = u16::try_from(councils).unwrap_or(u16::MAX).max(1);
         let most = match width {
-            ..150 => Self::CELL_LEAST,
+            ..100 => Self::CELL_LEAST,
+            100..150 => 5,
             150.. => 15,
         };
         let comfortable = (width * 3 / 10).max(Self::TREE_LEAST);

@@ -116,6 +116,8 @@ pub enum Purpose {
     Remark(Cell),
     /// The conclusion of an item.
     Conclusion(ItemIx),
+    /// How many minutes an item is planned to take.
+    Minutes(ItemIx),
     /// The title of an item that is raised.
     Raise,
     /// Another place for the consensus file.

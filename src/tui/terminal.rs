@@ -6,10 +6,12 @@ use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::thread::{Builder, JoinHandle, ThreadId};
+use std::time::Duration;
 
 use crossterm::cursor::Show;
 use crossterm::event::{
-    self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event, KeyEventKind,
+    self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event, KeyCode,
+    KeyEvent, KeyEventKind, KeyModifiers,
 };
 use crossterm::terminal::{
     BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
@@ -165,6 +167,11 @@ pub fn read_input(to: Sender<Occurrence>) -> io::Result<JoinHandle<()>> {
             loop {
                 match event::read() {
                     Ok(Event::Key(key)) if key.kind == KeyEventKind::Release => {}
+                    Ok(Event::Key(key)) if begins_reply(key) => {
+                        if skip_reply().is_err() {
+                            return;
+                        }
+                    }
                     Ok(event) => {
                         if to.send(Occurrence::Input(event)).is_err() {
                             return;
@@ -176,6 +183,33 @@ pub fn read_input(to: Sender<Occurrence>) -> io::Result<JoinHandle<()>> {
         }));
         _ = to.send(Occurrence::Gone);
     })
+}
+
+/// The longest reply of a terminal that is skipped, in keys.
+const REPLY: usize = 100;
+/// A reply arrives in one piece, or nearly.
+const REPLY_GAP: Duration = Duration::from_millis(100);
+
+/// Whether a reply of the terminal begins here: `ESC ]`. A terminal that is asked for its colours and is slow to tell answers
+/// into our input, and `11;rgb:1e1e/…` read as keys would give marks.
+fn begins_reply(key: KeyEvent) -> bool {
+    key.code == KeyCode::Char(']') && key.modifiers == KeyModifiers::ALT
+}
+
+/// Skips the rest of a reply, which ends with `ESC \` or with a bell. After a pause it was a person's key after all.
+fn skip_reply() -> io::Result<()> {
+    for _ in 0..REPLY {
+        if !event::poll(REPLY_GAP)? {
+            break;
+        }
+        if let Event::Key(key) = event::read()? {
+            match (key.code, key.modifiers) {
+                (KeyCode::Char('\\'), KeyModifiers::ALT) | (KeyCode::Char('g'), KeyModifiers::CONTROL) => break,
+                _ => {}
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Listens to the system in a thread of its own. Call it before the terminal is taken.

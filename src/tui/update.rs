@@ -147,6 +147,10 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
             Some(item) => ask(ui, Purpose::Conclusion(item), concluded(meeting, item)),
             None => Effect::None,
         },
+        Action::Plan => match ui.item() {
+            Some(item) => ask(ui, Purpose::Minutes(item), planned(meeting, item)),
+            None => Effect::None,
+        },
         Action::Raise => match meeting.running() {
             Ok(()) => ask(ui, Purpose::Raise, String::new()),
             Err(rejection) => reject(ui, &rejection),
@@ -251,6 +255,11 @@ fn remarked(meeting: &Meeting, cell: Cell) -> String {
 /// What stands as the conclusion of an item.
 fn concluded(meeting: &Meeting, item: ItemIx) -> String {
     meeting.conclusion(item).unwrap_or_default().to_owned()
+}
+
+/// How long an item is planned to take.
+fn planned(meeting: &Meeting, item: ItemIx) -> String {
+    meeting.agenda().item(item).planned.map(|minutes| minutes.to_string()).unwrap_or_default()
 }
 
 fn reject(ui: &mut Ui, rejection: &Rejection) -> Effect {

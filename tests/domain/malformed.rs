@@ -159,7 +159,7 @@ impl Parts<'_> {
 #[test]
 fn an_event_by_chance_is_refused_or_does_no_harm() {
     let mut admitted = [0_usize; 14];
-    for seed in 0..80 {
+    for seed in 0..40 {
         let mut chance = Chance(seed);
         let plan = a_plan(&mut chance);
         let mut table = Table::of(plan.clone());
@@ -182,7 +182,7 @@ fn an_event_by_chance_is_refused_or_does_no_harm() {
         }
         check_replay(&table, plan);
     }
-    assert!(admitted.iter().all(|&n| n > 20), "too few of some kind to mean anything: {admitted:?}");
+    assert!(admitted.iter().all(|&n| n > 10), "too few of some kind to mean anything: {admitted:?}");
 }
 
 const fn place(body: &Body) -> usize {

@@ -94,6 +94,9 @@ fn who_can_block_and_whose_answer_settles() {
     case("majority", "GRR..", "+++++", "any 2 of those to come WA ZP", "WA ZP", "WA ZP");
     // Group 0 is BR GO WA. Gouda has 71,189 of its 130,712: whatever Gouda says settles the matter, the others are too small.
     case("0:weight>1/2", ".....", "+++++", "GO of those to come BR GO KW WA ZP", "GO", "GO");
+    // All of group 0 and nobody against: Waddinxveen settles it with red and with amber, Krimpenerwaard with red alone.
+    let rule = "0:councils>=3 & against<1 ignoring-amber";
+    case(rule, "GG..N", "+++++", "any 2 of those to come KW WA", "KW WA", "WA");
 }
 
 /// Councils of different weight, so that the rule tells all of them apart.

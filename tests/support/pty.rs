@@ -67,10 +67,14 @@ impl Home {
         let into = Arc::clone(&seen);
         thread::spawn(move || {
             let mut bytes = [0; 1 << 16];
+            let mut waiting = Vec::new();
             loop {
                 let read = reader.read(&mut bytes).unwrap_or(0);
+                waiting.extend_from_slice(&bytes[..read]);
+                let whole = if read == 0 { waiting.len() } else { whole_frames(&waiting) };
                 let mut seen = into.0.lock().unwrap();
-                seen.parser.process(&bytes[..read]);
+                seen.parser.process(&waiting[..whole]);
+                waiting.drain(..whole);
                 seen.is_over = read == 0;
                 into.1.notify_all();
                 if read == 0 {
@@ -79,6 +83,18 @@ impl Home {
             }
         });
         Pty { seen, writer, master: pair.master, child }
+    }
+}
+
+/// The length of what may be shown: a frame is drawn within a synchronised update, and is not seen before it ends.
+fn whole_frames(bytes: &[u8]) -> usize {
+    const BEGIN: &[u8] = b"\x1b[?2026h";
+    const END: &[u8] = b"\x1b[?2026l";
+    let last = |mark: &[u8]| bytes.windows(mark.len()).rposition(|w| w == mark);
+    match (last(BEGIN), last(END)) {
+        (Some(begin), Some(end)) if begin > end => end + END.len(),
+        (Some(begin), None) => begin,
+        (Some(_) | None, _) => bytes.len(),
     }
 }
 

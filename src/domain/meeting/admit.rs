@@ -30,6 +30,7 @@ impl Meeting {
                 | Body::TopicReopened { .. }
                 | Body::ItemAdded { .. }
                 | Body::ItemMoved { .. }
+                | Body::Planned { .. }
                 | Body::Concluded { .. }
                 | Body::PhaseChanged { .. }) => {
                     self.is_sound(body) && self.stands(body, Way::Forth) && self.allows(body).is_ok()
@@ -67,7 +68,8 @@ impl Meeting {
             | Body::TopicClosed { .. }
             | Body::TopicReopened { .. }
             | Body::ItemAdded { .. }
-            | Body::ItemMoved { .. } => self.running(),
+            | Body::ItemMoved { .. }
+            | Body::Planned { .. } => self.running(),
             Body::Concluded { .. } if self.phase == Phase::Closed => Err(Rejection::MeetingClosed),
             Body::Concluded { .. }
             | Body::PresenceChanged { .. }
@@ -100,6 +102,7 @@ impl Meeting {
             Body::TopicOpened { item, before } => self.on_agenda(*item) && *before != Some(*item),
             Body::TopicClosed { item, presence, .. } => self.on_agenda(*item) && **presence == *self.presence,
             Body::TopicReopened { item, .. } | Body::Concluded { item, .. } => self.on_agenda(*item),
+            Body::Planned { item, before, after } => self.on_agenda(*item) && before != after && *after != Some(0),
             Body::ItemAdded { item, position } => self.is_new(item, *position),
             Body::ItemMoved { item, before, after } => {
                 self.on_agenda(*item)
@@ -183,6 +186,10 @@ impl Meeting {
             Body::ItemMoved { item, before, after } => {
                 let expected = if way == Way::Forth { before } else { after };
                 self.agenda().position(*item).place == *expected
+            }
+            Body::Planned { item, before, after } => {
+                let expected = if way == Way::Forth { before } else { after };
+                self.agenda().item(*item).planned == *expected
             }
             Body::Concluded { item, before, after } => {
                 let expected = if way == Way::Forth { before } else { after };

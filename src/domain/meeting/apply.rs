@@ -32,6 +32,7 @@ impl Meeting {
             | Body::TopicReopened { .. }
             | Body::ItemAdded { .. }
             | Body::ItemMoved { .. }
+            | Body::Planned { .. }
             | Body::Concluded { .. }
             | Body::PhaseChanged { .. }) => self.turn(body, Way::Forth, event.at),
         };
@@ -102,6 +103,10 @@ impl Meeting {
             Body::ItemMoved { item, before, after } => {
                 self.plan.agenda.move_to(*item, if way == Way::Forth { *after } else { *before });
                 Change::Agenda
+            }
+            Body::Planned { item, before, after } => {
+                self.plan.agenda.set_planned(*item, if way == Way::Forth { *after } else { *before });
+                Change::Words
             }
             Body::Concluded { item, before, after } => {
                 let now = if way == Way::Forth { after } else { before };

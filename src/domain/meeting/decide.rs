@@ -34,6 +34,7 @@ impl Meeting {
             Command::ReopenTopic(item) => self.decide_reopen(item),
             Command::Raise(title) => self.decide_raise(title),
             Command::Move(item, direction) => self.decide_move(item, direction),
+            Command::Plan(item, minutes) => self.decide_plan(item, minutes),
             Command::Conclude(item, text) => self.decide_conclusion(item, &text),
             Command::Suspend => self.decide_phase(Phase::Suspended),
             Command::Resume => self.decide_phase(Phase::Running),
@@ -176,6 +177,13 @@ impl Meeting {
             Direction::Down => (before + 1..siblings.len()).find(on_agenda),
         };
         Ok(Body::ItemMoved { item, before, after: after.ok_or(Rejection::AtTheEnd)? })
+    }
+
+    fn decide_plan(&self, item: ItemIx, minutes: Option<u16>) -> Result<Body, Rejection> {
+        self.known(item)?;
+        self.running()?;
+        let (before, after) = (self.agenda().item(item).planned, minutes.filter(|&m| m > 0));
+        if before == after { Err(Rejection::Unchanged) } else { Ok(Body::Planned { item, before, after }) }
     }
 
     fn decide_conclusion(&self, item: ItemIx, text: &str) -> Result<Body, Rejection> {

@@ -36,6 +36,8 @@ pub(super) fn sets(
 struct Kind {
     slot: Slot,
     members: Vec<CouncilIx>,
+    /// So many candidates belong to the kinds after this one.
+    after: usize,
 }
 
 fn kinds(judge: Judge<'_>, region: &Region, asked: &[(CouncilIx, Slot)]) -> Vec<Kind> {
@@ -51,8 +53,13 @@ fn kinds(judge: Judge<'_>, region: &Region, asked: &[(CouncilIx, Slot)]) -> Vec<
         let kind = *by_traits.entry((slot.voice as u8, weights, member_of)).or_insert(kinds.len());
         match kinds.get_mut(kind) {
             Some(kind) => kind.members.push(council),
-            None => kinds.push(Kind { slot, members: vec![council] }),
+            None => kinds.push(Kind { slot, members: vec![council], after: 0 }),
         }
+    }
+    let mut after = 0;
+    for kind in kinds.iter_mut().rev() {
+        kind.after = after;
+        after += kind.members.len();
     }
     kinds
 }
@@ -118,22 +125,20 @@ impl Search<'_> {
             return;
         }
         let Some(kind) = self.kinds.get(from) else { return };
-        let left: usize = self.kinds[from + 1..].iter().map(|k| k.members.len()).sum();
-        let before = ledger.clone();
-        for n in 0..=kind.members.len().min(size) {
+        let mut turned = 0;
+        for n in size.saturating_sub(kind.after)..=kind.members.len().min(size) {
             if self.found.others_fail && !self.found.complete {
                 break;
             }
-            if n > 0 {
-                ledger.shift(self.region, kind.members[n - 1], kind.slot, GREEN);
+            while turned < n {
+                ledger.shift(self.region, kind.members[turned], kind.slot, GREEN);
+                turned += 1;
             }
-            if size - n <= left {
-                self.chosen[from] = n;
-                self.extend(ledger, size - n, from + 1);
-            }
+            self.chosen[from] = n;
+            self.extend(ledger, size - n, from + 1);
         }
         self.chosen[from] = 0;
-        *ledger = before;
+        kind.members[..turned].iter().for_each(|&council| ledger.shift(self.region, council, GREEN, kind.slot));
     }
 
     /// Lists the sets that have so many of each kind, as far as there is room.

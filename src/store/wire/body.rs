@@ -37,6 +37,8 @@ pub(super) enum What {
     ItemAdded(Item, Option<String>, usize),
     /// Item, place before, place after.
     ItemMoved(String, usize, usize),
+    /// Item, minutes before, minutes after.
+    Planned(String, Option<u16>, Option<u16>),
     /// Item, before, after.
     Concluded(String, Option<String>, Option<String>),
     /// Before, after.
@@ -79,6 +81,7 @@ pub(super) fn encode(names: Names<'_>, body: &Body) -> Result<What, WireError> {
             What::ItemAdded(item::encode(names, item)?, open(position.parent)?, position.place)
         }
         Body::ItemMoved { item, before, after } => What::ItemMoved(names.item(*item)?, *before, *after),
+        Body::Planned { item, before, after } => What::Planned(names.item(*item)?, *before, *after),
         Body::Concluded { item, before, after } => {
             let words = |t: &Option<Box<str>>| t.as_deref().map(str::to_owned);
             What::Concluded(names.item(*item)?, words(before), words(after))
@@ -121,6 +124,7 @@ pub(super) fn decode(meeting: &mut Meeting, what: What) -> Result<Body, WireErro
             position: Position { parent: open(parent)?, place },
         },
         What::ItemMoved(item, before, after) => Body::ItemMoved { item: names.find_item(&item)?, before, after },
+        What::Planned(item, before, after) => Body::Planned { item: names.find_item(&item)?, before, after },
         What::Concluded(item, before, after) => {
             let words = |t: Option<String>| t.map(|t| text(&t).into_boxed_str());
             Body::Concluded { item: names.find_item(&item)?, before: words(before), after: words(after) }

@@ -48,7 +48,7 @@ impl WireError {
     }
 
     #[expect(clippy::needless_pass_by_value, reason = "it stands in map_err")]
-    pub(super) fn ron(error: ron::error::SpannedError) -> Self {
+    pub(in crate::store) fn ron(error: ron::error::SpannedError) -> Self {
         Self::NotRon(excerpt(&error.code.to_string()))
     }
 }

@@ -1,1 +1,160 @@
-# cli
+# cli: the command line
+
+## Help
+cli-about =
+    draagvlak: on one screen, which agenda items the councils of a region support, while the
+    meeting goes on. Support (draagvlak) is no decision; the councils take those themselves.
+cli-usage = Usage:
+cli-usage-main =
+    draagvlak [OPTIONS] [FILE]            the screen
+    {"  "}draagvlak show [OPTIONS] [FILE]       how things stand, without a screen
+    {"  "}draagvlak check FILE…                 check files
+cli-first-steps =
+    First steps:
+      1. Start draagvlak without a file: that opens the meeting of Midden-Holland on
+         16 September 2021, with 63 items that nobody has given a colour yet.
+      2. Choose an item and a council with the arrows, and press g (green), o (amber) or r (red).
+         On the right you see at once how many councils and inhabitants are in favour.
+      3. ? gives help, : all actions by name, u takes something back.
+      4. Ctrl+S writes the consensus file, q quits. What you did has been kept by then: next time
+         you go on where you were.
+cli-commands = Commands
+cli-arguments = File
+cli-options = Options
+cli-name-file = FILE
+cli-name-command = COMMAND
+cli-name-path = PATH
+cli-name-theme = light|dark
+cli-name-color = HOW-MANY
+cli-name-lang = nl|en
+cli-name-format = text|json
+cli-help-file = An agenda or a consensus file; without a file the built-in meeting
+cli-help-files = Agendas and consensus files
+cli-help-new = Begin a new record; the old one is set aside, never erased
+cli-help-output = Where Ctrl+S writes the consensus file
+cli-help-read-only = Only look; also when the meeting is open elsewhere
+cli-help-theme = Light or dark background; else what the terminal has (T switches)
+cli-help-color = Colours: auto, always, never, 16, 256 or truecolor
+cli-help-ascii = Draw in plain letters instead of ● ◐ ✕
+cli-help-lang = Dutch or English
+cli-help-help = This help
+cli-help-version = The version
+cli-help-format = Text for people (the default) or JSON for programs
+
+cli-about-show = How things stand, without a screen; also when the meeting is open elsewhere
+cli-usage-show = draagvlak show [OPTIONS] [FILE]
+cli-more-show =
+    Nothing is written. To open a file that is called show: draagvlak ./show
+
+    Examples:
+      draagvlak show | less -S
+      draagvlak show --format json meeting.consensus.ron
+cli-about-check = Check agendas and consensus files, with the line and column of each fault
+cli-usage-check = draagvlak check FILE…
+cli-about-help = This help, or that of a command
+cli-usage-help = draagvlak help [show|check]
+
+cli-examples =
+    Examples:
+      draagvlak                           the built-in meeting, on the screen
+      draagvlak meeting.ron               an agenda of your own
+      draagvlak meeting.consensus.ron     go on from what was saved
+      draagvlak --read-only meeting.ron   look along on a second screen
+      draagvlak show > state.txt          how things stand, as text
+      draagvlak show --format json        how things stand, for another program
+      draagvlak check meeting.ron         is the agenda right?
+      draagvlak ./show                    a file that is called like a command
+cli-keys = The keys that matter most:
+cli-files =
+    Files:
+      meeting.ron             the agenda; the program changes nothing in it
+      meeting.ron.journal     the record beside it: every change, kept at once. That of the
+                              built-in meeting is in the folder draagvlak of your data folder
+                              (on Linux ~/.local/share/draagvlak)
+      meeting.consensus.ron   what Ctrl+S writes: readable, with all that happened
+cli-environment =
+    Environment:
+      DRAAGVLAK_LANG          nl or en; --lang comes first
+      NO_COLOR, CLICOLOR=0    no colours; CLICOLOR_FORCE=1 and --color come first
+      COLORTERM, TERM         how many colours the terminal has
+      LC_ALL, LC_CTYPE, LANG  a locale without UTF-8 gives plain letters, like --ascii
+      XDG_DATA_HOME           another data folder
+cli-exit-codes =
+    Exit codes:
+      0   done
+      1   could not: the disk, the terminal, or the meeting is open already
+      2   the command or a file is not right
+
+## What is wrong with the command
+cli-unknown-option = unknown option { $option }
+cli-unexpected = “{ $word }” is one too many
+cli-no-value = { $option } needs a value
+cli-bad-value = { $option } cannot be “{ $value }”
+cli-wants-no-value = { $option } takes no value
+cli-twice = { $option } is given twice
+cli-conflict = { $option } does not go with { $other }
+cli-no-file = no file was given
+cli-not-text = one of the options is not readable text
+cli-not-with-command = { $option } belongs to the screen and not to { $command }
+cli-other = this command cannot be understood ({ $words })
+cli-hint-meant = did you mean { $word }?
+cli-hint-possible = choose from { $possible }
+cli-hint-help = see draagvlak --help
+
+## What could not be done
+cli-no-terminal = the screen needs a terminal
+cli-hint-show = use draagvlak show
+cli-terminal = the terminal does not cooperate: { $reason }
+cli-output = the output cannot be written: { $reason }
+cli-not-kept =
+    { $count ->
+        [one] 1 change is not kept in the record { $path }
+       *[other] { $count } changes are not kept in the record { $path }
+    }
+cli-hint-not-kept = open the meeting again and see what is missing
+cli-more-faults =
+    { $count ->
+        [one] and 1 more fault
+       *[other] and { $count } more faults
+    }
+cli-warning = note: { $what }
+
+## After the screen
+cli-closed-nothing = Nothing was changed.
+cli-closed-read-only = This was only a look.
+cli-closed-kept = Everything is kept in { $path }
+cli-closed-saved = The consensus file is up to date: { $path }
+cli-closed-older = The consensus file { $path } is older; Ctrl+S brings it up to date
+cli-closed-unsaved = There is no consensus file yet; Ctrl+S writes { $path }
+
+## What was checked
+cli-good = { $path }: in order: { $topics }, { $items }, { $councils }
+cli-good-consensus = { $path }: in order: { $topics }, { $items }, { $councils }, { $events }
+cli-topics =
+    { $count ->
+        [one] 1 topic
+       *[other] { $count } topics
+    }
+cli-items =
+    { $count ->
+        [one] 1 item
+       *[other] { $count } items
+    }
+cli-councils =
+    { $count ->
+        [one] 1 council
+       *[other] { $count } councils
+    }
+cli-events =
+    { $count ->
+        [one] 1 change
+       *[other] { $count } changes
+    }
+
+## How things stand, as text
+cli-show-settled = { $settled } of { $coloured } items settled
+cli-legend-signs = Signs: { $signs }
+cli-legend-remark = there is a remark
+cli-legend-share = Percentages of the { $weight } of the councils that count for the first rule
+cli-legend-rules = Rules: { $rules }; the first holds
+cli-legend-differ = { $sign } the rules come to something else

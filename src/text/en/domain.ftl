@@ -2,6 +2,7 @@
 
 plain = { $text }
 
+reject-read-only = This meeting is open for reading only
 reject-unchanged = That is so already
 reject-unknown = There is no such item or council
 reject-not-coloured = This is a heading: colour the points below it (↓)
@@ -98,6 +99,8 @@ event-closed = Finished: { $item } { $title }
 event-reopened = Reopened: { $item } { $title }
 event-added = Raised: { $item } { $title }
 event-moved = Moved: { $item } { $title }
+event-planned = Planned for { $item } { $title }: { $minutes } minutes
+event-plan-removed = No planned length any more for { $item } { $title }
 event-concluded = Conclusion on { $item } noted
 event-conclusion-removed = Conclusion on { $item } removed
 event-suspended = The meeting is suspended; s resumes

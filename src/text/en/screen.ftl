@@ -64,6 +64,7 @@ topic-count-weight = { $councils } councils for · { $share } % of { $weight }{ 
 
 line-remark = { $council } on { $item } ({ $answer }): condition or remark
 line-conclusion = Conclusion on { $title }
+line-minutes = Planned minutes for { $title } (empty: none)
 line-raise = Any other business: title of the new item
 line-save-as = Save as
 
@@ -95,6 +96,7 @@ notice-wants-words = { $council } { $level }: { $nature ->
     [condition] on which condition
    *[other] for which reason
   }? v = write it down
+notice-no-minutes = Give a number of minutes from 1 to 999, or leave the line empty
 notice-paste = Pasting works only in a line of text (v, b, + or /)
 
 key-space = space
@@ -128,6 +130,7 @@ action-round = round along the councils
 action-remark = write a condition or remark
 action-open-topic = turn to this item, or reopen it
 action-close-topic = finish this item
+action-plan = planned minutes
 action-conclude = write the conclusion
 action-raise = any other business: add an item
 action-move-up = move the item up

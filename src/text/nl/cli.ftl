@@ -1,1 +1,160 @@
-# cli
+# cli: de opdrachtregel
+
+## Hulp
+cli-about =
+    draagvlak: op één scherm zien voor welke agendapunten de raden van een regio draagvlak
+    hebben, terwijl het overleg bezig is. Draagvlak is geen besluit; dat nemen de raden zelf.
+cli-usage = Gebruik:
+cli-usage-main =
+    draagvlak [OPTIES] [BESTAND]          het scherm
+    {"  "}draagvlak show [OPTIES] [BESTAND]     de stand zonder scherm
+    {"  "}draagvlak check BESTAND…              bestanden controleren
+cli-first-steps =
+    Eerste stappen:
+      1. Start draagvlak zonder bestand: dat opent het overleg Midden-Holland van
+         16 september 2021, met 63 punten waarop nog niemand een kleur gaf.
+      2. Kies met de pijltjes een punt en een raad, en druk op g (groen), o (oranje) of r (rood).
+         Rechts staat meteen hoeveel raden en welk deel van de inwoners voor zijn.
+      3. ? geeft hulp, : alle handelingen op naam, u neemt iets terug.
+      4. Ctrl+S schrijft het consensusbestand, q stopt. Wat u deed is dan al bewaard: de volgende
+         keer gaat u verder waar u was.
+cli-commands = Opdrachten
+cli-arguments = Bestand
+cli-options = Opties
+cli-name-file = BESTAND
+cli-name-command = OPDRACHT
+cli-name-path = PAD
+cli-name-theme = light|dark
+cli-name-color = HOEVEEL
+cli-name-lang = nl|en
+cli-name-format = text|json
+cli-help-file = Een agenda of een consensusbestand; zonder bestand het ingebouwde overleg
+cli-help-files = Agenda’s en consensusbestanden
+cli-help-new = Begin een nieuw logboek; het oude wordt opzijgezet, nooit gewist
+cli-help-output = Waar Ctrl+S het consensusbestand schrijft
+cli-help-read-only = Alleen kijken; ook als het overleg elders open is
+cli-help-theme = Lichte of donkere achtergrond; anders wat de terminal heeft (T wisselt)
+cli-help-color = Kleuren: auto, always, never, 16, 256 of truecolor
+cli-help-ascii = Teken met gewone letters in plaats van ● ◐ ✕
+cli-help-lang = Nederlands of Engels
+cli-help-help = Deze hulp
+cli-help-version = De versie
+cli-help-format = Tekst voor mensen (zo gaat het vanzelf) of JSON voor programma’s
+
+cli-about-show = De stand zonder scherm, ook als het overleg elders open is
+cli-usage-show = draagvlak show [OPTIES] [BESTAND]
+cli-more-show =
+    Er wordt niets geschreven. Een bestand dat show heet opent u met: draagvlak ./show
+
+    Voorbeelden:
+      draagvlak show | less -S
+      draagvlak show --format json overleg.consensus.ron
+cli-about-check = Controleer agenda’s en consensusbestanden, met regel en teken van elke fout
+cli-usage-check = draagvlak check BESTAND…
+cli-about-help = Deze hulp, of die van een opdracht
+cli-usage-help = draagvlak help [show|check]
+
+cli-examples =
+    Voorbeelden:
+      draagvlak                           het ingebouwde overleg, op het scherm
+      draagvlak overleg.ron               een eigen agenda
+      draagvlak overleg.consensus.ron     verder vanuit wat is opgeslagen
+      draagvlak --read-only overleg.ron   meekijken op een tweede scherm
+      draagvlak show > stand.txt          de stand als tekst
+      draagvlak show --format json        de stand voor een ander programma
+      draagvlak check overleg.ron         klopt de agenda?
+      draagvlak ./show                    een bestand dat heet als een opdracht
+cli-keys = De belangrijkste toetsen:
+cli-files =
+    Bestanden:
+      overleg.ron             de agenda; het programma verandert er niets aan
+      overleg.ron.journal     het logboek ernaast: elke wijziging, meteen bewaard. Dat van het
+                              ingebouwde overleg staat in de map draagvlak van uw gegevensmap
+                              (op Linux ~/.local/share/draagvlak)
+      overleg.consensus.ron   wat Ctrl+S schrijft: leesbaar, met het hele verloop
+cli-environment =
+    Omgeving:
+      DRAAGVLAK_LANG          nl of en; --lang gaat voor
+      NO_COLOR, CLICOLOR=0    geen kleuren; CLICOLOR_FORCE=1 en --color gaan voor
+      COLORTERM, TERM         hoeveel kleuren de terminal heeft
+      LC_ALL, LC_CTYPE, LANG  een taalinstelling zonder UTF-8 geeft gewone letters, als --ascii
+      XDG_DATA_HOME           een andere gegevensmap
+cli-exit-codes =
+    Afsluitcodes:
+      0   gelukt
+      1   het kon niet: de schijf, de terminal, of het overleg is al open
+      2   de opdracht of een bestand klopt niet
+
+## Wat er mis is met de opdracht
+cli-unknown-option = onbekende optie { $option }
+cli-unexpected = “{ $word }” is te veel
+cli-no-value = bij { $option } hoort een waarde
+cli-bad-value = { $option } kan niet “{ $value }” zijn
+cli-wants-no-value = bij { $option } hoort geen waarde
+cli-twice = { $option } staat er twee keer
+cli-conflict = { $option } gaat niet samen met { $other }
+cli-no-file = er is geen bestand opgegeven
+cli-not-text = een van de opties is geen leesbare tekst
+cli-not-with-command = { $option } hoort bij het scherm en niet bij { $command }
+cli-other = deze opdracht is niet te begrijpen ({ $words })
+cli-hint-meant = bedoelt u { $word }?
+cli-hint-possible = kies uit { $possible }
+cli-hint-help = zie draagvlak --help
+
+## Wat er niet kon
+cli-no-terminal = voor het scherm is een terminal nodig
+cli-hint-show = gebruik draagvlak show
+cli-terminal = de terminal werkt niet mee: { $reason }
+cli-output = de uitvoer kan niet worden geschreven: { $reason }
+cli-not-kept =
+    { $count ->
+        [one] 1 wijziging is niet bewaard in het logboek { $path }
+       *[other] { $count } wijzigingen zijn niet bewaard in het logboek { $path }
+    }
+cli-hint-not-kept = open het overleg opnieuw en kijk wat er ontbreekt
+cli-more-faults =
+    { $count ->
+        [one] en nog 1 fout
+       *[other] en nog { $count } fouten
+    }
+cli-warning = let op: { $what }
+
+## Na het scherm
+cli-closed-nothing = Er is niets gewijzigd.
+cli-closed-read-only = Er is alleen gekeken.
+cli-closed-kept = Alles is bewaard in { $path }
+cli-closed-saved = Het consensusbestand is bij: { $path }
+cli-closed-older = Het consensusbestand { $path } is ouder; Ctrl+S werkt het bij
+cli-closed-unsaved = Er is nog geen consensusbestand; Ctrl+S schrijft { $path }
+
+## Wat is gecontroleerd
+cli-good = { $path }: in orde: { $topics }, { $items }, { $councils }
+cli-good-consensus = { $path }: in orde: { $topics }, { $items }, { $councils }, { $events }
+cli-topics =
+    { $count ->
+        [one] 1 onderwerp
+       *[other] { $count } onderwerpen
+    }
+cli-items =
+    { $count ->
+        [one] 1 punt
+       *[other] { $count } punten
+    }
+cli-councils =
+    { $count ->
+        [one] 1 raad
+       *[other] { $count } raden
+    }
+cli-events =
+    { $count ->
+        [one] 1 wijziging
+       *[other] { $count } wijzigingen
+    }
+
+## De stand als tekst
+cli-show-settled = { $settled } van { $coloured } punten staan vast
+cli-legend-signs = Tekens: { $signs }
+cli-legend-remark = er staat een opmerking bij
+cli-legend-share = Percentages van de { $weight } van de raden die voor de eerste regel meetellen
+cli-legend-rules = Regels: { $rules }; de eerste geldt
+cli-legend-differ = { $sign } de regels komen op iets anders uit

@@ -2,6 +2,7 @@
 
 plain = { $text }
 
+reject-read-only = Deze vergadering is alleen geopend om te lezen
 reject-unchanged = Dat is al zo
 reject-unknown = Dat punt of die raad bestaat niet
 reject-not-coloured = Dit is een kop: kleur de punten eronder (↓)
@@ -98,6 +99,8 @@ event-closed = Afgerond: { $item } { $title }
 event-reopened = Heropend: { $item } { $title }
 event-added = Ingebracht: { $item } { $title }
 event-moved = Verplaatst: { $item } { $title }
+event-planned = Gepland voor { $item } { $title }: { $minutes } minuten
+event-plan-removed = Geen geplande tijd meer voor { $item } { $title }
 event-concluded = Conclusie bij { $item } genoteerd
 event-conclusion-removed = Conclusie bij { $item } verwijderd
 event-suspended = De vergadering is geschorst; s hervat

@@ -64,6 +64,7 @@ topic-count-weight = { $councils } raden voor · { $share } % van de { $weight }
 
 line-remark = { $council } bij { $item } ({ $answer }): voorwaarde of opmerking
 line-conclusion = Conclusie bij { $title }
+line-minutes = Geplande minuten voor { $title } (leeg: geen)
 line-raise = Rondvraag: titel van het nieuwe punt
 line-save-as = Opslaan als
 
@@ -95,6 +96,7 @@ notice-wants-words = { $council } { $level }: { $nature ->
     [condition] onder welke voorwaarde
    *[other] met welke reden
   }? v = opschrijven
+notice-no-minutes = Geef een aantal minuten van 1 tot 999, of laat de regel leeg
 notice-paste = Plakken kan alleen in een tekstregel (v, b, + of /)
 
 key-space = spatie
@@ -128,6 +130,7 @@ action-round = rondje langs de raden
 action-remark = voorwaarde of opmerking opschrijven
 action-open-topic = aan de orde stellen of heropenen
 action-close-topic = punt afronden
+action-plan = geplande minuten
 action-conclude = conclusie opschrijven
 action-raise = rondvraag: punt toevoegen
 action-move-up = punt naar boven verplaatsen

@@ -8,7 +8,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::super::action::Action;
 use super::super::state::{Choice, Found, Line, Mode, Purpose, Subject, Ui};
-use super::{Effect, Replace, Scope, concluded, remarked, scrolling};
+use super::{Effect, Replace, Scope, concluded, planned, remarked, scrolling};
 use crate::clean::{Field, clean, is_hidden};
 use crate::domain::command::Command;
 use crate::domain::meeting::Meeting;
@@ -73,10 +73,23 @@ pub(super) fn in_line(ui: &mut Ui, meeting: &Meeting, action: Action) -> Effect 
         Purpose::Remark(cell) => Effect::Execute(Command::Remark(cell, typed)),
         Purpose::Conclusion(item) if typed == concluded(meeting, item) => Effect::None,
         Purpose::Conclusion(item) => Effect::Execute(Command::Conclude(item, typed)),
+        Purpose::Minutes(item) if typed == planned(meeting, item) => Effect::None,
+        Purpose::Minutes(item) => match minutes(&typed) {
+            Some(minutes) => Effect::Execute(Command::Plan(item, minutes)),
+            None => super::warn(ui, "notice-no-minutes"),
+        },
         Purpose::Raise => Effect::Execute(Command::Raise(typed)),
         Purpose::SaveAs if typed.is_empty() => Effect::None,
         Purpose::SaveAs => Effect::Save(Some(PathBuf::from(typed)), Replace::Ask),
     }
+}
+
+/// A planned length: 1 to 999 minutes, or none for an empty line. Nothing for what is neither.
+fn minutes(typed: &str) -> Option<Option<u16>> {
+    if typed.is_empty() {
+        return Some(None);
+    }
+    typed.parse().ok().filter(|minutes| (1..=999).contains(minutes)).map(Some)
 }
 
 pub(super) fn in_choice(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {

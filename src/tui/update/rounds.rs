@@ -68,6 +68,7 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
         | Action::Round
         | Action::OpenTopic
         | Action::CloseTopic
+        | Action::Plan
         | Action::Conclude
         | Action::Raise
         | Action::MoveUp
@@ -179,6 +180,7 @@ pub fn done(ui: &mut Ui, meeting: &Meeting) {
         Body::TopicOpened { item, .. } | Body::TopicReopened { item, .. } => ui.reveal(meeting, *item),
         Body::PresenceChanged { before: Presence::Absent, .. }
         | Body::Remarked { .. }
+        | Body::Planned { .. }
         | Body::TopicClosed { .. }
         | Body::Concluded { .. }
         | Body::PhaseChanged { .. } => {}
@@ -232,6 +234,7 @@ fn show_where(ui: &mut Ui, meeting: &Meeting, body: Option<&Body>) {
             | Body::TopicClosed { item, .. }
             | Body::TopicReopened { item, .. }
             | Body::ItemMoved { item, .. }
+            | Body::Planned { item, .. }
             | Body::Concluded { item, .. },
         ) => Some(Cell { item: *item, council: ui.column }),
         Some(Body::PresenceChanged { council, .. }) => ui.round().and_then(|r| r.last_asked(*council)),
@@ -252,7 +255,8 @@ pub fn refused(ui: &mut Ui, meeting: &Meeting, rejection: &Rejection) {
         // Giving the mark that stands already is an answer too: in a round it is the next one's turn.
         Rejection::Unchanged if ui.round().is_some() => given(ui, meeting),
         Rejection::Unchanged => ui.tell(rejection.message()),
-        Rejection::Unknown
+        Rejection::ReadOnly
+        | Rejection::Unknown
         | Rejection::NotColoured
         | Rejection::TopicClosed
         | Rejection::TopicNotClosed

@@ -179,6 +179,7 @@ fn label(scene: &Scene<'_>, ui: &Ui, line: &Line) -> String {
                 .with("answer", answer)
         }
         Purpose::Conclusion(item) => Message::new("line-conclusion").with("title", scene.title(*item)),
+        Purpose::Minutes(item) => Message::new("line-minutes").with("title", scene.title(*item)),
         Purpose::Raise => Message::new("line-raise"),
         Purpose::SaveAs => Message::new("line-save-as"),
     };

@@ -16,6 +16,9 @@ use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, fit, width};
 use crate::tui::state::{Choice, Mode, Subject, Ui};
 
+/// From this width on, a cell has room for a closing bracket and a sign behind it; below, they share a place.
+const ROOMY: u16 = 5;
+
 pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer) -> Option<Position> {
     draw_heads(scene, ui, layout, buf);
     let mut cursor = None;
@@ -186,7 +189,12 @@ fn draw_cell(scene: &Scene<'_>, ui: &Ui, area: Rect, line: u16, cell: Cell, buf:
     };
     let ground = if is_row { scene.theme.row_muted } else { scene.theme.text };
     let mut pen = Pen::new(buf, area, line);
-    pen.write(open, style).write(&sign.text(), style).write(close, style).write(behind, ground);
+    pen.write(open, style).write(&sign.text(), style);
+    match (area.width < ROOMY, is_cursor) {
+        (true, false) => pen.write(behind, ground),
+        (true, true) => pen.write(close, style),
+        (false, _) => pen.write(close, style).write(behind, ground),
+    };
 }
 
 fn level<'a>(scene: &Scene<'a>, answer: Answer) -> Option<&'a Level> {

@@ -25,14 +25,13 @@ impl Span {
     const fn of(columns: u16) -> Self {
         match columns {
             ..27 => Self::Narrow,
-            27..50 => Self::Middle,
-            50.. => Self::Wide,
+            27..57 => Self::Middle,
+            57.. => Self::Wide,
         }
     }
 }
 
 const BAR: usize = 10;
-const OUTCOME: usize = 13;
 
 /// The words above the count: which rule leads, and of what the shares are.
 pub(super) fn write_heads(scene: &Scene<'_>, pen: &mut Pen<'_>, columns: u16) {
@@ -50,8 +49,8 @@ pub(super) fn write_heads(scene: &Scene<'_>, pen: &mut Pen<'_>, columns: u16) {
         }
         Span::Wide => pen
             .column(&scene.say("heads-support"), BAR + 1, bar)
-            .column(&scene.say("heads-councils"), 11, bar)
-            .column(&format!("% {weight}"), 11, bar)
+            .column(&scene.say("heads-councils"), 10, bar)
+            .column(&format!("% {weight}"), 10, bar)
             .write(&rule, bar),
     };
 }
@@ -74,7 +73,10 @@ pub(super) fn write(scene: &Scene<'_>, ui: &Ui, pen: &mut Pen<'_>, item: ItemIx,
         Outcome::Open => style,
         Outcome::Support | Outcome::Conditional | Outcome::NoSupport => scene.theme.outcome(verdict.outcome),
     };
-    pen.column(&format!(" {}", outcome(scene, &verdict)), OUTCOME, chip);
+    match span {
+        Span::Wide => pen.column(&format!(" {}", outcome(scene, &verdict)), 15, chip),
+        Span::Middle | Span::Narrow => pen.column(&outcome(scene, &verdict), 13, chip),
+    };
     let disputed = scene.tally.is_disputed(scene.meeting, item);
     let wording = match span {
         Span::Wide => Wording::Full,
@@ -107,9 +109,9 @@ fn write_numbers(scene: &Scene<'_>, pen: &mut Pen<'_>, verdict: &Verdict, span: 
         Span::Wide => {
             write_bar(scene, pen, verdict, BAR, style);
             let councils = Message::new("tally-councils").with("count", councils);
-            pen.write(" ", style).column(&scene.tell(&councils), 11, style);
+            pen.write(" ", style).column(&scene.tell(&councils), 10, style);
             let share = if has_weight { format!("{share} %") } else { String::new() };
-            pen.right(&share, 6, style).write("     ", style);
+            pen.right(&share, 6, style).write("   ", style);
         }
     }
 }

@@ -1,0 +1,195 @@
+//! What can be asked on the command line, and what was.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::error::ErrorKind;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use super::help;
+use super::look::Colour;
+use super::misuse::Misuse;
+use crate::session::Subject;
+use crate::text::Text;
+use crate::tui::glyphs::Glyphs;
+use crate::tui::theme::Ground;
+
+/// What a person asks of the program.
+#[derive(Debug)]
+pub enum Wish {
+    /// To read this: help, or the version.
+    Tell(String),
+    /// The screen.
+    Screen(ScreenWish),
+    /// The matrix, without a screen.
+    Show(ShowWish),
+    /// Whether these files can be used.
+    Check(Vec<PathBuf>),
+}
+
+/// How the screen is asked for.
+#[derive(Debug)]
+pub struct ScreenWish {
+    /// Which meeting.
+    pub subject: Subject,
+    /// Whether to begin a new record (`--new`).
+    pub fresh: bool,
+    /// Where to save (`--output`).
+    pub output: Option<PathBuf>,
+    /// Whether only to look (`--read-only`).
+    pub read_only: bool,
+    /// Light or dark (`--theme`); none means what the terminal is.
+    pub theme: Option<Ground>,
+    /// How many colours (`--color`).
+    pub colour: Colour,
+    /// Whether to draw in ASCII (`--ascii`).
+    pub ascii: bool,
+}
+
+/// How the matrix is asked for.
+#[derive(Debug)]
+pub struct ShowWish {
+    /// Which meeting.
+    pub subject: Subject,
+    /// How it is written.
+    pub format: Format,
+    /// Which shapes it is written in.
+    pub glyphs: Glyphs,
+}
+
+/// How the matrix is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// The options that say something of the screen, and of nothing else.
+const ONLY_FOR_SCREEN: [&str; 5] = ["new", "output", "read-only", "theme", "color"];
+/// The commands.
+pub(super) const COMMANDS: [&str; 3] = ["show", "check", "help"];
+
+/// Reads the arguments, the first being the name of the program.
+///
+/// # Errors
+/// When they ask for something that cannot be asked.
+pub fn read(arguments: Vec<OsString>, text: &Text) -> Result<Wish, Misuse> {
+    let mut command = command(text);
+    let matches = match command.try_get_matches_from_mut(arguments) {
+        Ok(matches) => matches,
+        Err(told) if matches!(told.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            return Ok(Wish::Tell(told.to_string()));
+        }
+        Err(error) => return Err(Misuse::of(&error)),
+    };
+    let Some((name, sub)) = matches.subcommand() else { return Ok(Wish::Screen(screen(&matches))) };
+    if let Some(option) = ONLY_FOR_SCREEN.iter().find(|id| matches.value_source(id).is_some_and(is_given)) {
+        return Err(Misuse::NotWithCommand { option: format!("--{option}"), command: name.to_owned() });
+    }
+    if let Some(file) = matches.get_one::<PathBuf>("file") {
+        return Err(Misuse::FileBeforeCommand { file: file.clone(), command: name.to_owned() });
+    }
+    Ok(match name {
+        "show" => Wish::Show(show(sub)),
+        "check" => Wish::Check(sub.get_many("files").into_iter().flatten().cloned().collect()),
+        _ => {
+            let topic = sub.get_one::<String>("command");
+            let topic = topic.and_then(|name| command.find_subcommand_mut(name));
+            Wish::Tell(topic.map_or_else(|| command_help(text), |topic| topic.render_help().to_string()))
+        }
+    })
+}
+
+fn is_given(source: clap::parser::ValueSource) -> bool {
+    source == clap::parser::ValueSource::CommandLine
+}
+
+fn command_help(text: &Text) -> String {
+    command(text).render_help().to_string()
+}
+
+fn screen(matches: &ArgMatches) -> ScreenWish {
+    ScreenWish {
+        subject: subject(matches),
+        fresh: matches.get_flag("new"),
+        output: matches.get_one("output").cloned(),
+        read_only: matches.get_flag("read-only"),
+        theme: matches.get_one::<String>("theme").map(|theme| match theme.as_str() {
+            "light" => Ground::Light,
+            _ => Ground::Dark,
+        }),
+        colour: matches.get_one::<String>("color").and_then(|name| Colour::named(name)).unwrap_or_default(),
+        ascii: matches.get_flag("ascii"),
+    }
+}
+
+fn show(matches: &ArgMatches) -> ShowWish {
+    ShowWish {
+        subject: subject(matches),
+        format: match matches.get_one::<String>("format").map(String::as_str) {
+            Some("json") => Format::Json,
+            _ => Format::Text,
+        },
+        glyphs: if matches.get_flag("ascii") { Glyphs::Ascii } else { Glyphs::Unicode },
+    }
+}
+
+fn subject(matches: &ArgMatches) -> Subject {
+    matches.get_one("file").cloned().map_or(Subject::BuiltIn, Subject::File)
+}
+
+/// All that can be asked, in a language.
+#[must_use]
+pub fn command(text: &Text) -> Command {
+    let options = text.say("cli-options");
+    let option = |id: &'static str, help| Arg::new(id).long(id).help(text.say(help)).help_heading(options.clone());
+    let flag = |id, help| option(id, help).action(ArgAction::SetTrue);
+    let choice = |id, help, name, values: &'static [&'static str]| {
+        option(id, help)
+            .value_name(text.say(name))
+            .value_parser(PossibleValuesParser::new(values))
+            .hide_possible_values(true)
+    };
+    let file = |help| {
+        Arg::new("file")
+            .value_name(text.say("cli-name-file"))
+            .value_parser(value_parser!(PathBuf))
+            .help(text.say(help))
+            .help_heading(text.say("cli-arguments"))
+    };
+    let output = option("output", "cli-help-output")
+        .value_name(text.say("cli-name-path"))
+        .value_parser(value_parser!(PathBuf))
+        .conflicts_with("read-only");
+    let named = Command::new("draagvlak").version(env!("CARGO_PKG_VERSION"));
+    let root = help::words(named, text, "cli-about", "cli-usage-main")
+        .before_help(text.say("cli-first-steps"))
+        .after_help(help::more(text))
+        .subcommand_help_heading(text.say("cli-commands"))
+        .args([
+            file("cli-help-file"),
+            flag("new", "cli-help-new").conflicts_with("read-only"),
+            output,
+            flag("read-only", "cli-help-read-only"),
+            choice("theme", "cli-help-theme", "cli-name-theme", &["light", "dark"]),
+            choice("color", "cli-help-color", "cli-name-color", &Colour::NAMES),
+            flag("ascii", "cli-help-ascii").global(true),
+            choice("lang", "cli-help-lang", "cli-name-lang", &["nl", "en"]).global(true),
+            option("help", "cli-help-help").short('h').action(ArgAction::Help).global(true),
+            option("version", "cli-help-version").short('V').action(ArgAction::Version),
+        ]);
+    let show = help::words(Command::new("show"), text, "cli-about-show", "cli-usage-show")
+        .args([file("cli-help-file"), choice("format", "cli-help-format", "cli-name-format", &["text", "json"])])
+        .after_help(text.say("cli-more-show"));
+    let files = file("cli-help-files").id("files").num_args(1..).required(true);
+    let check = help::words(Command::new("check"), text, "cli-about-check", "cli-usage-check").arg(files);
+    let topic = Arg::new("command")
+        .value_name(text.say("cli-name-command"))
+        .value_parser(PossibleValuesParser::new(COMMANDS))
+        .hide(true);
+    let learn = help::words(Command::new("help"), text, "cli-about-help", "cli-usage-help").arg(topic);
+    root.subcommands([show, check, learn])
+}

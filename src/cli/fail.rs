@@ -1,0 +1,149 @@
+//! What goes wrong, how it is told, and with which code the program ends.
+
+use std::io;
+use std::path::PathBuf;
+
+use super::misuse::{Misuse, command_like};
+use crate::message::{Message, Say};
+use crate::session::SessionError;
+use crate::store::disk::{Fault, reason, shown};
+use crate::store::journal::JournalError;
+use crate::text::Text;
+
+/// Something could not be done.
+const COULD_NOT: u8 = 1;
+/// What was given was wrong: arguments, or what is in a file.
+const WRONG_INPUT: u8 = 2;
+
+/// Why the program did not do what was asked.
+#[derive(Debug)]
+pub enum Failure {
+    /// The arguments cannot be understood.
+    Misuse(Misuse),
+    /// The meeting cannot be opened.
+    Session(Box<SessionError>),
+    /// The file that the screen was asked for is not there, and perhaps this command was meant.
+    NoFileButCommand(Box<SessionError>, &'static str),
+    /// The standard output is no terminal that can be drawn on.
+    NoTerminal,
+    /// The terminal refused.
+    Terminal(io::Error),
+    /// The standard output refused.
+    Output(io::Error),
+    /// So many events are not kept, in this record.
+    NotKept(u64, PathBuf),
+    /// Files that were checked are not right; what is wrong has been told.
+    Checked,
+}
+
+impl From<SessionError> for Failure {
+    fn from(error: SessionError) -> Self {
+        Self::Session(Box::new(error))
+    }
+}
+
+impl Failure {
+    /// Why the screen was not opened.
+    pub(super) fn of_screen(error: SessionError) -> Self {
+        if let SessionError::Fault(fault) = &error
+            && fault.source.kind() == io::ErrorKind::NotFound
+            && let Some(command) = command_like(&fault.path)
+        {
+            return Self::NoFileButCommand(Box::new(error), command);
+        }
+        Self::from(error)
+    }
+
+    /// The code with which the program ends.
+    #[must_use]
+    pub fn code(&self) -> u8 {
+        match self {
+            Self::Misuse(_) | Self::Checked => WRONG_INPUT,
+            Self::Session(error) | Self::NoFileButCommand(error, _) => session_code(error),
+            Self::NoTerminal | Self::Terminal(_) | Self::Output(_) | Self::NotKept(..) => COULD_NOT,
+        }
+    }
+
+    /// What there is to read: one line for each thing that is wrong.
+    #[must_use]
+    pub fn lines(&self, text: &Text) -> Vec<String> {
+        let reasoned = |id, error| line(text, &Message::new(id).with("reason", reason(error)), None);
+        match self {
+            Self::Misuse(misuse) => vec![line(text, &misuse.message(), misuse.hint())],
+            Self::Session(error) => session_lines(error, text),
+            Self::NoFileButCommand(error, command) => {
+                let meant = Message::new("cli-hint-meant").with("word", format!("draagvlak {command}"));
+                vec![line(text, &error.message(), Some(meant))]
+            }
+            Self::NoTerminal => {
+                vec![line(text, &Message::new("cli-no-terminal"), Some(Message::new("cli-hint-show")))]
+            }
+            Self::Terminal(error) => vec![reasoned("cli-terminal", error)],
+            Self::Output(error) => vec![reasoned("cli-output", error)],
+            Self::NotKept(count, journal) => {
+                let not_kept = Message::new("cli-not-kept").with("count", *count).with("path", shown(journal));
+                vec![line(text, &not_kept, Some(Message::new("cli-hint-not-kept")))]
+            }
+            Self::Checked => Vec::new(),
+        }
+    }
+}
+
+/// What is wrong with a meeting: one line each. The faults of an agenda begin with their place, which editors can jump to.
+pub(super) fn session_lines(error: &SessionError, text: &Text) -> Vec<String> {
+    if let SessionError::Agenda(faults) = error {
+        let mut lines: Vec<_> = faults.faults.iter().map(|fault| text.explain(fault)).collect();
+        if faults.left_out > 0 {
+            lines.push(named(&text.tell(&Message::new("cli-more-faults").with("count", faults.left_out))));
+        }
+        return lines;
+    }
+    vec![line(text, &error.message(), error.hint())]
+}
+
+/// A line that begins with the name of the program, as that of any program among others.
+pub(super) fn named(said: &str) -> String {
+    format!("draagvlak: {said}")
+}
+
+fn line(text: &Text, message: &Message, hint: Option<Message>) -> String {
+    let said = text.tell(message);
+    match hint {
+        Some(hint) => named(&format!("{said} — {}", text.tell(&hint))),
+        None => named(&said),
+    }
+}
+
+fn session_code(error: &SessionError) -> u8 {
+    match error {
+        SessionError::Fault(fault) | SessionError::Journal(JournalError::Fault(fault)) => fault_code(fault),
+        SessionError::NoDataFolder
+        | SessionError::Append(_)
+        | SessionError::Journal(JournalError::InUse(_) | JournalError::Exists(_) | JournalError::Moved(_)) => COULD_NOT,
+        SessionError::Refused(_)
+        | SessionError::TooLarge { .. }
+        | SessionError::Agenda(_)
+        | SessionError::Consensus { .. }
+        | SessionError::History { .. }
+        | SessionError::Header { .. }
+        | SessionError::Format { .. }
+        | SessionError::OtherMeeting { .. }
+        | SessionError::OtherAgenda { .. }
+        | SessionError::Diverged { .. }
+        | SessionError::Journal(
+            JournalError::Refused(_)
+            | JournalError::Missing(_)
+            | JournalError::TooLarge { .. }
+            | JournalError::Unfinished(_)
+            | JournalError::OtherVersion(_)
+            | JournalError::NoHeader(_)
+            | JournalError::NotOneLine(_),
+        ) => WRONG_INPUT,
+    }
+}
+
+/// A path that leads nowhere was given wrongly; anything else the system could not do.
+fn fault_code(fault: &Fault) -> u8 {
+    let nowhere = matches!(fault.source.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory);
+    if nowhere { WRONG_INPUT } else { COULD_NOT }
+}

@@ -1,0 +1,163 @@
+//! Arguments that cannot be understood, in the words of the language: what the library found, said by us.
+
+use std::path::{Path, PathBuf};
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use super::arguments::COMMANDS;
+use crate::clean::excerpt;
+use crate::message::{Message, Say};
+use crate::store::disk::shown;
+
+/// Why the arguments cannot be understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Misuse {
+    /// There is no such option.
+    Unknown {
+        /// What was given.
+        option: String,
+        /// What may have been meant.
+        meant: Option<String>,
+    },
+    /// One word too many.
+    Unexpected(String),
+    /// An option without its value.
+    NoValue(String),
+    /// An option with a value that does not exist.
+    BadValue {
+        /// The option.
+        option: String,
+        /// The value.
+        value: String,
+        /// What it can be.
+        possible: String,
+    },
+    /// A flag with a value.
+    WantsNoValue(String),
+    /// An option twice.
+    Twice(String),
+    /// Two options that do not go together.
+    Conflict {
+        /// One.
+        option: String,
+        /// The other.
+        other: String,
+    },
+    /// A command without a file.
+    NoFile,
+    /// Bytes that are no text, where text is needed.
+    NotText,
+    /// An option of the screen together with a command.
+    NotWithCommand {
+        /// The option.
+        option: String,
+        /// The command.
+        command: String,
+    },
+    /// The file before the command instead of behind it.
+    FileBeforeCommand {
+        /// The file.
+        file: PathBuf,
+        /// The command.
+        command: String,
+    },
+    /// Something else.
+    Other(String),
+}
+
+impl Misuse {
+    /// What the library says was wrong.
+    pub(super) fn of(error: &clap::Error) -> Self {
+        let all = |kind| -> Vec<String> {
+            match error.get(kind) {
+                Some(ContextValue::String(one)) => vec![excerpt(one)],
+                Some(ContextValue::Strings(several)) => several.iter().map(|one| excerpt(one)).collect(),
+                _ => Vec::new(),
+            }
+        };
+        let first = |kind| all(kind).into_iter().next();
+        // `--format <FORM>`: the name of the value says nothing here, unless it is all there is.
+        let option = |kind| {
+            let found = first(kind)?;
+            Some(found.split(' ').next().unwrap_or_default().trim_matches(['[', ']', '<', '>', '.']).to_owned())
+        };
+        let given = || first(ContextKind::InvalidArg).unwrap_or_default();
+        let named = || option(ContextKind::InvalidArg).unwrap_or_default();
+        #[expect(clippy::wildcard_enum_match_arm, reason = "the kinds of the library are not ours to name in full")]
+        match error.kind() {
+            ErrorKind::UnknownArgument if given().starts_with('-') => {
+                let elsewhere = || (given() == "--format").then(|| "draagvlak show --format".to_owned());
+                Self::Unknown { option: given(), meant: first(ContextKind::SuggestedArg).or_else(elsewhere) }
+            }
+            ErrorKind::UnknownArgument => Self::Unexpected(given()),
+            ErrorKind::InvalidSubcommand => Self::Unexpected(first(ContextKind::InvalidSubcommand).unwrap_or_default()),
+            ErrorKind::InvalidValue => match first(ContextKind::InvalidValue).filter(|value| !value.is_empty()) {
+                Some(value) => {
+                    Self::BadValue { option: named(), value, possible: all(ContextKind::ValidValue).join(", ") }
+                }
+                None if named().starts_with('-') => Self::NoValue(named()),
+                None => Self::NoFile,
+            },
+            ErrorKind::TooManyValues => Self::WantsNoValue(named()),
+            ErrorKind::ArgumentConflict => match option(ContextKind::PriorArg) {
+                Some(other) if other != named() => Self::Conflict { option: named(), other },
+                _ => Self::Twice(named()),
+            },
+            ErrorKind::MissingRequiredArgument => Self::NoFile,
+            ErrorKind::InvalidUtf8 => Self::NotText,
+            kind => Self::Other(excerpt(&kind.to_string())),
+        }
+    }
+}
+
+impl Say for Misuse {
+    fn message(&self) -> Message {
+        match self {
+            Self::Unknown { option, .. } => Message::new("cli-unknown-option").with("option", option.as_str()),
+            Self::Unexpected(word) => Message::new("cli-unexpected").with("word", word.as_str()),
+            Self::NoValue(option) => Message::new("cli-no-value").with("option", option.as_str()),
+            Self::BadValue { option, value, .. } => {
+                Message::new("cli-bad-value").with("option", option.as_str()).with("value", value.as_str())
+            }
+            Self::WantsNoValue(option) => Message::new("cli-wants-no-value").with("option", option.as_str()),
+            Self::Twice(option) => Message::new("cli-twice").with("option", option.as_str()),
+            Self::Conflict { option, other } => {
+                Message::new("cli-conflict").with("option", option.as_str()).with("other", other.as_str())
+            }
+            Self::NoFile => Message::new("cli-no-file"),
+            Self::NotText => Message::new("cli-not-text"),
+            Self::NotWithCommand { option, command } => {
+                Message::new("cli-not-with-command").with("option", option.as_str()).with("command", command.as_str())
+            }
+            Self::FileBeforeCommand { file, .. } => Message::new("cli-unexpected").with("word", shown(file)),
+            Self::Other(words) => Message::new("cli-other").with("words", words.as_str()),
+        }
+    }
+
+    fn hint(&self) -> Option<Message> {
+        Some(match self {
+            Self::Unknown { meant: Some(meant), .. } => Message::new("cli-hint-meant").with("word", meant.as_str()),
+            Self::BadValue { possible, .. } => Message::new("cli-hint-possible").with("possible", possible.as_str()),
+            Self::FileBeforeCommand { file, command } => {
+                Message::new("cli-hint-meant").with("word", format!("draagvlak {command} {}", shown(file)))
+            }
+            Self::Unknown { meant: None, .. }
+            | Self::Unexpected(_)
+            | Self::NoValue(_)
+            | Self::WantsNoValue(_)
+            | Self::Twice(_)
+            | Self::Conflict { .. }
+            | Self::NoFile
+            | Self::NotText
+            | Self::NotWithCommand { .. }
+            | Self::Other(_) => Message::new("cli-hint-help"),
+        })
+    }
+}
+
+/// The command that a word was perhaps meant to be: one with a slip of the finger reads as a file that is not there.
+pub(super) fn command_like(word: &Path) -> Option<&'static str> {
+    let word = word.to_str()?.to_lowercase();
+    let distance = |command: &&str| strsim::damerau_levenshtein(command, &word);
+    COMMANDS.into_iter().filter(|command| distance(command) <= 2).min_by_key(distance)
+}

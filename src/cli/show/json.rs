@@ -1,0 +1,65 @@
+//! The matrix as JSON, for programs. Keys are English, in snake_case; ids are those of the agenda file.
+//!
+//! ```text
+//! { format: 1,
+//!   meeting: { id, series, round, title, date: "2021-09-16", phase: "running" | "suspended" | "closed" },
+//!   councils: [{ id, name, short, present, weights: { <weight>: 33451 | null } }],
+//!   weights: [{ id, name, total }],
+//!   scale: [{ id, name, letter, counts: "for" | "conditional" | "against" | "nothing" }],     name: null is the language's own
+//!   rules: [{ id, name, leads }],
+//!   totals: { coloured, support, conditional, no_support, open, settled },     of all coloured items, under the leading rule
+//!   items: [{ id, number, parent, title, kind: "decision" | "discussion" | "information", coloured, closed, conclusion,
+//!     totals: { … },                                                                            of the item and all below
+//!     marks: { <council>: { answer: "pending" | "no_view" | "abstention" | "level", level, letter, remarks:
+//!       [{ nature: "condition" | "explanation", text, said_with: { answer, level } }] } },      only when coloured
+//!     outcomes: { <rule>: { outcome: "support" | "conditional" | "no_support" | "open", settled, quorum,
+//!       councils: { for, conditional, base, of }, weight: { <weight>: { for, conditional, base, of } },
+//!       heard: { councils, weight: { <weight>: … } },
+//!       needed: { moves: "nothing" | "quorum" | "smallest" | "one_of_several" | "impossible",
+//!         asked: "outstanding" | "undecided" | "everyone", candidates: [<council>], sets: [[<council>]],
+//!         blockers: [<council>], deciders: [<council>] } } },                                   only when coloured
+//!     disputed }] }
+//! ```
+//!
+//! `for` counts those in favour, with or without conditions, and `conditional` those of them under conditions; `base` is out
+//! of whom the rule counts, `of` everybody. `letter` is null while a council is pending. Items that were taken off the agenda
+//! are left out. The edition in `format` changes when a key is removed or comes to mean something else.
+
+mod keys;
+mod rows;
+
+use std::collections::HashMap;
+
+use crate::domain::id::{CouncilIx, ItemIx};
+use crate::domain::ledger::Slot;
+use crate::domain::meeting::Meeting;
+use crate::domain::needed::Needed;
+use crate::domain::tally::Tally;
+
+/// The edition of what is written here.
+pub const FORMAT: u16 = 1;
+
+/// The meeting as JSON.
+///
+/// # Errors
+/// Never, as far as is known; the library leaves it open.
+pub fn write(meeting: &Meeting, tally: &Tally) -> Result<String, serde_json::Error> {
+    let mut page = Page { meeting, tally, needed: HashMap::new() };
+    serde_json::to_string_pretty(&page.document()).map(|json| json + "\n")
+}
+
+struct Page<'a> {
+    meeting: &'a Meeting,
+    tally: &'a Tally,
+    /// What is needed follows from the rule and what the councils say: most items of a meeting that begins say the same.
+    needed: HashMap<(usize, Vec<(CouncilIx, Slot)>), Needed>,
+}
+
+impl Page<'_> {
+    fn needed(&mut self, item: ItemIx, rule: usize) -> Option<&Needed> {
+        let (meeting, tally) = (self.meeting, self.tally);
+        let found = meeting.rules().get(rule)?;
+        let key = (rule, meeting.slots(item));
+        Some(self.needed.entry(key).or_insert_with(|| tally.needed(meeting, item, found)))
+    }
+}

@@ -1,0 +1,191 @@
+//! The values of the document, from the meeting.
+
+use super::keys::{
+    About, Answer, Council, Document, Heard, Item, Level, Map, Mark, Needed, Outcome, Part, Remark, Rule, Totals,
+    Weight,
+};
+use super::{FORMAT, Page};
+use crate::domain::agenda::Kind;
+use crate::domain::council::Presence;
+use crate::domain::event::Phase;
+use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
+use crate::domain::ledger::Count;
+use crate::domain::mark::{self, Cell};
+use crate::domain::needed::{self, Moves, Pool, Sets};
+use crate::domain::outcome::{self, Firmness, Quorum};
+use crate::domain::remark::{self, Nature};
+use crate::domain::scale::Counts;
+use crate::tui::glyphs::Glyphs;
+
+impl<'a> Page<'a> {
+    pub(super) fn document(&mut self) -> Document<'a> {
+        let plan = self.meeting.plan();
+        let keys = || plan.region.weights.iter().enumerate().map(|(key, weight)| (WeightIx::at(key), weight));
+        let council = |ix: CouncilIx| {
+            let it = plan.region.council(ix);
+            let weights = keys().map(|(key, weight)| (weight.id.as_str(), plan.region.weight(ix, key))).collect();
+            let present = self.meeting.presence(ix) == Presence::Present;
+            Council { id: &it.id, name: &it.name, short: &it.short, present, weights: Map(weights) }
+        };
+        let level = |it: &'a crate::domain::scale::Level| Level {
+            id: &it.id,
+            name: it.name.as_deref(),
+            letter: it.letter,
+            counts: match it.counts {
+                Counts::For => "for",
+                Counts::Conditional => "conditional",
+                Counts::Against => "against",
+                Counts::Nothing => "nothing",
+            },
+        };
+        let rules = plan.rules.iter().enumerate();
+        Document {
+            format: FORMAT,
+            meeting: self.about(),
+            councils: plan.region.indices().map(council).collect(),
+            weights: keys()
+                .map(|(key, it)| Weight { id: &it.id, name: &it.name, total: plan.region.total(key) })
+                .collect(),
+            scale: plan.scale.levels().iter().map(level).collect(),
+            rules: rules.map(|(n, it)| Rule { id: &it.id, name: it.name.as_deref(), leads: n == 0 }).collect(),
+            totals: Totals::from(self.tally.total()),
+            items: plan.agenda.walk().into_iter().map(|item| self.item(item)).collect(),
+        }
+    }
+
+    fn about(&self) -> About<'a> {
+        let plan = self.meeting.plan();
+        About {
+            id: &plan.id,
+            series: plan.series.as_deref(),
+            round: plan.round,
+            title: &plan.title,
+            date: plan.date.to_string(),
+            phase: match self.meeting.phase() {
+                Phase::Running => "running",
+                Phase::Suspended => "suspended",
+                Phase::Closed => "closed",
+            },
+        }
+    }
+
+    fn item(&mut self, item: ItemIx) -> Item<'a> {
+        let meeting = self.meeting;
+        let agenda = meeting.agenda();
+        let it = agenda.item(item);
+        let councils = meeting.region().indices();
+        let marks = || Map(councils.map(|council| (self.id(council), self.mark(Cell { item, council }))).collect());
+        let marks = it.coloured.then(marks);
+        let rules = meeting.rules().iter().enumerate().filter(|_| it.coloured);
+        let outcomes: Vec<_> = rules.map(|(n, rule)| (rule.id.as_str(), self.outcome(item, n, rule))).collect();
+        Item {
+            id: &it.id,
+            number: &it.number,
+            parent: agenda.parent(item).map(|parent| agenda.item(parent).id.as_str()),
+            title: &it.title,
+            kind: match it.kind {
+                Kind::Decision => "decision",
+                Kind::Discussion => "discussion",
+                Kind::Information => "information",
+            },
+            coloured: it.coloured,
+            closed: meeting.is_closed(item),
+            conclusion: meeting.conclusion(item),
+            totals: Totals::from(self.tally.rolled(item)),
+            marks,
+            disputed: it.coloured && self.tally.is_disputed(meeting, item),
+            outcomes: it.coloured.then_some(Map(outcomes)),
+        }
+    }
+
+    fn id(&self, council: CouncilIx) -> &'a str {
+        &self.meeting.region().council(council).id
+    }
+
+    fn ids(&self, councils: &[CouncilIx]) -> Vec<&'a str> {
+        councils.iter().map(|&council| self.id(council)).collect()
+    }
+
+    fn mark(&self, cell: Cell) -> Mark<'a> {
+        let meeting = self.meeting;
+        let answer = meeting.marks().counted(cell);
+        let sign = Glyphs::Unicode.sign(meeting.scale(), answer, meeting.slot(cell));
+        let remark = |it: &'a remark::Remark| Remark {
+            nature: match it.nature {
+                Nature::Condition => "condition",
+                Nature::Explanation => "explanation",
+            },
+            text: &it.text,
+            said_with: self.answer(it.said_with),
+        };
+        Mark {
+            answer: self.answer(answer),
+            letter: Some(sign.letter).filter(|_| answer != mark::Answer::Pending),
+            remarks: meeting.remarks_at(cell).map(|(_, it)| remark(it)).collect(),
+        }
+    }
+
+    fn answer(&self, answer: mark::Answer) -> Answer<'a> {
+        let level = answer.level().and_then(|level| self.meeting.scale().level(level));
+        let answer = match answer {
+            mark::Answer::Pending => "pending",
+            mark::Answer::NoView => "no_view",
+            mark::Answer::Abstention => "abstention",
+            mark::Answer::Level(_) => "level",
+        };
+        Answer { answer, level: level.map(|level| level.id.as_str()) }
+    }
+
+    fn outcome(&mut self, item: ItemIx, number: usize, rule: &crate::domain::rule::Rule) -> Outcome<'a> {
+        let (region, verdict) = (self.meeting.region(), self.tally.verdict(self.meeting, item, rule));
+        let (favour, all) = (verdict.in_favour(), Count::all(region));
+        let part = |of: fn(Count, WeightIx) -> u64, key| Part {
+            favour: of(favour, key),
+            conditional: of(verdict.ambers, key),
+            base: of(verdict.base, key),
+            of: of(all, key),
+        };
+        let keys = || region.weights.iter().enumerate().map(|(key, weight)| (weight.id.as_str(), WeightIx::at(key)));
+        let weight = |count: Count, key| count.weight(key);
+        Outcome {
+            outcome: match verdict.outcome {
+                outcome::Outcome::Support => "support",
+                outcome::Outcome::Conditional => "conditional",
+                outcome::Outcome::NoSupport => "no_support",
+                outcome::Outcome::Open => "open",
+            },
+            settled: verdict.firmness == Firmness::Settled,
+            quorum: verdict.quorum == Quorum::Present,
+            councils: part(|count, _| count.councils, WeightIx(0)),
+            weight: Map(keys().map(|(id, key)| (id, part(weight, key))).collect()),
+            heard: Heard {
+                councils: verdict.heard.councils,
+                weight: Map(keys().map(|(id, key)| (id, verdict.heard.weight(key))).collect()),
+            },
+            needed: self.needed(item, number).cloned().map(|needed| self.written(&needed)),
+        }
+    }
+
+    fn written(&self, needed: &needed::Needed) -> Needed<'a> {
+        let (moves, sets) = match &needed.moves {
+            Moves::Nothing => ("nothing", None),
+            Moves::Quorum => ("quorum", None),
+            Moves::Smallest(sets) => ("smallest", Some(sets)),
+            Moves::OneOfSeveral(sets) => ("one_of_several", Some(sets)),
+            Moves::Impossible => ("impossible", None),
+        };
+        let asked = |sets: &Sets| match sets.pool {
+            Pool::Outstanding => "outstanding",
+            Pool::Undecided => "undecided",
+            Pool::Everyone => "everyone",
+        };
+        Needed {
+            moves,
+            asked: sets.map(asked),
+            candidates: sets.map_or_else(Vec::new, |sets| self.ids(&sets.candidates)),
+            sets: sets.map_or_else(Vec::new, |sets| sets.sets.iter().map(|set| self.ids(set)).collect()),
+            blockers: self.ids(&needed.blockers),
+            deciders: self.ids(&needed.deciders),
+        }
+    }
+}

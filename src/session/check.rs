@@ -1,0 +1,36 @@
+//! Whether a file can be used, without opening a meeting: the record beside it is not looked at.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::open::rebuild;
+use super::{Opening, SessionError, Subject, subject};
+use crate::domain::event::Seq;
+use crate::domain::meeting::Plan;
+use crate::message::Message;
+use crate::store::disk::Disk;
+
+/// A file that can be used.
+#[derive(Debug)]
+pub struct Checked {
+    /// The meeting before it starts.
+    pub plan: Plan,
+    /// How many events are in it; none for an agenda.
+    pub events: Option<Seq>,
+    /// What its author may not have meant.
+    pub warnings: Vec<Message>,
+}
+
+/// Reads an agenda file, or a consensus file with all that happened in it.
+///
+/// # Errors
+/// When it cannot be used.
+pub fn check(disk: &Arc<dyn Disk>, path: &Path) -> Result<Checked, SessionError> {
+    let opening = Opening { disk: Arc::clone(disk), ..Opening::new(Subject::File(path.to_owned())) };
+    let read = subject::read(&opening)?;
+    let events = match &read.consensus {
+        Some(consensus) => Some(rebuild(&opening, &read, &consensus.history)?.0.history().last()),
+        None => None,
+    };
+    Ok(Checked { plan: read.plan, events, warnings: read.notices })
+}

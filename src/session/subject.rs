@@ -1,0 +1,108 @@
+//! What a session is about: the agenda, and where its files are.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::{Opening, SessionError, Subject};
+use crate::domain::meeting::Plan;
+use crate::message::{Message, Say};
+use crate::store::agenda::{self, AgendaFaults, Parsed};
+use crate::store::consensus::{self, Consensus};
+use crate::store::disk::{Disk, Fault, How, Kind, Refusal, Refused, Step, read_all, shown, with_suffix};
+
+/// The agenda that is compiled in.
+pub const BUILT_IN: &str = include_str!("../../data/midden-holland-2021-09-16.ron");
+/// What the name of a consensus file ends with.
+const CONSENSUS: &str = "consensus.ron";
+
+/// What was read of the subject.
+pub(super) struct Read {
+    /// The agenda, byte for byte.
+    pub(super) agenda: String,
+    pub(super) plan: Plan,
+    /// The consensus file that it came in.
+    pub(super) consensus: Option<Consensus>,
+    /// What its author may not have meant.
+    pub(super) notices: Vec<Message>,
+}
+
+/// Reads the subject.
+pub(super) fn read(opening: &Opening) -> Result<Read, SessionError> {
+    let path = match &opening.subject {
+        Subject::BuiltIn => return built_in(),
+        Subject::File(path) => path,
+    };
+    let bytes = bytes(opening.disk.as_ref(), path)?;
+    let unusable = |faults: AgendaFaults| SessionError::Agenda(Box::new(faults));
+    if consensus::is_consensus(&bytes) {
+        let read = consensus::read(&bytes);
+        let consensus = read.map_err(|error| SessionError::Consensus { path: path.clone(), error })?;
+        let parsed = consensus.plan(&shown(path)).map_err(unusable)?;
+        return Ok(Read::new(consensus.agenda.clone(), parsed, Some(consensus)));
+    }
+    let parsed = agenda::parse(&shown(path), &bytes).map_err(unusable)?;
+    Ok(Read::new(String::from_utf8_lossy(&bytes).into_owned(), parsed, None))
+}
+
+fn built_in() -> Result<Read, SessionError> {
+    let parsed = agenda::parse("midden-holland-2021-09-16.ron", BUILT_IN.as_bytes());
+    let parsed = parsed.map_err(|faults| SessionError::Agenda(Box::new(faults)))?;
+    Ok(Read::new(BUILT_IN.to_owned(), parsed, None))
+}
+
+impl Read {
+    fn new(agenda: String, parsed: Parsed, consensus: Option<Consensus>) -> Self {
+        let Parsed { plan, warnings } = parsed;
+        Self { agenda, plan, consensus, notices: warnings.iter().map(Say::message).collect() }
+    }
+}
+
+/// The bytes of an agenda or consensus file. It may be somebody else's: it is only read.
+fn bytes(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, SessionError> {
+    let fault = |step| move |error| SessionError::Fault(Fault::at(step, path)(error));
+    let look = disk.look(path).map_err(fault(Step::Open))?;
+    let look = look.ok_or_else(|| fault(Step::Open)(io::ErrorKind::NotFound.into()))?;
+    let refused = |why| Err(SessionError::Refused(Refused { path: path.to_owned(), why }));
+    match look.kind {
+        Kind::File => {}
+        Kind::Symlink => return refused(Refusal::Symlink),
+        Kind::Folder => return refused(Refusal::Folder),
+        Kind::Pipe => return refused(Refusal::Pipe),
+        Kind::Device => return refused(Refusal::Device),
+    }
+    if look.len > consensus::MAX_BYTES {
+        return Err(SessionError::TooLarge { path: path.to_owned(), bytes: look.len, max: consensus::MAX_BYTES });
+    }
+    let mut file = disk.open(path, How::Read).map_err(fault(Step::Open))?;
+    read_all(file.as_mut(), consensus::MAX_BYTES).map_err(fault(Step::Read))
+}
+
+/// Where the record is: beside the file, or in the data folder for the built-in meeting.
+pub(super) fn journal(opening: &Opening, plan: &Plan) -> Result<PathBuf, SessionError> {
+    match &opening.subject {
+        Subject::File(path) => Ok(beside(path)),
+        Subject::BuiltIn => {
+            let usual = || Some(directories::BaseDirs::new()?.data_dir().to_owned());
+            let folder = opening.data_dir.clone().or_else(usual).ok_or(SessionError::NoDataFolder)?;
+            Ok(folder.join("draagvlak").join(format!("{}.journal", plan.id)))
+        }
+    }
+}
+
+/// The record beside a file.
+pub(super) fn beside(path: &Path) -> PathBuf {
+    with_suffix(path, ".journal")
+}
+
+/// Where the consensus file is saved unless told otherwise: over the consensus file itself, or beside the agenda.
+pub(super) fn output(opening: &Opening, read: &Read) -> PathBuf {
+    match (&opening.output, &opening.subject) {
+        (Some(output), _) => output.clone(),
+        (None, Subject::File(path)) if read.consensus.is_some() => path.clone(),
+        (None, Subject::File(path)) => path.with_extension(CONSENSUS),
+        (None, Subject::BuiltIn) => {
+            let name = PathBuf::from(format!("{}.{CONSENSUS}", read.plan.id));
+            opening.cwd.as_ref().map_or_else(|| name.clone(), |folder| folder.join(&name))
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! When each mark was given. A meeting does not keep that, for its history says it.
+
+use std::collections::HashMap;
+
+use crate::domain::event::{Body, MarkChange, Seq};
+use crate::domain::history::History;
+use crate::domain::mark::{Cell, Origin};
+use crate::domain::time::Moment;
+
+type Key = (Cell, Origin);
+
+/// When the marks that stand were given.
+#[derive(Debug, Default)]
+pub(super) struct GivenAt {
+    now: HashMap<Key, Moment>,
+    before: HashMap<(Seq, Key), Option<Moment>>,
+}
+
+impl GivenAt {
+    pub(super) fn of(history: &History) -> Self {
+        let mut times = Self::default();
+        for (event, seq) in history.events().iter().zip(1..) {
+            match event.body {
+                Body::Undone(target) => times.back(target, history),
+                Body::Redone(target) => times.forth(target, history),
+                Body::Marked(_)
+                | Body::Hammered(_)
+                | Body::Remarked { .. }
+                | Body::PresenceChanged { .. }
+                | Body::TopicOpened { .. }
+                | Body::TopicClosed { .. }
+                | Body::TopicReopened { .. }
+                | Body::ItemAdded { .. }
+                | Body::ItemMoved { .. }
+                | Body::Planned { .. }
+                | Body::Concluded { .. }
+                | Body::PhaseChanged { .. } => times.forth(seq, history),
+            }
+        }
+        times
+    }
+
+    /// When a mark that stands was given.
+    pub(super) fn at(&self, cell: Cell, origin: Origin) -> Option<Moment> {
+        self.now.get(&(cell, origin)).copied()
+    }
+
+    fn forth(&mut self, seq: Seq, history: &History) {
+        let Some(event) = history.event(seq) else { return };
+        for key in changes(&event.body).iter().map(|c| (c.cell, c.origin)) {
+            let before = self.now.insert(key, event.at);
+            self.before.insert((seq, key), before);
+        }
+    }
+
+    fn back(&mut self, seq: Seq, history: &History) {
+        let Some(event) = history.event(seq) else { return };
+        for key in changes(&event.body).iter().map(|c| (c.cell, c.origin)) {
+            match self.before.get(&(seq, key)).copied().flatten() {
+                Some(moment) => _ = self.now.insert(key, moment),
+                None => _ = self.now.remove(&key),
+            }
+        }
+    }
+}
+
+/// The marks that an event changes.
+fn changes(body: &Body) -> &[MarkChange] {
+    match body {
+        Body::Marked(change) => std::slice::from_ref(change),
+        Body::Hammered(changes) => changes,
+        Body::Remarked { .. }
+        | Body::PresenceChanged { .. }
+        | Body::TopicOpened { .. }
+        | Body::TopicClosed { .. }
+        | Body::TopicReopened { .. }
+        | Body::ItemAdded { .. }
+        | Body::ItemMoved { .. }
+        | Body::Planned { .. }
+        | Body::Concluded { .. }
+        | Body::PhaseChanged { .. }
+        | Body::Undone(_)
+        | Body::Redone(_) => &[],
+    }
+}

@@ -1,0 +1,140 @@
+//! When the disk fails: what is kept stays, what is not kept is shown, and work goes on.
+
+use std::path::Path;
+use std::sync::mpsc::channel;
+
+use disk::{Call, Dice, Failure};
+use draagvlak::session::{Overwrite, Standing};
+
+use super::*;
+
+#[test]
+fn a_cell_is_on_its_way_until_the_disk_answers() {
+    let disk = with_agenda();
+    let mut seat = open(opening(&disk, FILE));
+    let (gouda, other) = (seat.cell("2.1", "gouda"), seat.cell("2.1", "waddinxveen"));
+    let (open_gate, gate) = channel();
+    disk.hold_sync(gate);
+    seat.does(Command::Mark(gouda, GREEN));
+    assert_eq!(seat.session.standing(gouda), Standing::OnItsWay);
+    assert_eq!(seat.session.standing(other), Standing::Kept, "nothing was said there");
+    assert_eq!((seat.session.keeping().on_its_way, seat.session.keeping().kept), (1, 0));
+    open_gate.send(()).unwrap();
+    seat.settle();
+    assert_eq!(seat.session.standing(gouda), Standing::Kept);
+    let keeping = seat.session.keeping();
+    assert_eq!((keeping.on_its_way, keeping.kept, keeping.not_kept), (0, 1, 0));
+    assert_eq!(keeping.last_kept, Some(Moment(at(7).0 + 123)));
+    seat.does(Command::Remark(gouda, "uitleg".into()));
+    assert_eq!(seat.session.standing(gouda), Standing::OnItsWay);
+    seat.settle();
+    seat.does(Command::Undo);
+    assert_eq!(seat.session.standing(gouda), Standing::OnItsWay);
+}
+
+#[test]
+fn a_full_disk_is_shown_and_work_goes_on_elsewhere() {
+    let disk = with_agenda();
+    let mut seat = open(opening(&disk, FILE));
+    seat.meets();
+    seat.settle();
+    disk.fail(Some(Call::Write), 0, Failure::Full);
+    let cell = seat.cell("2.1", "gouda");
+    seat.does(Command::Mark(cell, GREEN));
+    seat.settle();
+    let keeping = seat.session.keeping();
+    assert_eq!((keeping.kept, keeping.on_its_way, keeping.not_kept), (17, 0, 1));
+    let text = Text::new(Language::Dutch);
+    assert_eq!(
+        text.tell(&keeping.error.unwrap()),
+        "Niet bewaard: In map/klein.ron.journal kan niet worden geschreven: de schijf is vol"
+    );
+    assert_eq!(seat.session.standing(cell), Standing::NotKept);
+    assert!(!keeping.read_only);
+    // In memory everything goes on.
+    seat.does(Command::Mark(cell, RED));
+    seat.does(Command::Undo);
+    assert_eq!(seat.session.keeping().not_kept, 3);
+    assert!(seat.session.continue_at(Path::new("usb/klein.ron"), at(300)).is_err(), "still full");
+    assert_eq!(disk.names(), [FILE, JOURNAL], "nothing half is left behind");
+    assert_eq!(seat.session.keeping().not_kept, 3);
+    disk.heal();
+    let saved = seat.session.continue_at(Path::new("usb/klein.ron"), at(301)).unwrap();
+    assert_eq!(saved.seq, 20);
+    let keeping = seat.session.keeping();
+    assert_eq!((keeping.kept, keeping.on_its_way, keeping.not_kept), (20, 0, 0));
+    assert_eq!(keeping.error, None);
+    assert_eq!(seat.session.standing(cell), Standing::Kept);
+    assert_eq!(seat.session.output(), Path::new("usb/klein.ron"));
+    seat.does(Command::Mark(cell, AMBER));
+    seat.settle();
+    assert_eq!(seat.session.keeping().kept, 21);
+    // What the old record still answers changes nothing.
+    while let Ok(report) = seat.reports.try_recv() {
+        seat.session.hear(report);
+    }
+    assert_eq!(seat.session.keeping().not_kept, 0);
+    let looking = open(read_only(&disk, "usb/klein.ron"));
+    looking.same_as(&seat);
+    assert_eq!(seat.session.close(), 0);
+}
+
+#[test]
+fn closing_tells_what_is_not_kept() {
+    let disk = with_agenda();
+    let mut seat = open(opening(&disk, FILE));
+    seat.meets();
+    seat.settle();
+    disk.fail(Some(Call::Sync), 0, Failure::Io);
+    seat.does(Command::Undo);
+    assert_eq!(seat.session.close(), 1, "nobody had heard of it yet");
+}
+
+#[test]
+fn a_failed_save_leaves_the_last_one() {
+    let disk = with_agenda();
+    let mut seat = open(opening(&disk, FILE));
+    seat.meets();
+    seat.settle();
+    seat.session.save(None, at(300), Overwrite::Refuse).unwrap();
+    let before = disk.content(CONSENSUS).unwrap();
+    seat.does(Command::Undo);
+    seat.settle();
+    for (call, failure) in [(Call::Create, Failure::Io), (Call::Write, Failure::Full), (Call::Rename, Failure::Io)] {
+        disk.fail(Some(call), 0, failure);
+        assert!(seat.session.save(None, at(301), Overwrite::Refuse).is_err(), "{call:?}");
+        assert!(seat.session.has_unsaved());
+        disk.heal();
+        assert_eq!(disk.content(CONSENSUS).unwrap(), before, "{call:?}");
+    }
+    seat.session.save(None, at(302), Overwrite::Refuse).unwrap();
+    assert!(!seat.session.has_unsaved());
+}
+
+/// The power goes at some call: what was reported as kept is there, and what is there is a beginning of what happened.
+#[test]
+fn after_a_power_cut_everything_kept_is_back() {
+    for seed in 0..300 {
+        let mut dice = Dice(seed);
+        let disk = with_agenda();
+        let mut seat = open(opening(&disk, FILE));
+        disk.fail(None, dice.below(60), Failure::PowerCut);
+        for n in 0..30_u16 {
+            let command = (dice.below(256) as u8, n, dice.below(3) as u16, dice.below(6) as u8, format!("tekst {n}"));
+            seat.random(command);
+            if dice.below(4) == 0 {
+                seat.settle();
+            }
+            if dice.below(9) == 0 {
+                _ = seat.session.save(None, at(500 + i64::from(n)), Overwrite::Refuse);
+            }
+        }
+        seat.settle();
+        let kept = seat.session.keeping().kept;
+        let events = seat.session.meeting().history().events();
+        let back = open(opening(&disk.after_power_cut(&mut dice), FILE));
+        let found = back.session.meeting().history().events();
+        assert!(found.len() as u64 >= kept, "seed {seed}: {} of {kept}", found.len());
+        assert_eq!(found, &events[..found.len()], "seed {seed}");
+    }
+}
