@@ -52,7 +52,8 @@ impl Layout {
         if screen.width < LEAST.0 || screen.height < LEAST.1 {
             return None;
         }
-        let mut rest = Rect { width: screen.width.min(MOST.0), height: screen.height.min(MOST.1), ..screen };
+        let screen = Rect { width: screen.width.min(MOST.0), height: screen.height.min(MOST.1), ..screen };
+        let mut rest = screen;
         let mut top = |height: u16| {
             let part = Rect { height: height.min(rest.height), ..rest };
             rest.y += part.height;

@@ -1,5 +1,7 @@
 //! Where the person is on the screen: what is selected, folded, typed and asked. The meeting itself is not here.
 
+mod round;
+
 use std::collections::HashSet;
 use std::path::PathBuf;
 
@@ -8,12 +10,13 @@ use tui_input::Input;
 use super::keymap::Context;
 use super::theme::Ground;
 use crate::domain::agenda::Agenda;
-use crate::domain::event::Seq;
 use crate::domain::id::{CouncilIx, ItemIx};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
 use crate::message::Message;
 use crate::search::{Hit, Target};
+
+pub use round::{Round, Sight};
 
 /// The state of the screen.
 #[derive(Debug)]
@@ -38,7 +41,6 @@ pub struct Ui {
     pub ground: Ground,
     /// What drawing decided: the only part that a view may change.
     pub scroll: Scroll,
-    agenda_seen: (usize, Seq),
 }
 
 /// How far each part is scrolled.
@@ -98,45 +100,6 @@ impl Mode {
     }
 }
 
-/// A *rondje*: each council is asked in turn about each of some items.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Round {
-    /// The items that are asked about.
-    pub items: Vec<ItemIx>,
-    /// The councils in the order in which they are asked.
-    pub councils: Vec<CouncilIx>,
-    /// How many questions were put before this one.
-    pub asked: usize,
-    /// Whether marks can be seen before all are in.
-    pub sight: Sight,
-}
-
-/// Whether the marks of a round can be seen before all are in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Sight {
-    /// As they are given.
-    #[default]
-    Open,
-    /// Not until all councils were asked about the item.
-    Hidden,
-}
-
-impl Round {
-    /// The cell that is asked about now; none when the round is over.
-    #[must_use]
-    pub fn cell(&self) -> Option<Cell> {
-        let councils = self.councils.len().max(1);
-        let item = *self.items.get(self.asked / councils)?;
-        Some(Cell { item, council: *self.councils.get(self.asked % councils)? })
-    }
-
-    /// The cell that was asked about before this one.
-    #[must_use]
-    pub fn previous(&self) -> Option<Cell> {
-        Self { asked: self.asked.checked_sub(1)?, ..self.clone() }.cell()
-    }
-}
-
 /// A line of text that is being typed, and what for.
 #[derive(Debug, Clone)]
 pub struct Line {
@@ -176,7 +139,7 @@ pub struct Choice {
 #[derive(Debug, Clone)]
 pub enum Subject {
     /// Topics, councils and remarks; with what was found, and where the person came from.
-    Search(Vec<Hit>, Place),
+    Search(Vec<Hit>, Origin),
     /// Councils; with what was found.
     Council(Vec<Hit>),
     /// Actions; with the places in the list of all that match.
@@ -190,6 +153,15 @@ pub struct Place {
     pub item: Option<ItemIx>,
     /// The column.
     pub column: CouncilIx,
+}
+
+/// Where a person searched from, for when nothing is chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// The selected cell.
+    pub place: Place,
+    /// What was folded away.
+    pub folded: HashSet<ItemIx>,
 }
 
 /// A question of yes or no.
@@ -245,7 +217,6 @@ impl Ui {
             notice: None,
             ground,
             scroll: Scroll::default(),
-            agenda_seen: (usize::MAX, 0),
         };
         ui.refresh(meeting, None);
         let start =
@@ -301,7 +272,6 @@ impl Ui {
     pub fn refresh(&mut self, meeting: &Meeting, keep: Option<ItemIx>) {
         let selected = keep.or_else(|| self.item());
         self.rows = unfolded(meeting.agenda(), &self.folded);
-        self.agenda_seen = (meeting.agenda().len(), meeting.history().last());
         if let Some(item) = selected {
             self.select_or_above(meeting.agenda(), item);
         }
@@ -361,6 +331,19 @@ impl Ui {
     #[must_use]
     pub fn place(&self) -> Place {
         Place { item: self.item(), column: self.column }
+    }
+
+    /// Where the person is, with all that is folded, to come back to.
+    #[must_use]
+    pub fn origin(&self) -> Origin {
+        Origin { place: self.place(), folded: self.folded.clone() }
+    }
+
+    /// Goes back to where the person was.
+    pub fn return_to(&mut self, meeting: &Meeting, origin: Origin) {
+        self.folded = origin.folded;
+        self.refresh(meeting, origin.place.item);
+        self.column = origin.place.column;
     }
 
     /// Says something that went well.

@@ -8,13 +8,14 @@ use std::path::PathBuf;
 
 use super::action::Action;
 use super::state::{Choice, Face, Line, Mode, Purpose, Question, Round, Subject, Ui};
-use crate::domain::command::{Command, Direction};
+use crate::domain::command::{Command, Direction, Rejection};
 use crate::domain::event::Phase;
-use crate::domain::mark::Answer;
+use crate::domain::id::ItemIx;
+use crate::domain::mark::{Answer, Cell};
 use crate::domain::meeting::Meeting;
 use crate::domain::scale::Counts;
 use crate::domain::tally::Tally;
-use crate::message::Message;
+use crate::message::{Message, Say};
 
 pub use lines::paste;
 use moves::Way;
@@ -63,7 +64,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     match ui.modes.last_mut() {
         None => at_table(ui, scope, action),
         Some(Mode::Round(_)) => rounds::in_round(ui, scope, action),
-        Some(Mode::Line(_)) => lines::in_line(ui, action),
+        Some(Mode::Line(_)) => lines::in_line(ui, scope.meeting, action),
         Some(Mode::Choice(_)) => lines::in_choice(ui, scope, action),
         Some(Mode::Presence) => in_presence(ui, scope, action),
         Some(Mode::Help(top)) => {
@@ -123,15 +124,15 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         Action::DetailUp => moves::detail(ui, -1),
         Action::DetailDown => moves::detail(ui, 1),
         Action::FindCouncil => choose(ui, Subject::Council(lines::councils(meeting, ""))),
-        Action::Search => choose(ui, Subject::Search(Vec::new(), ui.place())),
+        Action::Search => choose(ui, Subject::Search(Vec::new(), ui.origin())),
         Action::Palette => choose(ui, Subject::Action((0..scope.names.len()).collect())),
         Action::Answer(answer) => on_cell(ui, |cell| Command::Mark(cell, answer)),
         Action::Absent => Effect::Execute(Command::TogglePresence(ui.column)),
         Action::Hammer => on_item(ui, Command::Hammer),
         Action::Round => rounds::start(ui, meeting),
-        Action::Remark => match ui.cell().filter(|c| meeting.agenda().item(c.item).coloured) {
+        Action::Remark => match ui.cell() {
             Some(cell) => ask_remark(ui, meeting, cell),
-            None => warn(ui, "reject-not-coloured"),
+            None => Effect::None,
         },
         Action::OpenTopic => match ui.item() {
             Some(item) => match meeting.closed_by(item) {
@@ -142,20 +143,18 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         },
         Action::CloseTopic => on_item(ui, Command::CloseTopic),
         Action::Conclude => match ui.item() {
-            Some(item) => {
-                let before = meeting.conclusion(item).unwrap_or_default().to_owned();
-                ask(ui, Purpose::Conclusion(item), before)
-            }
+            Some(_) if meeting.phase() == Phase::Closed => reject(ui, &Rejection::MeetingClosed),
+            Some(item) => ask(ui, Purpose::Conclusion(item), concluded(meeting, item)),
             None => Effect::None,
         },
         Action::Plan => match ui.item() {
-            Some(item) => {
-                let before = meeting.agenda().item(item).planned.map(|m| m.to_string()).unwrap_or_default();
-                ask(ui, Purpose::Minutes(item), before)
-            }
+            Some(item) => ask(ui, Purpose::Minutes(item), planned(meeting, item)),
             None => Effect::None,
         },
-        Action::Raise => ask(ui, Purpose::Raise, String::new()),
+        Action::Raise => match meeting.running() {
+            Ok(()) => ask(ui, Purpose::Raise, String::new()),
+            Err(rejection) => reject(ui, &rejection),
+        },
         Action::MoveUp => on_item(ui, |item| Command::Move(item, Direction::Up)),
         Action::MoveDown => on_item(ui, |item| Command::Move(item, Direction::Down)),
         Action::Presence => {
@@ -222,11 +221,11 @@ fn warn(ui: &mut Ui, id: &'static str) -> Effect {
     Effect::None
 }
 
-fn on_cell(ui: &Ui, command: impl Fn(crate::domain::mark::Cell) -> Command) -> Effect {
+fn on_cell(ui: &Ui, command: impl Fn(Cell) -> Command) -> Effect {
     ui.cell().map_or(Effect::None, |cell| Effect::Execute(command(cell)))
 }
 
-fn on_item(ui: &Ui, command: impl Fn(crate::domain::id::ItemIx) -> Command) -> Effect {
+fn on_item(ui: &Ui, command: impl Fn(ItemIx) -> Command) -> Effect {
     ui.item().map_or(Effect::None, |item| Effect::Execute(command(item)))
 }
 
@@ -240,9 +239,32 @@ fn choose(ui: &mut Ui, subject: Subject) -> Effect {
     Effect::None
 }
 
-fn ask_remark(ui: &mut Ui, meeting: &Meeting, cell: crate::domain::mark::Cell) -> Effect {
-    let before = meeting.remarks_at(cell).next_back().map(|(_, r)| r.text.clone()).unwrap_or_default();
-    ask(ui, Purpose::Remark(cell), before)
+/// Asks for words beside a mark, unless they would be refused: nobody types in vain.
+fn ask_remark(ui: &mut Ui, meeting: &Meeting, cell: Cell) -> Effect {
+    match meeting.colourable(cell.item) {
+        Ok(()) => ask(ui, Purpose::Remark(cell), remarked(meeting, cell)),
+        Err(rejection) => reject(ui, &rejection),
+    }
+}
+
+/// What stands beside a mark.
+fn remarked(meeting: &Meeting, cell: Cell) -> String {
+    meeting.remarks_at(cell).next_back().map(|(_, r)| r.text.clone()).unwrap_or_default()
+}
+
+/// What stands as the conclusion of an item.
+fn concluded(meeting: &Meeting, item: ItemIx) -> String {
+    meeting.conclusion(item).unwrap_or_default().to_owned()
+}
+
+/// How long an item is planned to take.
+fn planned(meeting: &Meeting, item: ItemIx) -> String {
+    meeting.agenda().item(item).planned.map(|minutes| minutes.to_string()).unwrap_or_default()
+}
+
+fn reject(ui: &mut Ui, rejection: &Rejection) -> Effect {
+    ui.warn(rejection.message());
+    Effect::None
 }
 
 /// Whether an answer asks for words beside it: amber and red do.
@@ -260,5 +282,11 @@ fn round_of(ui: &Ui, meeting: &Meeting) -> Option<Round> {
     let here = crate::domain::council::Presence::Present;
     let councils: Vec<_> = meeting.region().indices().filter(|&c| meeting.presence(c) == here).collect();
     let someone_is_asked_something = !items.is_empty() && !councils.is_empty();
-    someone_is_asked_something.then_some(Round { items, councils, asked: 0, sight: super::state::Sight::Open })
+    someone_is_asked_something.then_some(Round {
+        items,
+        councils,
+        asked: 0,
+        given: None,
+        sight: super::state::Sight::Open,
+    })
 }

@@ -113,7 +113,7 @@ pub fn draw_on(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) -
     };
     footer::draw(scene, ui, &layout, buf);
     match ui.modes.last() {
-        Some(Mode::Line(line)) => cursor = Some(footer::draw_line(scene, line, &layout, buf)),
+        Some(Mode::Line(line)) => cursor = Some(footer::draw_line(scene, ui, line, &layout, buf)),
         Some(Mode::Choice(choice)) => {
             let choice = choice.clone();
             cursor = Some(lists::draw_choice(scene, ui, &choice, &layout, buf));

@@ -70,6 +70,16 @@ impl World {
         }
     }
 
+    /// Goes to a cell, written as "1.2 GO".
+    pub fn at(mut self, place: &str) -> Self {
+        let (item, short) = place.split_once(' ').expect("an item and a council");
+        let item = self.item(item);
+        self.ui.reveal(&self.meeting, item);
+        let column = self.meeting.region().councils.iter().position(|c| c.short == short).expect("a council");
+        self.ui.column = CouncilIx::at(column);
+        self
+    }
+
     /// Presses keys: characters stand for themselves, `<Enter>`, `<C-s>`, `<Down>` and the like for the others.
     pub fn press(&mut self, keys: &str) -> &mut Self {
         for key in parse(keys) {
@@ -143,6 +153,19 @@ impl World {
         self.meeting.region().indices().map(letter).collect()
     }
 
+    /// What is said at a cell, written as "1.2 GO"; several remarks behind each other.
+    pub fn words(&self, id: &str, short: &str) -> String {
+        let item = self.item(id);
+        let column = self.meeting.region().councils.iter().position(|c| c.short == short).expect("a council");
+        let cell = Cell { item, council: CouncilIx::at(column) };
+        self.meeting.remarks_at(cell).map(|(_, r)| r.text.as_str()).collect::<Vec<_>>().join("|")
+    }
+
+    /// What was asked of the driver last.
+    pub fn effect(&self) -> &Effect {
+        self.effects.last().expect("a key was pressed")
+    }
+
     /// The selected item and council, as "1.2 GO".
     pub fn place(&self) -> String {
         let cell = self.ui.cell().expect("something is selected");
@@ -156,8 +179,13 @@ impl World {
     }
 
     pub fn frame(&mut self, width: u16, height: u16) -> (Buffer, Option<Position>) {
-        let area = Rect::new(0, 0, width, height);
-        let mut buf = Buffer::empty(area);
+        let screen = Rect::new(0, 0, width, height);
+        self.frame_on(screen, screen)
+    }
+
+    /// Draws for a screen of one size into a buffer of another.
+    pub fn frame_on(&mut self, screen: Rect, room: Rect) -> (Buffer, Option<Position>) {
+        let mut buf = Buffer::empty(room);
         let standing = self.standing;
         let scene = Scene {
             meeting: &self.meeting,
@@ -175,7 +203,7 @@ impl World {
             clock: &Clock::utc(),
             memo: &Memo::default(),
         };
-        let cursor = draw_on(&scene, &mut self.ui, area, &mut buf);
+        let cursor = draw_on(&scene, &mut self.ui, screen, &mut buf);
         (buf, cursor)
     }
 

@@ -50,7 +50,11 @@ impl Meeting {
         if self.on_agenda(item) { Ok(()) } else { Err(Rejection::Unknown) }
     }
 
-    pub(super) fn running(&self) -> Result<(), Rejection> {
+    /// Whether the meeting is going on.
+    ///
+    /// # Errors
+    /// [`Rejection::Suspended`] or [`Rejection::MeetingClosed`] when it is not.
+    pub fn running(&self) -> Result<(), Rejection> {
         match self.phase {
             Phase::Running => Ok(()),
             Phase::Suspended => Err(Rejection::Suspended),
@@ -58,7 +62,11 @@ impl Meeting {
         }
     }
 
-    fn colourable(&self, item: ItemIx) -> Result<(), Rejection> {
+    /// Whether councils may colour an item now, or say something beside their colour.
+    ///
+    /// # Errors
+    /// Why they may not: it is a heading, it is finished, or the meeting is not going on.
+    pub fn colourable(&self, item: ItemIx) -> Result<(), Rejection> {
         self.known(item)?;
         if !self.agenda().item(item).coloured {
             return Err(Rejection::NotColoured);

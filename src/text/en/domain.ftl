@@ -21,6 +21,7 @@ reject-changed-since = Somebody else has changed this since, so it cannot be und
 answer-pending = not yet
 answer-no-view = no view
 answer-abstention = abstention
+answer-hidden = hidden
 answer-absent = absent
 answer-now-absent = { $answer } (absent now)
 
@@ -83,6 +84,8 @@ month-11 = November
 month-12 = December
 
 event-marked = { $council } on { $item }: { $before } → { $after }
+event-hidden = { $council } on { $item }: noted, the colour stays hidden
+event-hidden-undone = Changed: { $council } on { $item }
 event-hammered = Unopposed { $item }: { $count ->
     [one] one council
    *[other] { $count } councils

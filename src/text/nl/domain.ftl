@@ -21,6 +21,7 @@ reject-changed-since = Dit is sindsdien door een ander gewijzigd en kan niet wor
 answer-pending = nog niet
 answer-no-view = geen zienswijze
 answer-abstention = onthouding
+answer-hidden = verborgen
 answer-absent = afwezig
 answer-now-absent = { $answer } (nu afwezig)
 
@@ -83,6 +84,8 @@ month-11 = november
 month-12 = december
 
 event-marked = { $council } bij { $item }: { $before } → { $after }
+event-hidden = { $council } bij { $item }: genoteerd, de kleur blijft verborgen
+event-hidden-undone = Gewijzigd: { $council } bij { $item }
 event-hammered = Hamerstuk { $item }: { $count ->
     [one] één raad
    *[other] { $count } raden

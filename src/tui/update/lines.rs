@@ -2,12 +2,14 @@
 
 use std::path::PathBuf;
 
-use tui_input::InputRequest;
+use tui_input::{Input, InputRequest};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use super::super::action::Action;
 use super::super::state::{Choice, Found, Line, Mode, Purpose, Subject, Ui};
-use super::{Effect, Replace, Scope, scrolling};
-use crate::clean::{Field, clean};
+use super::{Effect, Replace, Scope, concluded, planned, remarked, scrolling};
+use crate::clean::{Field, clean, is_hidden};
 use crate::domain::command::Command;
 use crate::domain::meeting::Meeting;
 use crate::message::Message;
@@ -37,14 +39,24 @@ pub fn paste(ui: &mut Ui, scope: Scope<'_>, text: &str) {
     }
 }
 
-fn type_into(input: &mut tui_input::Input, request: InputRequest) {
-    let is_full = input.value().chars().count() >= LINE_MAX;
-    if !(is_full && matches!(request, InputRequest::InsertChar(_))) {
+/// Edits a line. What cannot be seen is not typed, and a mark typed behind its letter becomes one with it.
+fn type_into(input: &mut Input, request: InputRequest) {
+    let InputRequest::InsertChar(c) = request else {
         input.handle(request);
+        return;
+    };
+    if is_hidden(c) || input.value().chars().count() >= LINE_MAX {
+        return;
+    }
+    input.handle(request);
+    if is_combining_mark(c) {
+        let before: String = input.value().chars().take(input.cursor()).nfc().collect();
+        let whole: String = input.value().nfc().collect();
+        *input = Input::new(whole).with_cursor(before.chars().count());
     }
 }
 
-pub(super) fn in_line(ui: &mut Ui, action: Action) -> Effect {
+pub(super) fn in_line(ui: &mut Ui, meeting: &Meeting, action: Action) -> Effect {
     let Some(Mode::Line(Line { purpose, input })) = ui.modes.last_mut() else { return Effect::None };
     if let Action::Edit(request) = action {
         type_into(input, request);
@@ -57,8 +69,11 @@ pub(super) fn in_line(ui: &mut Ui, action: Action) -> Effect {
     ui.modes.pop();
     match purpose {
         _ if action == Action::Cancel => Effect::None,
+        Purpose::Remark(cell) if typed == remarked(meeting, cell) => Effect::None,
         Purpose::Remark(cell) => Effect::Execute(Command::Remark(cell, typed)),
+        Purpose::Conclusion(item) if typed == concluded(meeting, item) => Effect::None,
         Purpose::Conclusion(item) => Effect::Execute(Command::Conclude(item, typed)),
+        Purpose::Minutes(item) if typed == planned(meeting, item) => Effect::None,
         Purpose::Minutes(item) => match minutes(&typed) {
             Some(minutes) => Effect::Execute(Command::Plan(item, minutes)),
             None => super::warn(ui, "notice-no-minutes"),
@@ -96,10 +111,8 @@ pub(super) fn in_choice(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect
 
 /// Leaves a list without a choice: after a search, back to where the person came from.
 fn leave(ui: &mut Ui, meeting: &Meeting) {
-    let Some(Mode::Choice(Choice { subject: Subject::Search(_, came_from), .. })) = ui.modes.pop() else { return };
-    ui.column = came_from.column;
-    if let Some(item) = came_from.item {
-        ui.reveal(meeting, item);
+    if let Some(Mode::Choice(Choice { subject: Subject::Search(_, origin), .. })) = ui.modes.pop() {
+        ui.return_to(meeting, origin);
     }
 }
 
@@ -130,12 +143,14 @@ fn look_up(ui: &mut Ui, scope: Scope<'_>) {
     preview(ui, scope.meeting);
 }
 
-/// While searching, the table follows what is selected.
+/// While searching, the table follows what is selected, each time from where the search began.
 fn preview(ui: &mut Ui, meeting: &Meeting) {
-    let Some(Mode::Choice(Choice { subject: Subject::Search(hits, _), selected, .. })) = ui.modes.last() else {
+    let Some(Mode::Choice(Choice { subject: Subject::Search(hits, origin), selected, .. })) = ui.modes.last() else {
         return;
     };
-    if let Some(target) = hits.get(*selected).map(|hit| hit.target) {
+    let (target, origin) = (hits.get(*selected).map(|hit| hit.target), origin.clone());
+    ui.return_to(meeting, origin);
+    if let Some(target) = target {
         ui.go_to(meeting, target);
     }
 }
@@ -143,8 +158,9 @@ fn preview(ui: &mut Ui, meeting: &Meeting) {
 fn accept(ui: &mut Ui, scope: Scope<'_>) -> Effect {
     let Some(Mode::Choice(Choice { subject, input, selected })) = ui.modes.pop() else { return Effect::None };
     match subject {
-        Subject::Search(hits, _) => {
+        Subject::Search(hits, origin) => {
             let Some(target) = hits.get(selected).map(|hit| hit.target) else {
+                ui.return_to(scope.meeting, origin);
                 ui.warn(Message::new("notice-not-found").with("query", input.value()));
                 return Effect::None;
             };

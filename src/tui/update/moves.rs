@@ -78,7 +78,7 @@ pub(super) fn next_open(ui: &mut Ui, scope: Scope<'_>, way: Way) -> Effect {
     if way == Way::Backwards {
         around.reverse();
     }
-    match around.into_iter().find(open) {
+    match around.into_iter().chain(ui.item()).find(open) {
         Some(item) => ui.reveal(scope.meeting, item),
         None => ui.tell(Message::new("notice-nothing-open")),
     }

@@ -3,15 +3,19 @@
 use super::super::action::Action;
 use super::super::describe::describe;
 use super::super::state::{Face, Mode, Round, Sight, Ui};
-use super::{Effect, Replace, Scope, ask_remark, round_of, wants_words};
+use super::{Effect, Replace, Scope, ask_remark, reject, round_of, wants_words};
 use crate::domain::command::{Command, Rejection};
-use crate::domain::event::{Act, Deed};
+use crate::domain::council::Presence;
+use crate::domain::event::{Act, Deed, Event};
 use crate::domain::ledger::Voice;
-use crate::domain::mark::{Answer, Cell};
+use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
 use crate::message::{Message, Say};
 
 pub(super) fn start(ui: &mut Ui, meeting: &Meeting) -> Effect {
+    if let Err(rejection) = meeting.running() {
+        return reject(ui, &rejection);
+    }
     match round_of(ui, meeting) {
         Some(round) => {
             ui.modes.push(Mode::Round(round));
@@ -90,9 +94,8 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
 
 /// The words beside the mark that was just given, or beside the one that stands where the round is.
 fn remark(ui: &mut Ui, meeting: &Meeting, cell: Cell) -> Effect {
-    let given = |c: &Cell| meeting.marks().counted(*c) != Answer::Pending;
-    let previous = ui.round().and_then(Round::previous).filter(given);
-    ask_remark(ui, meeting, previous.unwrap_or(cell))
+    let given = ui.round().and_then(|round| round.given);
+    ask_remark(ui, meeting, given.unwrap_or(cell))
 }
 
 fn end(ui: &mut Ui) -> Effect {
@@ -102,13 +105,24 @@ fn end(ui: &mut Ui) -> Effect {
 
 fn advance(ui: &mut Ui, meeting: &Meeting, by: usize) {
     if let Some(round) = ui.round_mut() {
-        round.asked += by;
+        round.given = None;
+        round.advance(meeting, by);
     }
     follow(ui, meeting);
 }
 
+/// The mark that stands where the round is was given: the next council's turn.
+fn given(ui: &mut Ui, meeting: &Meeting) {
+    let cell = ui.round().and_then(Round::cell);
+    advance(ui, meeting, 1);
+    if let Some(round) = ui.round_mut() {
+        round.given = cell;
+    }
+}
+
 fn step_back(ui: &mut Ui, meeting: &Meeting) {
     if let Some(round) = ui.round_mut() {
+        round.given = None;
         round.asked = round.asked.saturating_sub(1);
     }
     follow(ui, meeting);
@@ -142,17 +156,16 @@ pub fn done(ui: &mut Ui, meeting: &Meeting) {
             }
         }
     }
+    hush(ui, meeting, event);
 }
 
 fn did(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
     match deed {
         Deed::Marked(change) => {
             if ui.round().and_then(Round::cell) == Some(change.cell) {
-                advance(ui, meeting, 1);
+                given(ui, meeting);
             }
-            if ui.round().is_some() || wants_words(meeting, change.after) {
-                question(ui, meeting, change.cell);
-            }
+            question(ui, meeting, change.cell);
         }
         Deed::Hammered(changes) => {
             let item = changes.first().map(|c| c.cell.item);
@@ -161,7 +174,7 @@ fn did(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
                 advance(ui, meeting, councils - asked % councils);
             }
         }
-        Deed::PresenceChanged { council, .. } => {
+        Deed::PresenceChanged { council, before: Presence::Present } => {
             if ui.round().and_then(Round::cell).is_some_and(|c| c.council == *council) {
                 advance(ui, meeting, 1);
             }
@@ -174,11 +187,27 @@ fn did(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
         }
         Deed::ItemMoved { item, .. } => ui.refresh(meeting, Some(*item)),
         Deed::TopicOpened { item, .. } | Deed::TopicReopened { item, .. } => ui.reveal(meeting, *item),
-        Deed::Remarked { .. }
+        Deed::PresenceChanged { before: Presence::Absent, .. }
+        | Deed::Remarked { .. }
         | Deed::Planned { .. }
         | Deed::TopicClosed { .. }
         | Deed::Concluded { .. }
         | Deed::PhaseChanged { .. } => {}
+    }
+}
+
+/// While the marks of an item are hidden, what is said of one does not name its colour.
+fn hush(ui: &mut Ui, meeting: &Meeting, event: &Event) {
+    let (id, deed) = match &event.act {
+        Act::Did(deed) => ("event-hidden", Some(deed)),
+        Act::Undone(target) | Act::Redone(target) => ("event-hidden-undone", meeting.history().deed(*target)),
+    };
+    if let Some(Deed::Marked(change)) = deed
+        && ui.is_masked(change.cell.item)
+    {
+        let council = meeting.region().council(change.cell.council).name.as_str();
+        let number = meeting.agenda().item(change.cell.item).number.as_str();
+        ui.tell(Message::new(id).with("council", council).with("item", number));
     }
 }
 
@@ -213,16 +242,13 @@ fn show_where(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
         | Deed::ItemMoved { item, .. }
         | Deed::Planned { item, .. }
         | Deed::Concluded { item, .. } => Some(Cell { item: *item, council: ui.column }),
-        Deed::PresenceChanged { .. } | Deed::ItemAdded { .. } | Deed::PhaseChanged { .. } => None,
+        Deed::PresenceChanged { council, .. } => ui.round().and_then(|r| r.last_asked(*council)),
+        Deed::ItemAdded { .. } | Deed::PhaseChanged { .. } => None,
     };
     let Some(cell) = cell.filter(|c| !meeting.agenda().is_withdrawn(c.item)) else { return };
     if let Some(round) = ui.round_mut() {
-        let councils = round.councils.len();
-        let place = (0..round.items.len() * councils)
-            .find(|&n| round.items[n / councils] == cell.item && round.councils[n % councils] == cell.council);
-        if let Some(place) = place {
-            round.asked = place;
-        }
+        round.given = None;
+        round.asked = round.place_of(cell).unwrap_or(round.asked);
     }
     ui.reveal(meeting, cell.item);
     ui.column = cell.council;
@@ -232,11 +258,8 @@ fn show_where(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
 pub fn refused(ui: &mut Ui, meeting: &Meeting, rejection: &Rejection) {
     match rejection {
         // Giving the mark that stands already is an answer too: in a round it is the next one's turn.
-        Rejection::Unchanged => {
-            if ui.round().is_some() {
-                advance(ui, meeting, 1);
-            }
-        }
+        Rejection::Unchanged if ui.round().is_some() => given(ui, meeting),
+        Rejection::Unchanged => ui.tell(rejection.message()),
         Rejection::ReadOnly
         | Rejection::Unknown
         | Rejection::NotColoured

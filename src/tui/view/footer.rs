@@ -2,6 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::Scene;
 use crate::domain::id::LevelIx;
@@ -12,6 +13,7 @@ use crate::tui::keymap::Context;
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, width};
 use crate::tui::state::{Line, Purpose, Question, Tone, Ui};
+use crate::tui::words::level_message;
 
 /// What the line of keys offers, the most needed first.
 fn offered(scene: &Scene<'_>, context: Context) -> Vec<Action> {
@@ -119,8 +121,8 @@ pub fn hint_at(scene: &Scene<'_>, ui: &Ui, layout: &Layout, x: u16, y: u16) -> O
 }
 
 /// What a line is typed for, and the line itself.
-pub(super) fn draw_line(scene: &Scene<'_>, line: &Line, layout: &Layout, buf: &mut Buffer) -> Position {
-    let label = label(scene, line);
+pub(super) fn draw_line(scene: &Scene<'_>, ui: &Ui, line: &Line, layout: &Layout, buf: &mut Buffer) -> Position {
+    let label = label(scene, ui, line);
     let area = layout.message;
     Pen::new(buf, area, 0).fill(scene.theme.bar);
     Pen::new(buf, area, 0).write(" ", scene.theme.bar).write(&label, scene.theme.bar);
@@ -147,37 +149,34 @@ pub(super) fn draw_input(
     let room = pen.room().saturating_sub(1);
     let scroll = input.visual_scroll(room);
     let mut skipped = 0;
-    let shown: String = input
-        .value()
-        .chars()
-        .skip_while(|c| {
-            let hidden = skipped < scroll;
-            skipped += unicode_width::UnicodeWidthChar::width(*c).unwrap_or(0);
-            hidden
-        })
-        .collect();
     let start = pen.x();
-    let mut field = Pen::new(buf, Rect { x: start, width: area.right().saturating_sub(start), ..area }, 0);
-    for c in shown.chars() {
-        if field.room() < 2 {
+    for character in input.value().graphemes(true) {
+        if skipped < scroll {
+            skipped += width(character);
+        } else if pen.room() > width(character) {
+            pen.write(character, scene.theme.field);
+        } else {
             break;
         }
-        field.write(c.encode_utf8(&mut [0; 4]), scene.theme.field);
     }
-    field.fill(scene.theme.field);
+    pen.fill(scene.theme.field);
     let column = u16::try_from(input.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
     Position::new((start + column).min(area.right().saturating_sub(1)), area.y)
 }
 
-fn label(scene: &Scene<'_>, line: &Line) -> String {
+fn label(scene: &Scene<'_>, ui: &Ui, line: &Line) -> String {
     let meeting = scene.meeting;
     let message = match &line.purpose {
         Purpose::Remark(cell) => {
-            let answer = meeting.marks().counted(*cell);
+            let answer = if ui.is_masked(cell.item) {
+                Message::new("answer-hidden")
+            } else {
+                level_message(meeting.scale(), meeting.marks().counted(*cell))
+            };
             Message::new("line-remark")
                 .with("council", meeting.region().council(cell.council).name.as_str())
                 .with("item", meeting.agenda().item(cell.item).number.as_str())
-                .with("answer", crate::tui::words::level_message(meeting.scale(), answer))
+                .with("answer", answer)
         }
         Purpose::Conclusion(item) => Message::new("line-conclusion").with("title", scene.title(*item)),
         Purpose::Minutes(item) => Message::new("line-minutes").with("title", scene.title(*item)),

@@ -3,6 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::page::KEYS;
 use super::{Scene, footer};
 use crate::domain::council::Presence;
 use crate::domain::id::WeightIx;
@@ -101,7 +102,7 @@ fn write_action(scene: &Scene<'_>, pen: &mut Pen<'_>, place: usize, style: ratat
         .map(|action| scene.keymap.names(Context::Table, action, scene.text))
         .unwrap_or_default();
     let name = scene.names.get(place).map_or("", String::as_str);
-    pen.column(&keys, 16, scene.theme.key).write("  ", style).write(name, style);
+    pen.column(&keys, KEYS, scene.theme.key).write("  ", style).write(name, style);
 }
 
 /// Who is at the table, over everything else.

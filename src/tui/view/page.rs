@@ -43,7 +43,8 @@ pub(super) fn draw_help(scene: &Scene<'_>, top: usize, screen: Rect, buf: &mut B
     top
 }
 
-const KEYS: usize = 20;
+/// So many columns for the keys of an action.
+pub(super) const KEYS: usize = 20;
 
 type HelpLine = (String, String, Style);
 
