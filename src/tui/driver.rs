@@ -194,8 +194,8 @@ impl Driver {
 
     fn split(&mut self) -> (&mut Ui, Scope<'_>) {
         let Self { session, stage, ui, .. } = self;
-        let (meeting, tally) = (session.meeting(), session.tally());
-        let scope = Scope { meeting, tally, output: session.output(), names: &stage.names };
+        let (meeting, tally, read_only) = (session.meeting(), session.tally(), session.keeping().read_only);
+        let scope = Scope { meeting, tally, output: session.output(), names: &stage.names, read_only };
         (ui, scope)
     }
 

@@ -7,7 +7,7 @@ mod rounds;
 use std::path::PathBuf;
 
 use super::action::Action;
-use super::state::{Choice, Face, Line, Mode, Purpose, Question, Round, Subject, Ui};
+use super::state::{Choice, Face, Mode, Purpose, Question, Round, Subject, Ui};
 use crate::domain::command::{Command, Direction, Rejection};
 use crate::domain::event::Phase;
 use crate::domain::id::ItemIx;
@@ -56,6 +56,8 @@ pub struct Scope<'a> {
     pub output: &'a std::path::Path,
     /// The names of all actions that can be chosen, in the order of [`Action::choices`].
     pub names: &'a [String],
+    /// Whether nothing can be changed.
+    pub read_only: bool,
 }
 
 /// Does what an action means.
@@ -64,7 +66,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     match ui.modes.last_mut() {
         None => at_table(ui, scope, action),
         Some(Mode::Round(_)) => rounds::in_round(ui, scope, action),
-        Some(Mode::Line(_)) => lines::in_line(ui, scope.meeting, action),
+        Some(Mode::Line(_)) => lines::in_line(ui, scope, action),
         Some(Mode::Choice(_)) => lines::in_choice(ui, scope, action),
         Some(Mode::Presence) => in_presence(ui, scope, action),
         Some(Mode::Help(top)) => {
@@ -129,9 +131,9 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         Action::Answer(answer) => on_cell(ui, |cell| Command::Mark(cell, answer)),
         Action::Absent => Effect::Execute(Command::TogglePresence(ui.column)),
         Action::Hammer => on_item(ui, Command::Hammer),
-        Action::Round => rounds::start(ui, meeting),
+        Action::Round => rounds::start(ui, scope),
         Action::Remark => match ui.cell() {
-            Some(cell) => ask_remark(ui, meeting, cell),
+            Some(cell) => lines::ask(ui, scope, Purpose::Remark(cell)),
             None => Effect::None,
         },
         Action::OpenTopic => match ui.item() {
@@ -143,18 +145,14 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         },
         Action::CloseTopic => on_item(ui, Command::CloseTopic),
         Action::Conclude => match ui.item() {
-            Some(_) if meeting.phase() == Phase::Closed => reject(ui, &Rejection::MeetingClosed),
-            Some(item) => ask(ui, Purpose::Conclusion(item), concluded(meeting, item)),
+            Some(item) => lines::ask(ui, scope, Purpose::Conclusion(item)),
             None => Effect::None,
         },
         Action::Plan => match ui.item() {
-            Some(item) => ask(ui, Purpose::Minutes(item), planned(meeting, item)),
+            Some(item) => lines::ask(ui, scope, Purpose::Minutes(item)),
             None => Effect::None,
         },
-        Action::Raise => match meeting.running() {
-            Ok(()) => ask(ui, Purpose::Raise, String::new()),
-            Err(rejection) => reject(ui, &rejection),
-        },
+        Action::Raise => lines::ask(ui, scope, Purpose::Raise),
         Action::MoveUp => on_item(ui, |item| Command::Move(item, Direction::Up)),
         Action::MoveDown => on_item(ui, |item| Command::Move(item, Direction::Down)),
         Action::Presence => {
@@ -167,7 +165,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         }),
         Action::CloseMeeting => Effect::Execute(Command::Close),
         Action::Save => Effect::Save(None, Replace::Ask),
-        Action::SaveAs => ask(ui, Purpose::SaveAs, scope.output.display().to_string()),
+        Action::SaveAs => lines::ask(ui, scope, Purpose::SaveAs),
         Action::Undo => Effect::Execute(Command::Undo),
         Action::Redo => Effect::Execute(Command::Redo),
         Action::Full => {
@@ -229,37 +227,9 @@ fn on_item(ui: &Ui, command: impl Fn(ItemIx) -> Command) -> Effect {
     ui.item().map_or(Effect::None, |item| Effect::Execute(command(item)))
 }
 
-fn ask(ui: &mut Ui, purpose: Purpose, before: String) -> Effect {
-    ui.modes.push(Mode::Line(Line { purpose, input: before.into() }));
-    Effect::None
-}
-
 fn choose(ui: &mut Ui, subject: Subject) -> Effect {
     ui.modes.push(Mode::Choice(Choice { subject, input: String::new().into(), selected: 0 }));
     Effect::None
-}
-
-/// Asks for words beside a mark, unless they would be refused: nobody types in vain.
-fn ask_remark(ui: &mut Ui, meeting: &Meeting, cell: Cell) -> Effect {
-    match meeting.colourable(cell.item) {
-        Ok(()) => ask(ui, Purpose::Remark(cell), remarked(meeting, cell)),
-        Err(rejection) => reject(ui, &rejection),
-    }
-}
-
-/// What stands beside a mark.
-fn remarked(meeting: &Meeting, cell: Cell) -> String {
-    meeting.remarks_at(cell).next_back().map(|(_, r)| r.text.clone()).unwrap_or_default()
-}
-
-/// What stands as the conclusion of an item.
-fn concluded(meeting: &Meeting, item: ItemIx) -> String {
-    meeting.conclusion(item).unwrap_or_default().to_owned()
-}
-
-/// How long an item is planned to take.
-fn planned(meeting: &Meeting, item: ItemIx) -> String {
-    meeting.agenda().item(item).planned.map(|minutes| minutes.to_string()).unwrap_or_default()
 }
 
 fn reject(ui: &mut Ui, rejection: &Rejection) -> Effect {

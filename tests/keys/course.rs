@@ -72,6 +72,35 @@ fn a_conclusion_may_follow_when_the_point_is_finished_but_not_when_the_meeting_i
 }
 
 #[test]
+fn the_planned_length_is_a_number_of_minutes_or_none() {
+    let mut world = World::new().at("1.1 BR");
+    let planned = |world: &World| world.meeting.agenda().item(world.item("1.1")).planned;
+    world.press("m15<Enter>");
+    assert_eq!(planned(&world), Some(15));
+    world.press("m<C-u><Enter>");
+    assert_eq!(planned(&world), None);
+    for wrong in ["0", "1000", "tien", "-1", "1,5"] {
+        world.press("m").press(wrong).press("<Enter>");
+        assert_eq!((planned(&world), world.notice().contains("van 1 tot 999")), (None, true), "{wrong}");
+    }
+    world.press("m20<Enter>m<Enter>");
+    assert_eq!((planned(&world), world.notice().as_str()), (Some(20), ""));
+    says("1.1 BR", "sm", "De vergadering is geschorst");
+    says("1.1 BR", "Em", "De vergadering is gesloten");
+}
+
+#[test]
+fn who_only_looks_changes_nothing_and_types_nothing_in_vain() {
+    for key in ["g", "x", "H", "a", "v", "b", "m", "+", "R", "<Enter>", "e", "K", "s", "E", "u"] {
+        let mut world = World::new().at("1.1 BR");
+        world.keeping.read_only = true;
+        world.press(key);
+        assert_eq!(world.notice(), "Deze vergadering is alleen geopend om te lezen", "{key}");
+        assert!(world.ui.modes.is_empty() && world.meeting.history().last() == 0, "{key}");
+    }
+}
+
+#[test]
 fn a_point_raised_on_the_spot_stands_at_the_end_and_is_selected() {
     let mut world = World::new().at("1.1 GO");
     world.press("+Fietsen naar school<Enter>");

@@ -3,6 +3,7 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use draagvlak::session::Standing;
 use draagvlak::tui::glyphs::Glyphs;
+use draagvlak::tui::keymap::Context;
 use draagvlak::tui::state::{Mode, Question};
 use draagvlak::tui::theme::Depth;
 use draagvlak::tui::update::Effect;
@@ -60,6 +61,11 @@ fn key(chance: &mut Chance) -> KeyEvent {
     KeyEvent::new(code, modifiers)
 }
 
+/// A key that ends typing, so that a random meeting goes on.
+fn end(chance: &mut Chance) -> KeyEvent {
+    KeyEvent::new(chance.pick(&[KeyCode::Enter, KeyCode::Esc]), KeyModifiers::NONE)
+}
+
 fn frame(world: &mut World, chance: &mut Chance) {
     world.depth = chance.pick(&Depth::ALL);
     world.glyphs = chance.pick(&[Glyphs::Unicode, Glyphs::Ascii]);
@@ -80,7 +86,8 @@ fn random_keys_break_nothing() {
         let mut chance = Chance(seed);
         let mut world = World::new();
         for n in 0..KEYS {
-            let event = key(&mut chance);
+            let typing = matches!(world.ui.context(), Context::Line | Context::Choice | Context::Question);
+            let event = if typing && chance.once_in(4) { end(&mut chance) } else { key(&mut chance) };
             if let Some(action) = world.keymap.action(world.ui.context(), event) {
                 world.act(action);
             }

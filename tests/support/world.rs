@@ -1,7 +1,7 @@
 //! A meeting on a screen without a terminal, a disk or a clock: keys in, state and frames out.
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use draagvlak::domain::command::Command;
+use draagvlak::domain::command::{Command, Rejection};
 use draagvlak::domain::id::{AuthorIx, CouncilIx, ItemIx};
 use draagvlak::domain::mark::{Answer, Cell};
 use draagvlak::domain::meeting::Meeting;
@@ -96,6 +96,7 @@ impl World {
             tally: &self.tally,
             output: std::path::Path::new("overleg.consensus.ron"),
             names: &self.names,
+            read_only: self.keeping.read_only,
         };
         let effect = update(&mut self.ui, scope, action);
         self.run(effect);
@@ -107,6 +108,7 @@ impl World {
             tally: &self.tally,
             output: std::path::Path::new("overleg.consensus.ron"),
             names: &self.names,
+            read_only: self.keeping.read_only,
         };
         paste(&mut self.ui, scope, text);
         self
@@ -121,6 +123,9 @@ impl World {
     }
 
     fn execute(&mut self, command: Command) {
+        if self.keeping.read_only {
+            return refused(&mut self.ui, &self.meeting, &Rejection::ReadOnly);
+        }
         match self.meeting.decide(self.author, self.now, command) {
             Ok(event) => {
                 assert!(self.meeting.admits(&event), "what was decided is admitted: {event:?}");

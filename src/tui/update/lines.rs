@@ -8,9 +8,10 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::super::action::Action;
 use super::super::state::{Choice, Found, Line, Mode, Purpose, Subject, Ui};
-use super::{Effect, Replace, Scope, concluded, planned, remarked, scrolling};
+use super::{Effect, Replace, Scope, reject, scrolling};
 use crate::clean::{Field, clean, is_hidden};
-use crate::domain::command::Command;
+use crate::domain::command::{Command, Rejection};
+use crate::domain::event::Phase;
 use crate::domain::meeting::Meeting;
 use crate::message::Message;
 use crate::search::{self, Hit, Index, QUERY_MAX};
@@ -56,7 +57,44 @@ fn type_into(input: &mut Input, request: InputRequest) {
     }
 }
 
-pub(super) fn in_line(ui: &mut Ui, meeting: &Meeting, action: Action) -> Effect {
+/// Opens a line with what stands already, unless what is typed there would be refused: nobody types in vain.
+pub(super) fn ask(ui: &mut Ui, scope: Scope<'_>, purpose: Purpose) -> Effect {
+    match allowed(scope, &purpose) {
+        Ok(()) => ui.modes.push(Mode::Line(Line { input: standing(scope, &purpose).into(), purpose })),
+        Err(rejection) => return reject(ui, &rejection),
+    }
+    Effect::None
+}
+
+fn allowed(scope: Scope<'_>, purpose: &Purpose) -> Result<(), Rejection> {
+    match purpose {
+        Purpose::SaveAs => Ok(()),
+        Purpose::Remark(_) | Purpose::Conclusion(_) | Purpose::Minutes(_) | Purpose::Raise if scope.read_only => {
+            Err(Rejection::ReadOnly)
+        }
+        Purpose::Remark(cell) => scope.meeting.colourable(cell.item),
+        Purpose::Conclusion(_) => match scope.meeting.phase() {
+            Phase::Running | Phase::Suspended => Ok(()),
+            Phase::Closed => Err(Rejection::MeetingClosed),
+        },
+        Purpose::Minutes(_) | Purpose::Raise => scope.meeting.running(),
+    }
+}
+
+/// What stands already where a line is typed for.
+fn standing(scope: Scope<'_>, purpose: &Purpose) -> String {
+    let meeting = scope.meeting;
+    let stands = match purpose {
+        Purpose::Remark(cell) => meeting.remarks_at(*cell).next_back().map(|(_, remark)| remark.text.clone()),
+        Purpose::Conclusion(item) => meeting.conclusion(*item).map(str::to_owned),
+        Purpose::Minutes(item) => meeting.agenda().item(*item).planned.map(|minutes| minutes.to_string()),
+        Purpose::Raise => None,
+        Purpose::SaveAs => Some(scope.output.display().to_string()),
+    };
+    stands.unwrap_or_default()
+}
+
+pub(super) fn in_line(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     let Some(Mode::Line(Line { purpose, input })) = ui.modes.last_mut() else { return Effect::None };
     if let Action::Edit(request) = action {
         type_into(input, request);
@@ -67,13 +105,12 @@ pub(super) fn in_line(ui: &mut Ui, meeting: &Meeting, action: Action) -> Effect 
     }
     let (purpose, typed) = (purpose.clone(), clean(input.value(), Field::Line, LINE_MAX));
     ui.modes.pop();
+    let is_untouched = typed == standing(scope, &purpose);
     match purpose {
         _ if action == Action::Cancel => Effect::None,
-        Purpose::Remark(cell) if typed == remarked(meeting, cell) => Effect::None,
+        Purpose::Remark(_) | Purpose::Conclusion(_) | Purpose::Minutes(_) if is_untouched => Effect::None,
         Purpose::Remark(cell) => Effect::Execute(Command::Remark(cell, typed)),
-        Purpose::Conclusion(item) if typed == concluded(meeting, item) => Effect::None,
         Purpose::Conclusion(item) => Effect::Execute(Command::Conclude(item, typed)),
-        Purpose::Minutes(item) if typed == planned(meeting, item) => Effect::None,
         Purpose::Minutes(item) => match minutes(&typed) {
             Some(minutes) => Effect::Execute(Command::Plan(item, minutes)),
             None => super::warn(ui, "notice-no-minutes"),

@@ -2,8 +2,9 @@
 
 use super::super::action::Action;
 use super::super::describe::describe;
-use super::super::state::{Face, Mode, Round, Sight, Ui};
-use super::{Effect, Replace, Scope, ask_remark, reject, round_of, wants_words};
+use super::super::state::{Face, Mode, Purpose, Round, Sight, Ui};
+use super::lines::ask;
+use super::{Effect, Replace, Scope, reject, round_of, wants_words};
 use crate::domain::command::{Command, Rejection};
 use crate::domain::council::Presence;
 use crate::domain::event::{Act, Deed, Event};
@@ -12,8 +13,10 @@ use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
 use crate::message::{Message, Say};
 
-pub(super) fn start(ui: &mut Ui, meeting: &Meeting) -> Effect {
-    if let Err(rejection) = meeting.running() {
+pub(super) fn start(ui: &mut Ui, scope: Scope<'_>) -> Effect {
+    let meeting = scope.meeting;
+    let allowed = if scope.read_only { Err(Rejection::ReadOnly) } else { meeting.running() };
+    if let Err(rejection) = allowed {
         return reject(ui, &rejection);
     }
     match round_of(ui, meeting) {
@@ -35,7 +38,7 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
         Action::Undo => return Effect::Execute(Command::Undo),
         Action::Redo => return Effect::Execute(Command::Redo),
         Action::Save => return Effect::Save(None, Replace::Ask),
-        Action::Remark => return remark(ui, scope.meeting, cell),
+        Action::Remark => return remark(ui, scope, cell),
         Action::Skip => advance(ui, scope.meeting, 1),
         Action::Back => step_back(ui, scope.meeting),
         Action::Hide => {
@@ -93,9 +96,9 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
 }
 
 /// The words beside the mark that was just given, or beside the one that stands where the round is.
-fn remark(ui: &mut Ui, meeting: &Meeting, cell: Cell) -> Effect {
+fn remark(ui: &mut Ui, scope: Scope<'_>, cell: Cell) -> Effect {
     let given = ui.round().and_then(|round| round.given);
-    ask_remark(ui, meeting, given.unwrap_or(cell))
+    ask(ui, scope, Purpose::Remark(given.unwrap_or(cell)))
 }
 
 fn end(ui: &mut Ui) -> Effect {
