@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::domain::command::{Command, Rejection};
-use crate::domain::event::{Body, Change, Event, Seq};
+use crate::domain::event::{Act, Change, Deed, Event, Seq};
 use crate::domain::id::AuthorIx;
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
@@ -173,12 +173,13 @@ impl Session {
 
     /// The cells in which an event shows.
     fn touched(&self, event: &Event, change: &Change) -> Vec<Cell> {
-        let history = self.meeting.history();
-        let target = if let Body::Undone(seq) | Body::Redone(seq) = event.body { history.event(seq) } else { None };
-        let body = &target.unwrap_or(event).body;
+        let deed = match &event.act {
+            Act::Did(deed) => Some(deed),
+            Act::Undone(seq) | Act::Redone(seq) => self.meeting.history().deed(*seq),
+        };
         if let Change::Cells(cells) = change {
             cells.iter().map(|(cell, _)| *cell).collect()
-        } else if let Body::Remarked { before, after, .. } = body {
+        } else if let Some(Deed::Remarked { before, after, .. }) = deed {
             before.iter().chain(after).flat_map(|remark| remark.cells.iter().copied()).collect()
         } else {
             Vec::new()

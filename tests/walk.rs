@@ -50,7 +50,7 @@ fn a_meeting_is_coloured_saved_killed_and_goes_on() {
     meeting.send("\x13").see("Opgeslagen:");
     assert!(home.path().join(SAVED).is_file());
     // One more mark, kept in the journal but not in the file; then the power goes.
-    meeting.send("\x1b").send("\x1b[F").see("B4.8.1");
+    meeting.send("\x1b[F").see("B4.8.1");
     meeting.send("g").wait("the last mark to be kept", |s| s.contains("Krimpenerwaard bij B4.8.1") && kept(s));
     meeting.signal(Signal::KILL);
     drop(meeting.end());

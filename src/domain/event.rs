@@ -20,12 +20,23 @@ pub struct Event {
     /// The author's own number of it, from 1: what makes sending it twice harmless.
     pub number: u32,
     /// What.
-    pub body: Body,
+    pub act: Act,
+}
+
+/// What an event does: something new, or something earlier back or forth.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    /// Something happened.
+    Did(Deed),
+    /// What happened earlier was taken back.
+    Undone(Seq),
+    /// What had been taken back holds again.
+    Redone(Seq),
 }
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Body {
+pub enum Deed {
     /// One mark was given, changed or cleared.
     Marked(MarkChange),
     /// All councils still to come were taken as green in one go (*hamerstuk*).
@@ -112,10 +123,33 @@ pub enum Body {
         /// What it is.
         after: Phase,
     },
-    /// An earlier event was taken back.
-    Undone(Seq),
-    /// An event that had been taken back holds again.
-    Redone(Seq),
+}
+
+impl From<Deed> for Act {
+    fn from(deed: Deed) -> Self {
+        Self::Did(deed)
+    }
+}
+
+impl Deed {
+    /// The marks that it changes.
+    #[must_use]
+    pub fn marks(&self) -> &[MarkChange] {
+        match self {
+            Self::Marked(change) => std::slice::from_ref(change),
+            Self::Hammered(changes) => changes,
+            Self::Remarked { .. }
+            | Self::PresenceChanged { .. }
+            | Self::TopicOpened { .. }
+            | Self::TopicClosed { .. }
+            | Self::TopicReopened { .. }
+            | Self::ItemAdded { .. }
+            | Self::ItemMoved { .. }
+            | Self::Planned { .. }
+            | Self::Concluded { .. }
+            | Self::PhaseChanged { .. } => &[],
+        }
+    }
 }
 
 /// A change of one origin's mark in one cell.

@@ -1,6 +1,6 @@
 //! The record of a meeting: what happened, in order, and for each author what can be taken back.
 
-use super::event::{Body, Event, Seq};
+use super::event::{Act, Deed, Event, Seq};
 use super::id::AuthorIx;
 
 /// Everything that happened, oldest first. It only grows: taking back is an event as well.
@@ -36,6 +36,15 @@ impl History {
     pub fn event(&self, seq: Seq) -> Option<&Event> {
         let index = usize::try_from(seq.checked_sub(1)?).ok()?;
         self.events.get(index)
+    }
+
+    /// What happened under this number; nothing for an event that only took back or brought back another.
+    #[must_use]
+    pub fn deed(&self, seq: Seq) -> Option<&Deed> {
+        match &self.event(seq)?.act {
+            Act::Did(deed) => Some(deed),
+            Act::Undone(_) | Act::Redone(_) => None,
+        }
     }
 
     /// The author with this id, known from now on.
@@ -82,27 +91,16 @@ impl History {
         let seq = self.last() + 1;
         if let Some(author) = self.authors.get_mut(event.author.index()) {
             author.numbered = event.number;
-            match event.body {
-                Body::Undone(target) => {
+            match event.act {
+                Act::Undone(target) => {
                     remove_last(&mut author.undoable, target);
                     author.redoable.push(target);
                 }
-                Body::Redone(target) => {
+                Act::Redone(target) => {
                     remove_last(&mut author.redoable, target);
                     author.undoable.push(target);
                 }
-                Body::Marked(_)
-                | Body::Hammered(_)
-                | Body::Remarked { .. }
-                | Body::PresenceChanged { .. }
-                | Body::TopicOpened { .. }
-                | Body::TopicClosed { .. }
-                | Body::TopicReopened { .. }
-                | Body::ItemAdded { .. }
-                | Body::ItemMoved { .. }
-                | Body::Planned { .. }
-                | Body::Concluded { .. }
-                | Body::PhaseChanged { .. } => {
+                Act::Did(_) => {
                     author.undoable.push(seq);
                     author.redoable.clear();
                 }

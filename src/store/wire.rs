@@ -7,7 +7,7 @@
 //! `at` is in milliseconds since 1970, `by` the seat, `n` the seat's own number of the event. Items, councils and levels are
 //! named by their ids. Once written, a line is never written again: what is hashed are its bytes, not its meaning.
 
-mod body;
+mod act;
 mod error;
 mod item;
 mod remark;
@@ -22,7 +22,7 @@ use crate::domain::mark::{Answer, Cell};
 use crate::domain::meeting::Meeting;
 use crate::domain::time::Moment;
 
-pub(super) use body::letters;
+pub(super) use act::letters;
 pub use error::{Thing, WireError};
 pub(super) use words::{
     Answer as AnswerWord, Mandate as MandateWords, Nature as NatureWord, Phase as PhaseWord, Presence as PresenceWord,
@@ -43,7 +43,7 @@ struct Record {
     at: i64,
     by: String,
     n: u32,
-    what: body::What,
+    what: act::What,
 }
 
 /// The line for an event that is about to happen in this meeting.
@@ -55,7 +55,7 @@ pub fn encode(meeting: &Meeting, event: &Event) -> Result<String, WireError> {
         at: event.at.0,
         by: meeting.history().author_id(event.author).to_owned(),
         n: event.number,
-        what: body::encode(Names(meeting), &event.body)?,
+        what: act::encode(Names(meeting), &event.act)?,
     };
     ron::to_string(&record).map_err(|error| WireError::NotRon(crate::clean::excerpt(&error.to_string())))
 }
@@ -76,7 +76,7 @@ pub fn decode(meeting: &mut Meeting, line: &str) -> Result<Event, WireError> {
     }
     let Record { at, by, n, what } = ron::from_str(line).map_err(WireError::ron)?;
     let author = self::author(meeting, &by)?;
-    Ok(Event { at: Moment(at), author, number: n, body: body::decode(meeting, what)? })
+    Ok(Event { at: Moment(at), author, number: n, act: act::decode(meeting, what)? })
 }
 
 /// Makes an author known. There can be as many as an index can tell apart.

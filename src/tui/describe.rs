@@ -2,7 +2,7 @@
 
 use super::words::{level_message, plain};
 use crate::domain::council::Presence;
-use crate::domain::event::{Body, Event, MarkChange, Phase};
+use crate::domain::event::{Act, Deed, Event, MarkChange, Phase};
 use crate::domain::id::ItemIx;
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
@@ -11,69 +11,57 @@ use crate::message::Message;
 /// What happened, in one sentence.
 #[must_use]
 pub fn describe(meeting: &Meeting, event: &Event) -> Message {
-    match &event.body {
-        Body::Undone(target) => past(meeting, "event-undone", *target),
-        Body::Redone(target) => past(meeting, "event-redone", *target),
-        body @ (Body::Marked(_)
-        | Body::Hammered(_)
-        | Body::Remarked { .. }
-        | Body::PresenceChanged { .. }
-        | Body::TopicOpened { .. }
-        | Body::TopicClosed { .. }
-        | Body::TopicReopened { .. }
-        | Body::ItemAdded { .. }
-        | Body::ItemMoved { .. }
-        | Body::Planned { .. }
-        | Body::Concluded { .. }
-        | Body::PhaseChanged { .. }) => plainly(meeting, body),
+    match &event.act {
+        Act::Undone(target) => past(meeting, "event-undone", *target),
+        Act::Redone(target) => past(meeting, "event-redone", *target),
+        Act::Did(deed) => plainly(meeting, deed),
     }
 }
 
 fn past(meeting: &Meeting, id: &'static str, target: u64) -> Message {
-    match meeting.history().event(target) {
-        Some(event) => Message::new(id).with("what", plainly(meeting, &event.body)),
+    match meeting.history().deed(target) {
+        Some(deed) => Message::new(id).with("what", plainly(meeting, deed)),
         None => plain(""),
     }
 }
 
-fn plainly(meeting: &Meeting, body: &Body) -> Message {
-    match body {
-        Body::Marked(change) => marked(meeting, change),
-        Body::Hammered(changes) => Message::new("event-hammered")
+fn plainly(meeting: &Meeting, deed: &Deed) -> Message {
+    match deed {
+        Deed::Marked(change) => marked(meeting, change),
+        Deed::Hammered(changes) => Message::new("event-hammered")
             .with("item", changes.first().map_or_else(String::new, |c| number(meeting, c.cell.item)))
             .with("count", changes.len()),
-        Body::Remarked { before, after, .. } => {
+        Deed::Remarked { before, after, .. } => {
             let id = if after.is_some() { "event-remarked" } else { "event-remark-removed" };
             match after.as_ref().or(before.as_ref()).and_then(|r| r.cells.first()) {
                 Some(&cell) => at(meeting, id, cell),
                 None => plain(""),
             }
         }
-        Body::PresenceChanged { council, before } => Message::new(match before {
+        Deed::PresenceChanged { council, before } => Message::new(match before {
             Presence::Present => "event-left",
             Presence::Absent => "event-came",
         })
         .with("council", meeting.region().council(*council).name.as_str()),
-        Body::TopicOpened { item, .. } => titled(meeting, "event-opened", *item),
-        Body::TopicClosed { item, .. } => titled(meeting, "event-closed", *item),
-        Body::TopicReopened { item, .. } => titled(meeting, "event-reopened", *item),
-        Body::ItemAdded { item, .. } => {
+        Deed::TopicOpened { item, .. } => titled(meeting, "event-opened", *item),
+        Deed::TopicClosed { item, .. } => titled(meeting, "event-closed", *item),
+        Deed::TopicReopened { item, .. } => titled(meeting, "event-reopened", *item),
+        Deed::ItemAdded { item, .. } => {
             Message::new("event-added").with("item", item.number.as_str()).with("title", item.title.as_str())
         }
-        Body::ItemMoved { item, .. } => titled(meeting, "event-moved", *item),
-        Body::Planned { item, after, .. } => match after {
+        Deed::ItemMoved { item, .. } => titled(meeting, "event-moved", *item),
+        Deed::Planned { item, after, .. } => match after {
             Some(minutes) => titled(meeting, "event-planned", *item).with("minutes", *minutes),
             None => titled(meeting, "event-plan-removed", *item),
         },
-        Body::Concluded { item, after, .. } => {
+        Deed::Concluded { item, after, .. } => {
             titled(meeting, if after.is_some() { "event-concluded" } else { "event-conclusion-removed" }, *item)
         }
-        Body::PhaseChanged { after, .. } => Message::new(match after {
+        Deed::PhaseChanged { after, .. } => Message::new(match after {
             Phase::Running => "event-resumed",
             Phase::Suspended => "event-suspended",
             Phase::Closed => "event-meeting-closed",
         }),
-        Body::Undone(_) | Body::Redone(_) => plain(""),
     }
 }
 

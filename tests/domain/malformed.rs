@@ -3,7 +3,7 @@
 use draagvlak::domain::agenda::{Arrival, Item, Position, Related};
 use draagvlak::domain::command::Command;
 use draagvlak::domain::council::Presence;
-use draagvlak::domain::event::{Body, Event, MarkChange, Phase, Seq};
+use draagvlak::domain::event::{Act, Deed, Event, MarkChange, Phase, Seq};
 use draagvlak::domain::id::{AuthorIx, CouncilIx, ItemIx, LevelIx, RemarkIx};
 use draagvlak::domain::mark::{Answer, Cell, Origin};
 use draagvlak::domain::remark::{Nature, Remark};
@@ -88,27 +88,27 @@ impl Parts<'_> {
         item
     }
 
-    fn body(&mut self) -> Body {
+    fn act(&mut self) -> Act {
         let (meeting, item) = (&self.table.meeting, self.item());
         let phase = [Phase::Running, Phase::Suspended, Phase::Closed];
-        match self.chance.below(14) {
-            0 => Body::Marked(self.change()),
-            1 => Body::Hammered((0..self.chance.below(4)).map(|_| self.change()).collect()),
+        Act::Did(match self.chance.below(14) {
+            0 => Deed::Marked(self.change()),
+            1 => Deed::Hammered((0..self.chance.below(4)).map(|_| self.change()).collect()),
             2 => {
                 let remark = RemarkIx::at(self.number(meeting.remarks().count() + 1));
                 let said = meeting.remarks().find(|(ix, _)| *ix == remark).map(|(_, r)| Box::new(r.clone()));
                 let other = Box::new(self.remark());
                 let before = if self.chance.once_in(4) { Some(other) } else { said };
                 let after = Box::new(self.remark());
-                Body::Remarked { remark, before, after: self.chance.maybe(after) }
+                Deed::Remarked { remark, before, after: self.chance.maybe(after) }
             }
             3 => {
                 let before = self.chance.pick(&[Presence::Present, Presence::Absent]);
-                Body::PresenceChanged { council: CouncilIx::at(self.number(5)), before }
+                Deed::PresenceChanged { council: CouncilIx::at(self.number(5)), before }
             }
-            4 => Body::TopicOpened { item, before: self.open() },
-            5 => Body::TopicClosed { item, open: self.open(), presence: self.presence(item) },
-            6 => Body::TopicReopened { item, open: self.open(), presence: self.presence(item) },
+            4 => Deed::TopicOpened { item, before: self.open() },
+            5 => Deed::TopicClosed { item, open: self.open(), presence: self.presence(item) },
+            6 => Deed::TopicReopened { item, open: self.open(), presence: self.presence(item) },
             7 => {
                 let above = self.item();
                 let parent = self.chance.maybe(above);
@@ -118,28 +118,28 @@ impl Parts<'_> {
                     0
                 };
                 let position = Position { parent, place: self.number(siblings + 1) };
-                Body::ItemAdded { item: Box::new(self.new_item()), position }
+                Deed::ItemAdded { item: Box::new(self.new_item()), position }
             }
             8 => {
                 let known = meeting.agenda().has(item);
                 let place = if known { meeting.agenda().position(item).place } else { 0 };
-                Body::ItemMoved { item, before: place, after: self.number(4) }
-            }
-            13 => {
-                let known = meeting.agenda().has(item);
-                let before = if known { meeting.agenda().item(item).planned } else { None };
-                let minutes = u16::try_from(self.number(4)).unwrap();
-                Body::Planned { item, before, after: self.chance.maybe(minutes) }
+                Deed::ItemMoved { item, before: place, after: self.number(4) }
             }
             9 => {
                 let known = meeting.agenda().has(item);
                 let before = if known { meeting.conclusion(item).map(Into::into) } else { None };
-                Body::Concluded { item, before, after: self.chance.maybe("Gedragen".into()) }
+                Deed::Concluded { item, before, after: self.chance.maybe("Gedragen".into()) }
             }
-            10 => Body::PhaseChanged { before: meeting.phase(), after: self.chance.pick(&phase) },
-            11 => Body::Undone(self.past(meeting.history().undoable(CHAIR))),
-            _ => Body::Redone(self.past(meeting.history().redoable(CHAIR))),
-        }
+            10 => Deed::PhaseChanged { before: meeting.phase(), after: self.chance.pick(&phase) },
+            11 => return Act::Undone(self.past(meeting.history().undoable(CHAIR))),
+            12 => return Act::Redone(self.past(meeting.history().redoable(CHAIR))),
+            _ => {
+                let known = meeting.agenda().has(item);
+                let before = if known { meeting.agenda().item(item).planned } else { None };
+                let minutes = u16::try_from(self.number(4)).unwrap();
+                Deed::Planned { item, before, after: self.chance.maybe(minutes) }
+            }
+        })
     }
 
     fn past(&mut self, likely: Option<Seq>) -> Seq {
@@ -152,7 +152,7 @@ impl Parts<'_> {
         let number = self.table.meeting.history().next_number(author);
         let number = if self.chance.once_in(12) { self.number(number as usize) as u32 } else { number };
         let at = if self.chance.once_in(12) { self.chance.next() as i64 } else { self.table.now };
-        Event { at: Moment(at), author, number, body: self.body() }
+        Event { at: Moment(at), author, number, act: self.act() }
     }
 }
 
@@ -171,7 +171,7 @@ fn an_event_by_chance_is_refused_or_does_no_harm() {
             } else {
                 let event = Parts { chance: Chance(chance.next()), table: &table }.event();
                 if table.meeting.admits(&event) {
-                    admitted[place(&event.body)] += 1;
+                    admitted[place(&event.act)] += 1;
                     table.apply(&event);
                 }
             }
@@ -185,28 +185,28 @@ fn an_event_by_chance_is_refused_or_does_no_harm() {
     assert!(admitted.iter().all(|&n| n > 10), "too few of some kind to mean anything: {admitted:?}");
 }
 
-const fn place(body: &Body) -> usize {
-    match body {
-        Body::Marked(_) => 0,
-        Body::Hammered(_) => 1,
-        Body::Remarked { .. } => 2,
-        Body::PresenceChanged { .. } => 3,
-        Body::TopicOpened { .. } => 4,
-        Body::TopicClosed { .. } => 5,
-        Body::TopicReopened { .. } => 6,
-        Body::ItemAdded { .. } => 7,
-        Body::ItemMoved { .. } => 8,
-        Body::Concluded { .. } => 9,
-        Body::PhaseChanged { .. } => 10,
-        Body::Undone(_) => 11,
-        Body::Redone(_) => 12,
-        Body::Planned { .. } => 13,
+const fn place(act: &Act) -> usize {
+    match act {
+        Act::Did(Deed::Marked(_)) => 0,
+        Act::Did(Deed::Hammered(_)) => 1,
+        Act::Did(Deed::Remarked { .. }) => 2,
+        Act::Did(Deed::PresenceChanged { .. }) => 3,
+        Act::Did(Deed::TopicOpened { .. }) => 4,
+        Act::Did(Deed::TopicClosed { .. }) => 5,
+        Act::Did(Deed::TopicReopened { .. }) => 6,
+        Act::Did(Deed::ItemAdded { .. }) => 7,
+        Act::Did(Deed::ItemMoved { .. }) => 8,
+        Act::Did(Deed::Concluded { .. }) => 9,
+        Act::Did(Deed::PhaseChanged { .. }) => 10,
+        Act::Undone(_) => 11,
+        Act::Redone(_) => 12,
+        Act::Did(Deed::Planned { .. }) => 13,
     }
 }
 
 #[track_caller]
-fn refused(table: &Table, body: Body) {
-    let event = table.event(SECRETARY, body);
+fn refused(table: &Table, act: impl Into<Act>) {
+    let event = table.event(SECRETARY, act);
     assert!(!table.meeting.admits(&event), "{event:?}");
 }
 
@@ -216,26 +216,26 @@ fn what_is_wrong_is_refused() {
     let (item, cell) = (table.item("1.1"), table.cell("1.1", 0));
     table.done(CHAIR, Command::Mark(cell, GREEN));
     let change = |cell, before, after| MarkChange { cell, origin: Origin::Meeting, before, after };
-    refused(&table, Body::Marked(change(cell, Answer::Pending, RED))); // it is green
-    refused(&table, Body::Marked(change(cell, GREEN, GREEN))); // it is so already
-    refused(&table, Body::Marked(change(cell, GREEN, Answer::Level(LevelIx(3)))));
-    refused(&table, Body::Marked(change(table.cell("1", 0), Answer::Pending, RED))); // a heading
-    refused(&table, Body::Marked(change(table.cell("1.1", 5), Answer::Pending, RED)));
+    refused(&table, Deed::Marked(change(cell, Answer::Pending, RED))); // it is green
+    refused(&table, Deed::Marked(change(cell, GREEN, GREEN))); // it is so already
+    refused(&table, Deed::Marked(change(cell, GREEN, Answer::Level(LevelIx(3)))));
+    refused(&table, Deed::Marked(change(table.cell("1", 0), Answer::Pending, RED))); // a heading
+    refused(&table, Deed::Marked(change(table.cell("1.1", 5), Answer::Pending, RED)));
     let twice = change(table.cell("1.1", 1), Answer::Pending, GREEN);
-    refused(&table, Body::Hammered(Box::new([twice, twice])));
-    refused(&table, Body::Hammered(Box::new([])));
-    refused(&table, Body::Undone(1)); // it is the chair's
-    refused(&table, Body::Undone(0));
-    refused(&table, Body::Redone(1));
+    refused(&table, Deed::Hammered(Box::new([twice, twice])));
+    refused(&table, Deed::Hammered(Box::new([])));
+    refused(&table, Act::Undone(1)); // it is the chair's
+    refused(&table, Act::Undone(0));
+    refused(&table, Act::Redone(1));
     let away: Box<[_]> = [Presence::Absent; 5].into();
-    refused(&table, Body::TopicClosed { item, open: None, presence: away }); // they are all there
-    refused(&table, Body::TopicClosed { item, open: Some(item), presence: [Presence::Present; 5].into() });
-    refused(&table, Body::TopicOpened { item: ItemIx(99), before: None });
-    refused(&table, Body::PhaseChanged { before: Phase::Running, after: Phase::Running });
-    refused(&table, Body::ItemMoved { item, before: 0, after: 2 }); // it has one sibling
+    refused(&table, Deed::TopicClosed { item, open: None, presence: away }); // they are all there
+    refused(&table, Deed::TopicClosed { item, open: Some(item), presence: [Presence::Present; 5].into() });
+    refused(&table, Deed::TopicOpened { item: ItemIx(99), before: None });
+    refused(&table, Deed::PhaseChanged { before: Phase::Running, after: Phase::Running });
+    refused(&table, Deed::ItemMoved { item, before: 0, after: 2 }); // it has one sibling
     let raised = || Item { arrival: Arrival::Raised, ..Item::new("nieuw", "R1", "Nieuw") };
     let add =
-        |item: Item, parent, place| Body::ItemAdded { item: Box::new(item), position: Position { parent, place } };
+        |item: Item, parent, place| Deed::ItemAdded { item: Box::new(item), position: Position { parent, place } };
     refused(&table, add(raised(), Some(ItemIx(99)), 0));
     refused(&table, add(raised(), None, 4));
     refused(&table, add(Item { id: "1.1".to_owned(), ..raised() }, None, 0));
@@ -258,8 +258,8 @@ fn an_event_is_taken_back_once() {
     table.done(CHAIR, Command::Mark(cell, GREEN));
     table.done(CHAIR, Command::Undo);
     table.done(CHAIR, Command::Mark(cell, GREEN));
-    let again = table.event(CHAIR, Body::Undone(1));
+    let again = table.event(CHAIR, Act::Undone(1));
     assert!(!table.meeting.admits(&again), "the cell is green, but by another event");
-    let last = table.event(CHAIR, Body::Undone(3));
+    let last = table.event(CHAIR, Act::Undone(3));
     assert!(table.meeting.admits(&last));
 }

@@ -7,7 +7,7 @@ use draagvlak::domain::command::Command::{
 use draagvlak::domain::command::Direction::{Down, Up};
 use draagvlak::domain::command::{Command, Rejection};
 use draagvlak::domain::council::Presence;
-use draagvlak::domain::event::{Body, MarkChange, Phase};
+use draagvlak::domain::event::{Deed, MarkChange, Phase};
 use draagvlak::domain::id::{AuthorIx, CouncilIx, ItemIx, LevelIx};
 use draagvlak::domain::mandate::Mandate;
 use draagvlak::domain::mark::{Answer, Cell, Origin};
@@ -236,8 +236,8 @@ fn a_colouring_from_a_file_counts_until_the_table_says_otherwise() {
     let cell = table.cell("1.1", 1);
     for (version, after) in [(1, GREEN), (2, RED)] {
         let origin = Origin::Ballot { version };
-        let body = Body::Marked(MarkChange { cell, origin, before: Answer::Pending, after });
-        let event = table.event(SECRETARY, body);
+        let deed = Deed::Marked(MarkChange { cell, origin, before: Answer::Pending, after });
+        let event = table.event(SECRETARY, deed);
         assert!(table.meeting.admits(&event));
         table.apply(&event);
         assert_eq!(table.meeting.marks().counted(cell), after);

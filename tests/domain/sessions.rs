@@ -3,7 +3,7 @@
 use draagvlak::domain::agenda::Item;
 use draagvlak::domain::command::Command;
 use draagvlak::domain::command::Direction::{Down, Up};
-use draagvlak::domain::event::{Body, Event, MarkChange};
+use draagvlak::domain::event::{Act, Deed, Event, MarkChange};
 use draagvlak::domain::id::{CouncilIx, ItemIx, LevelIx};
 use draagvlak::domain::mark::{Answer, Cell, Origin};
 use draagvlak::domain::meeting::Plan;
@@ -62,7 +62,7 @@ fn a_ballot(chance: &mut Chance, table: &Table) -> Event {
     let origin = Origin::Ballot { version: chance.below(3) as u16 };
     let before = table.meeting.marks().of(cell, origin);
     let after = chance.pick(&[Answer::Pending, Answer::NoView, GREEN, AMBER, RED]);
-    table.event(SECRETARY, Body::Marked(MarkChange { cell, origin, before, after }))
+    table.event(SECRETARY, Deed::Marked(MarkChange { cell, origin, before, after }))
 }
 
 /// What must hold of every meeting, whatever happened.

@@ -3,7 +3,7 @@
 use draagvlak::domain::agenda::{Agenda, Item};
 use draagvlak::domain::command::{Command, Rejection};
 use draagvlak::domain::council::Region;
-use draagvlak::domain::event::{Body, Event};
+use draagvlak::domain::event::{Act, Event};
 use draagvlak::domain::id::{AuthorIx, CouncilIx, ItemIx, LevelIx};
 use draagvlak::domain::mark::{Answer, Cell};
 use draagvlak::domain::meeting::{Meeting, Plan};
@@ -98,9 +98,9 @@ impl Table {
     }
 
     #[track_caller]
-    pub(crate) fn done(&mut self, author: AuthorIx, command: Command) -> Body {
+    pub(crate) fn done(&mut self, author: AuthorIx, command: Command) -> Act {
         match self.say(author, command.clone()) {
-            Ok(event) => event.body,
+            Ok(event) => event.act,
             Err(rejection) => panic!("{command:?} was refused: {rejection:?}"),
         }
     }
@@ -113,7 +113,7 @@ impl Table {
     }
 
     /// An event that nobody decided, with the number that its author is at.
-    pub(crate) fn event(&self, author: AuthorIx, body: Body) -> Event {
-        Event { at: Moment(self.now), author, number: self.meeting.history().next_number(author), body }
+    pub(crate) fn event(&self, author: AuthorIx, act: impl Into<Act>) -> Event {
+        Event { at: Moment(self.now), author, number: self.meeting.history().next_number(author), act: act.into() }
     }
 }

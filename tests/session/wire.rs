@@ -2,7 +2,7 @@
 
 use draagvlak::domain::agenda::{Arrival, Certainty, Instrument, InstrumentKind, Item, Position, Related, Source};
 use draagvlak::domain::council::Presence;
-use draagvlak::domain::event::{Body, Event, MarkChange};
+use draagvlak::domain::event::{Act, Deed, Event, MarkChange};
 use draagvlak::domain::id::{CouncilIx, ItemIx};
 use draagvlak::domain::mandate::{self, Mandate};
 use draagvlak::domain::mark::{Answer, Cell, Origin};
@@ -18,10 +18,10 @@ fn meeting() -> Meeting {
     Meeting::new(parse("klein", AGENDA.as_bytes()).unwrap().plan)
 }
 
-fn line_of(body: Body) -> String {
+fn line_of(act: impl Into<Act>) -> String {
     let mut meeting = meeting();
     let author = meeting.history_mut().author("tafel");
-    let event = Event { at: Moment(1_631_800_000_123), author, number: 12, body };
+    let event = Event { at: Moment(1_631_800_000_123), author, number: 12, act: act.into() };
     let line = encode(&meeting, &event).unwrap();
     assert_eq!(decode(&mut meeting, &line).unwrap(), event);
     line
@@ -33,12 +33,12 @@ const CELL: Cell = Cell { item: ItemIx(2), council: CouncilIx(0) };
 fn a_line_can_be_read_by_a_person() {
     let change = MarkChange { cell: CELL, origin: Origin::Meeting, before: Answer::Pending, after: GREEN };
     assert_eq!(
-        line_of(Body::Marked(change)),
+        line_of(Deed::Marked(change)),
         r#"(at:1631800000123,by:"tafel",n:12,what:Marked("1.2","gouda",Pending,Level("groen")))"#
     );
     let filed = MarkChange { origin: Origin::Ballot { version: 2 }, before: AMBER, after: Answer::NoView, ..change };
     assert_eq!(
-        line_of(Body::Hammered([change, filed].into())),
+        line_of(Deed::Hammered([change, filed].into())),
         concat!(
             r#"(at:1631800000123,by:"tafel",n:12,what:Hammered([Marked("1.2","gouda",Pending,Level("groen")),"#,
             r#"Filed(2,"1.2","gouda",Level("oranje"),NoView)]))"#
@@ -46,7 +46,7 @@ fn a_line_can_be_read_by_a_person() {
     );
     let presence = [Presence::Present, Presence::Present, Presence::Absent].into();
     assert_eq!(
-        line_of(Body::TopicClosed { item: ItemIx(1), open: Some(ItemIx(1)), presence }),
+        line_of(Deed::TopicClosed { item: ItemIx(1), open: Some(ItemIx(1)), presence }),
         r#"(at:1631800000123,by:"tafel",n:12,what:TopicClosed("1.1",Some("1.1"),"PPA"))"#
     );
 }
@@ -75,7 +75,7 @@ fn an_item_is_written_in_full() {
         arrival: Arrival::Raised,
         ..Item::new("r", "R1", "Vervoer")
     };
-    line_of(Body::ItemAdded { item: Box::new(item), position: Position { parent: Some(ItemIx(0)), place: 2 } });
+    line_of(Deed::ItemAdded { item: Box::new(item), position: Position { parent: Some(ItemIx(0)), place: 2 } });
 }
 
 #[test]
@@ -135,7 +135,7 @@ fn any_moment_can_be_written() {
 fn what_is_read_is_cleaned() {
     let line = "(at:1,by:\"t\",n:1,what:Concluded(\"1.1\",None,Some(\"\\u{1b}[2Jrood\\u{202e}\")))";
     let event = decode(&mut meeting(), line).unwrap();
-    let Body::Concluded { after, .. } = event.body else { panic!("{event:?}") };
+    let Act::Did(Deed::Concluded { after, .. }) = &event.act else { panic!("{event:?}") };
     assert_eq!(after.as_deref(), Some("\u{FFFD}[2Jrood\u{FFFD}"));
 }
 

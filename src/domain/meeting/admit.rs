@@ -5,7 +5,7 @@ use super::apply::Way;
 use crate::domain::agenda::{Arrival, Item, Position};
 use crate::domain::command::Rejection;
 use crate::domain::council::Presence;
-use crate::domain::event::{Body, Event, MarkChange, Phase, Seq};
+use crate::domain::event::{Act, Deed, Event, MarkChange, Phase, Seq};
 use crate::domain::id::{AuthorIx, ItemIx};
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::remark::Remark;
@@ -18,64 +18,47 @@ impl Meeting {
         let (history, author) = (&self.history, event.author);
         history.knows(author)
             && event.number == history.next_number(author)
-            && match &event.body {
-                Body::Undone(target) => history.undoable(author) == Some(*target) && self.undo(author).is_ok(),
-                Body::Redone(target) => history.redoable(author) == Some(*target) && self.redo(author).is_ok(),
-                body @ (Body::Marked(_)
-                | Body::Hammered(_)
-                | Body::Remarked { .. }
-                | Body::PresenceChanged { .. }
-                | Body::TopicOpened { .. }
-                | Body::TopicClosed { .. }
-                | Body::TopicReopened { .. }
-                | Body::ItemAdded { .. }
-                | Body::ItemMoved { .. }
-                | Body::Planned { .. }
-                | Body::Concluded { .. }
-                | Body::PhaseChanged { .. }) => {
-                    self.is_sound(body) && self.stands(body, Way::Forth) && self.allows(body).is_ok()
-                }
+            && match &event.act {
+                Act::Undone(target) => history.undoable(author) == Some(*target) && self.undo(author).is_ok(),
+                Act::Redone(target) => history.redoable(author) == Some(*target) && self.redo(author).is_ok(),
+                Act::Did(deed) => self.is_sound(deed) && self.stands(deed, Way::Forth) && self.allows(deed).is_ok(),
             }
     }
 
     /// Taking back an author's last event.
-    pub(super) fn undo(&self, author: AuthorIx) -> Result<Body, Rejection> {
+    pub(super) fn undo(&self, author: AuthorIx) -> Result<Act, Rejection> {
         let target = self.history.undoable(author).ok_or(Rejection::NothingToUndo)?;
-        self.turn_back_or_forth(target, Way::Back).map(|()| Body::Undone(target))
+        self.turn_back_or_forth(target, Way::Back).map(|()| Act::Undone(target))
     }
 
     /// Bringing back what an author took back last.
-    pub(super) fn redo(&self, author: AuthorIx) -> Result<Body, Rejection> {
+    pub(super) fn redo(&self, author: AuthorIx) -> Result<Act, Rejection> {
         let target = self.history.redoable(author).ok_or(Rejection::NothingToRedo)?;
-        self.turn_back_or_forth(target, Way::Forth).map(|()| Body::Redone(target))
+        self.turn_back_or_forth(target, Way::Forth).map(|()| Act::Redone(target))
     }
 
     fn turn_back_or_forth(&self, target: Seq, way: Way) -> Result<(), Rejection> {
-        let body = self.history.event(target).map(|e| &e.body).ok_or(Rejection::Unknown)?;
-        self.allows(body)?;
-        if self.stands(body, way) { Ok(()) } else { Err(Rejection::ChangedSince(target)) }
+        let deed = self.history.deed(target).ok_or(Rejection::Unknown)?;
+        self.allows(deed)?;
+        if self.stands(deed, way) { Ok(()) } else { Err(Rejection::ChangedSince(target)) }
     }
 
     /// Whether the phase of the meeting, and its finished items, allow such an event, be it as it happens or taken back.
-    fn allows(&self, body: &Body) -> Result<(), Rejection> {
-        match body {
-            Body::Marked(change) => self.allows_words(&[change.cell]),
-            Body::Hammered(changes) => changes.iter().try_for_each(|change| self.allows_words(&[change.cell])),
-            Body::Remarked { before, after, .. } => {
+    fn allows(&self, deed: &Deed) -> Result<(), Rejection> {
+        match deed {
+            Deed::Marked(change) => self.allows_words(&[change.cell]),
+            Deed::Hammered(changes) => changes.iter().try_for_each(|change| self.allows_words(&[change.cell])),
+            Deed::Remarked { before, after, .. } => {
                 [before, after].into_iter().flatten().try_for_each(|remark| self.allows_words(&remark.cells))
             }
-            Body::TopicOpened { .. }
-            | Body::TopicClosed { .. }
-            | Body::TopicReopened { .. }
-            | Body::ItemAdded { .. }
-            | Body::ItemMoved { .. }
-            | Body::Planned { .. } => self.running(),
-            Body::Concluded { .. } if self.phase == Phase::Closed => Err(Rejection::MeetingClosed),
-            Body::Concluded { .. }
-            | Body::PresenceChanged { .. }
-            | Body::PhaseChanged { .. }
-            | Body::Undone(_)
-            | Body::Redone(_) => Ok(()),
+            Deed::TopicOpened { .. }
+            | Deed::TopicClosed { .. }
+            | Deed::TopicReopened { .. }
+            | Deed::ItemAdded { .. }
+            | Deed::ItemMoved { .. }
+            | Deed::Planned { .. } => self.running(),
+            Deed::Concluded { .. } if self.phase == Phase::Closed => Err(Rejection::MeetingClosed),
+            Deed::Concluded { .. } | Deed::PresenceChanged { .. } | Deed::PhaseChanged { .. } => Ok(()),
         }
     }
 
@@ -85,32 +68,31 @@ impl Meeting {
     }
 
     /// Whether a new event is one that can be: what it speaks of exists and is on the agenda, and it changes something.
-    fn is_sound(&self, body: &Body) -> bool {
-        match body {
-            Body::Marked(change) => self.is_change(change),
-            Body::Hammered(changes) => {
+    fn is_sound(&self, deed: &Deed) -> bool {
+        match deed {
+            Deed::Marked(change) => self.is_change(change),
+            Deed::Hammered(changes) => {
                 changes.iter().all(|c| self.is_change(c)) && changes.is_sorted_by(|a, b| a.cell < b.cell)
             }
-            Body::Remarked { remark, before, after } => {
+            Deed::Remarked { remark, before, after } => {
                 let is_new = remark.index() == self.remarks.len();
                 remark.index() <= self.remarks.len()
                     && before != after
                     && (!is_new || after.is_some())
                     && after.as_deref().is_none_or(|r| self.is_remark(r))
             }
-            Body::PresenceChanged { council, .. } => council.index() < self.presence.len(),
-            Body::TopicOpened { item, before } => self.on_agenda(*item) && *before != Some(*item),
-            Body::TopicClosed { item, presence, .. } => self.on_agenda(*item) && **presence == *self.presence,
-            Body::TopicReopened { item, .. } | Body::Concluded { item, .. } => self.on_agenda(*item),
-            Body::Planned { item, before, after } => self.on_agenda(*item) && before != after && *after != Some(0),
-            Body::ItemAdded { item, position } => self.is_new(item, *position),
-            Body::ItemMoved { item, before, after } => {
+            Deed::PresenceChanged { council, .. } => council.index() < self.presence.len(),
+            Deed::TopicOpened { item, before } => self.on_agenda(*item) && *before != Some(*item),
+            Deed::TopicClosed { item, presence, .. } => self.on_agenda(*item) && **presence == *self.presence,
+            Deed::TopicReopened { item, .. } | Deed::Concluded { item, .. } => self.on_agenda(*item),
+            Deed::Planned { item, before, after } => self.on_agenda(*item) && before != after && *after != Some(0),
+            Deed::ItemAdded { item, position } => self.is_new(item, *position),
+            Deed::ItemMoved { item, before, after } => {
                 self.on_agenda(*item)
                     && before != after
                     && *after < self.agenda().children(self.agenda().parent(*item)).len()
             }
-            Body::PhaseChanged { after, .. } => self.decide_phase(*after).is_ok(),
-            Body::Undone(_) | Body::Redone(_) => false,
+            Deed::PhaseChanged { after, .. } => self.decide_phase(*after).is_ok(),
         }
     }
 
@@ -153,50 +135,49 @@ impl Meeting {
 
     /// Whether the meeting is as it was before an event (to go forth) or after it (to go back). The event is sound, or was
     /// when it happened.
-    fn stands(&self, body: &Body, way: Way) -> bool {
-        match body {
-            Body::Marked(change) => self.mark_stands(change, way),
-            Body::Hammered(changes) => !changes.is_empty() && changes.iter().all(|c| self.mark_stands(c, way)),
-            Body::Remarked { remark, before, after } => {
+    fn stands(&self, deed: &Deed, way: Way) -> bool {
+        match deed {
+            Deed::Marked(change) => self.mark_stands(change, way),
+            Deed::Hammered(changes) => !changes.is_empty() && changes.iter().all(|c| self.mark_stands(c, way)),
+            Deed::Remarked { remark, before, after } => {
                 let expected = if way == Way::Forth { before } else { after };
                 self.remarks.get(remark.index()).and_then(Option::as_ref) == expected.as_deref()
             }
-            Body::PresenceChanged { council, before } => {
+            Deed::PresenceChanged { council, before } => {
                 let expected = if way == Way::Forth { *before } else { before.other() };
                 self.presence.get(council.index()) == Some(&expected)
             }
-            Body::TopicOpened { item, before } => match way {
+            Deed::TopicOpened { item, before } => match way {
                 Way::Forth => self.open_topic() == *before && self.can_be_open(*item),
                 Way::Back => self.open_topic() == Some(*item) && before.is_none_or(|b| self.can_be_open(b)),
             },
-            Body::TopicClosed { item, open, presence } => match way {
+            Deed::TopicClosed { item, open, presence } => match way {
                 Way::Forth => self.open_topic() == *open && self.can_be_open(*item),
                 Way::Back => self.is_closed_by_itself(*item, presence),
             },
-            Body::TopicReopened { item, open, presence } => match way {
+            Deed::TopicReopened { item, open, presence } => match way {
                 Way::Forth => self.open_topic() == *open && self.is_closed_by_itself(*item, presence),
                 Way::Back => self.can_be_open(*item),
             },
-            Body::ItemAdded { item, .. } => match (self.agenda().find(&item.id), way) {
+            Deed::ItemAdded { item, .. } => match (self.agenda().find(&item.id), way) {
                 (None, Way::Forth) => true,
                 (Some(ix), Way::Forth) => self.agenda().is_withdrawn(ix),
                 (Some(ix), Way::Back) => !self.agenda().is_withdrawn(ix),
                 (None, Way::Back) => false,
             },
-            Body::ItemMoved { item, before, after } => {
+            Deed::ItemMoved { item, before, after } => {
                 let expected = if way == Way::Forth { before } else { after };
                 self.agenda().position(*item).place == *expected
             }
-            Body::Planned { item, before, after } => {
+            Deed::Planned { item, before, after } => {
                 let expected = if way == Way::Forth { before } else { after };
                 self.agenda().item(*item).planned == *expected
             }
-            Body::Concluded { item, before, after } => {
+            Deed::Concluded { item, before, after } => {
                 let expected = if way == Way::Forth { before } else { after };
                 self.conclusion(*item) == expected.as_deref()
             }
-            Body::PhaseChanged { before, after } => self.phase == if way == Way::Forth { *before } else { *after },
-            Body::Undone(_) | Body::Redone(_) => false,
+            Deed::PhaseChanged { before, after } => self.phase == if way == Way::Forth { *before } else { *after },
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Clock, Meeting, Topic};
 use crate::domain::council::Presence;
-use crate::domain::event::{Body, Change, Event, MarkChange, Phase, Seq};
+use crate::domain::event::{Act, Change, Deed, Event, MarkChange, Phase, Seq};
 use crate::domain::id::{ItemIx, RemarkIx};
 use crate::domain::mark::{Answer, Cell, Mark};
 use crate::domain::remark::Remark;
@@ -20,54 +20,43 @@ pub(super) enum Way {
 impl Meeting {
     /// Makes an admitted event part of the meeting.
     pub fn apply(&mut self, event: &Event) -> Change {
-        let change = match &event.body {
-            Body::Undone(target) => self.turn_past(*target, Way::Back, event.at),
-            Body::Redone(target) => self.turn_past(*target, Way::Forth, event.at),
-            body @ (Body::Marked(_)
-            | Body::Hammered(_)
-            | Body::Remarked { .. }
-            | Body::PresenceChanged { .. }
-            | Body::TopicOpened { .. }
-            | Body::TopicClosed { .. }
-            | Body::TopicReopened { .. }
-            | Body::ItemAdded { .. }
-            | Body::ItemMoved { .. }
-            | Body::Planned { .. }
-            | Body::Concluded { .. }
-            | Body::PhaseChanged { .. }) => self.turn(body, Way::Forth, event.at),
+        let change = match &event.act {
+            Act::Undone(target) => self.turn_past(*target, Way::Back, event.at),
+            Act::Redone(target) => self.turn_past(*target, Way::Forth, event.at),
+            Act::Did(deed) => self.turn(deed, Way::Forth, event.at),
         };
         self.history.push(event.clone());
         change
     }
 
     fn turn_past(&mut self, target: Seq, way: Way, at: Moment) -> Change {
-        match self.history.event(target).map(|e| e.body.clone()) {
-            Some(body) => self.turn(&body, way, at),
+        match self.history.deed(target).cloned() {
+            Some(deed) => self.turn(&deed, way, at),
             None => Change::Words,
         }
     }
 
-    fn turn(&mut self, body: &Body, way: Way, at: Moment) -> Change {
-        match body {
-            Body::Marked(change) => Change::Cells(vec![self.turn_mark(change, way)]),
-            Body::Hammered(changes) => Change::Cells(changes.iter().map(|c| self.turn_mark(c, way)).collect()),
-            Body::Remarked { remark, before, after } => {
+    fn turn(&mut self, deed: &Deed, way: Way, at: Moment) -> Change {
+        match deed {
+            Deed::Marked(change) => Change::Cells(vec![self.turn_mark(change, way)]),
+            Deed::Hammered(changes) => Change::Cells(changes.iter().map(|c| self.turn_mark(c, way)).collect()),
+            Deed::Remarked { remark, before, after } => {
                 let now = if way == Way::Forth { after } else { before };
                 self.set_remark(*remark, now.as_deref().cloned());
                 Change::Words
             }
-            Body::PresenceChanged { council, before } => {
+            Deed::PresenceChanged { council, before } => {
                 let now = if way == Way::Forth { before.other() } else { *before };
                 if let Some(presence) = self.presence.get_mut(council.index()) {
                     *presence = now;
                 }
                 Change::Presence(*council)
             }
-            Body::TopicOpened { item, before } => {
+            Deed::TopicOpened { item, before } => {
                 self.turn_clock(if way == Way::Forth { Some(*item) } else { *before }, at);
                 Change::Words
             }
-            Body::TopicClosed { item, open, presence } => {
+            Deed::TopicClosed { item, open, presence } => {
                 let now = self.open_topic();
                 let left = |open: Option<ItemIx>| open.filter(|&o| !self.is_within(o, *item));
                 match way {
@@ -76,7 +65,7 @@ impl Meeting {
                     Way::Back => self.reopen(*item, if now == left(*open) { *open } else { now }, at),
                 }
             }
-            Body::TopicReopened { item, open, presence } => match way {
+            Deed::TopicReopened { item, open, presence } => match way {
                 Way::Forth => self.reopen(*item, Some(*item), at),
                 Way::Back => {
                     let now = self.open_topic();
@@ -84,7 +73,7 @@ impl Meeting {
                     self.close(*item, presence.clone(), if is_within { *open } else { now }, at)
                 }
             },
-            Body::ItemAdded { item, position } => {
+            Deed::ItemAdded { item, position } => {
                 match (self.plan.agenda.find(&item.id), way) {
                     (None, Way::Forth) => {
                         self.plan.agenda.insert(*position, (**item).clone());
@@ -100,25 +89,24 @@ impl Meeting {
                 }
                 Change::Agenda
             }
-            Body::ItemMoved { item, before, after } => {
+            Deed::ItemMoved { item, before, after } => {
                 self.plan.agenda.move_to(*item, if way == Way::Forth { *after } else { *before });
                 Change::Agenda
             }
-            Body::Planned { item, before, after } => {
+            Deed::Planned { item, before, after } => {
                 self.plan.agenda.set_planned(*item, if way == Way::Forth { *after } else { *before });
                 Change::Words
             }
-            Body::Concluded { item, before, after } => {
+            Deed::Concluded { item, before, after } => {
                 let now = if way == Way::Forth { after } else { before };
                 self.topics[item.index()].conclusion = now.clone();
                 Change::Words
             }
-            Body::PhaseChanged { before, after } => {
+            Deed::PhaseChanged { before, after } => {
                 self.phase = if way == Way::Forth { *after } else { *before };
                 self.turn_clock(self.open_topic(), at);
                 Change::Words
             }
-            Body::Undone(_) | Body::Redone(_) => Change::Words,
         }
     }
 

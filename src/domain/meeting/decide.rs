@@ -4,7 +4,7 @@ use super::Meeting;
 use crate::domain::agenda::{Arrival, Item, Position};
 use crate::domain::command::{Command, Direction, Rejection};
 use crate::domain::council::Presence;
-use crate::domain::event::{Body, Event, MarkChange, Phase};
+use crate::domain::event::{Act, Deed, Event, MarkChange, Phase};
 use crate::domain::id::{AuthorIx, ItemIx, RemarkIx};
 use crate::domain::ledger::{Slot, Voice};
 use crate::domain::mark::{Answer, Cell, Origin};
@@ -21,12 +21,13 @@ impl Meeting {
         if !self.history.knows(author) {
             return Err(Rejection::Unknown);
         }
-        let body = match command {
+        let event = |act| Event { at, author, number: self.history.next_number(author), act };
+        let deed = match command {
             Command::Mark(cell, answer) => self.decide_mark(cell, answer),
             Command::Hammer(item) => self.decide_hammer(item),
             Command::Remark(cell, text) => self.decide_remark(cell, text, author, at),
             Command::TogglePresence(council) if council.index() < self.presence.len() => {
-                Ok(Body::PresenceChanged { council, before: self.presence(council) })
+                Ok(Deed::PresenceChanged { council, before: self.presence(council) })
             }
             Command::TogglePresence(_) => Err(Rejection::Unknown),
             Command::OpenTopic(item) => self.decide_open(item),
@@ -39,10 +40,10 @@ impl Meeting {
             Command::Suspend => self.decide_phase(Phase::Suspended),
             Command::Resume => self.decide_phase(Phase::Running),
             Command::Close => self.decide_phase(Phase::Closed),
-            Command::Undo => self.undo(author),
-            Command::Redo => self.redo(author),
-        }?;
-        Ok(Event { at, author, number: self.history.next_number(author), body })
+            Command::Undo => return self.undo(author).map(event),
+            Command::Redo => return self.redo(author).map(event),
+        };
+        deed.map(Act::Did).map(event)
     }
 
     fn known(&self, item: ItemIx) -> Result<(), Rejection> {
@@ -79,16 +80,16 @@ impl Meeting {
         MarkChange { cell, origin, before: self.marks.of(cell, origin), after }
     }
 
-    fn decide_mark(&self, cell: Cell, answer: Answer) -> Result<Body, Rejection> {
+    fn decide_mark(&self, cell: Cell, answer: Answer) -> Result<Deed, Rejection> {
         self.colourable(cell.item)?;
         if !self.has_cell(cell) || answer.level().is_some_and(|l| self.scale().level(l).is_none()) {
             return Err(Rejection::Unknown);
         }
         let change = self.mark_change(cell, answer);
-        if change.before == change.after { Err(Rejection::Unchanged) } else { Ok(Body::Marked(change)) }
+        if change.before == change.after { Err(Rejection::Unchanged) } else { Ok(Deed::Marked(change)) }
     }
 
-    fn decide_hammer(&self, item: ItemIx) -> Result<Body, Rejection> {
+    fn decide_hammer(&self, item: ItemIx) -> Result<Deed, Rejection> {
         self.colourable(item)?;
         let green = Answer::Level(self.scale().first(Counts::For).ok_or(Rejection::NoGreen)?);
         let still = Slot { voice: Voice::Outstanding, presence: Presence::Present };
@@ -99,10 +100,10 @@ impl Meeting {
             .filter(|&cell| self.slot(cell) == still)
             .map(|cell| self.mark_change(cell, green))
             .collect();
-        if changes.is_empty() { Err(Rejection::NobodyOutstanding) } else { Ok(Body::Hammered(changes)) }
+        if changes.is_empty() { Err(Rejection::NobodyOutstanding) } else { Ok(Deed::Hammered(changes)) }
     }
 
-    fn decide_remark(&self, cell: Cell, text: String, author: AuthorIx, at: Moment) -> Result<Body, Rejection> {
+    fn decide_remark(&self, cell: Cell, text: String, author: AuthorIx, at: Moment) -> Result<Deed, Rejection> {
         self.colourable(cell.item)?;
         if !self.has_cell(cell) {
             return Err(Rejection::Unknown);
@@ -122,39 +123,39 @@ impl Meeting {
             Some((ix, remark)) => (ix, Some(Box::new(remark.clone()))),
             None => (RemarkIx::at(self.remarks.len()), None),
         };
-        Ok(Body::Remarked { remark, before, after })
+        Ok(Deed::Remarked { remark, before, after })
     }
 
-    fn decide_open(&self, item: ItemIx) -> Result<Body, Rejection> {
+    fn decide_open(&self, item: ItemIx) -> Result<Deed, Rejection> {
         self.known(item)?;
         self.running()?;
         if self.is_closed(item) {
             return Err(Rejection::TopicClosed);
         }
         let before = self.open_topic();
-        if before == Some(item) { Err(Rejection::Unchanged) } else { Ok(Body::TopicOpened { item, before }) }
+        if before == Some(item) { Err(Rejection::Unchanged) } else { Ok(Deed::TopicOpened { item, before }) }
     }
 
-    fn decide_close(&self, item: ItemIx) -> Result<Body, Rejection> {
+    fn decide_close(&self, item: ItemIx) -> Result<Deed, Rejection> {
         self.known(item)?;
         self.running()?;
         if self.is_closed(item) {
             return Err(Rejection::TopicClosed);
         }
-        Ok(Body::TopicClosed { item, open: self.open_topic(), presence: self.presence.clone().into_boxed_slice() })
+        Ok(Deed::TopicClosed { item, open: self.open_topic(), presence: self.presence.clone().into_boxed_slice() })
     }
 
-    fn decide_reopen(&self, item: ItemIx) -> Result<Body, Rejection> {
+    fn decide_reopen(&self, item: ItemIx) -> Result<Deed, Rejection> {
         self.known(item)?;
         self.running()?;
         let presence = self.topics[item.index()].closed.clone().ok_or(Rejection::TopicNotClosed)?;
         if self.agenda().parent(item).is_some_and(|above| self.is_closed(above)) {
             return Err(Rejection::TopicClosed);
         }
-        Ok(Body::TopicReopened { item, open: self.open_topic(), presence })
+        Ok(Deed::TopicReopened { item, open: self.open_topic(), presence })
     }
 
-    fn decide_raise(&self, title: String) -> Result<Body, Rejection> {
+    fn decide_raise(&self, title: String) -> Result<Deed, Rejection> {
         self.running()?;
         if title.is_empty() {
             return Err(Rejection::EmptyTitle);
@@ -163,10 +164,10 @@ impl Meeting {
         let n = (1..=self.agenda().len() + 1).find(|n| self.agenda().find(&id(n)).is_none()).unwrap_or(0);
         let item = Item { arrival: Arrival::Raised, ..Item::new(id(&n), format!("R{n}"), title) };
         let position = Position { parent: None, place: self.agenda().children(None).len() };
-        Ok(Body::ItemAdded { item: Box::new(item), position })
+        Ok(Deed::ItemAdded { item: Box::new(item), position })
     }
 
-    fn decide_move(&self, item: ItemIx, direction: Direction) -> Result<Body, Rejection> {
+    fn decide_move(&self, item: ItemIx, direction: Direction) -> Result<Deed, Rejection> {
         self.known(item)?;
         self.running()?;
         let Position { parent, place: before } = self.agenda().position(item);
@@ -176,33 +177,33 @@ impl Meeting {
             Direction::Up => (0..before).rev().find(on_agenda),
             Direction::Down => (before + 1..siblings.len()).find(on_agenda),
         };
-        Ok(Body::ItemMoved { item, before, after: after.ok_or(Rejection::AtTheEnd)? })
+        Ok(Deed::ItemMoved { item, before, after: after.ok_or(Rejection::AtTheEnd)? })
     }
 
-    fn decide_plan(&self, item: ItemIx, minutes: Option<u16>) -> Result<Body, Rejection> {
+    fn decide_plan(&self, item: ItemIx, minutes: Option<u16>) -> Result<Deed, Rejection> {
         self.known(item)?;
         self.running()?;
         let (before, after) = (self.agenda().item(item).planned, minutes.filter(|&m| m > 0));
-        if before == after { Err(Rejection::Unchanged) } else { Ok(Body::Planned { item, before, after }) }
+        if before == after { Err(Rejection::Unchanged) } else { Ok(Deed::Planned { item, before, after }) }
     }
 
-    fn decide_conclusion(&self, item: ItemIx, text: &str) -> Result<Body, Rejection> {
+    fn decide_conclusion(&self, item: ItemIx, text: &str) -> Result<Deed, Rejection> {
         self.known(item)?;
         if self.phase == Phase::Closed {
             return Err(Rejection::MeetingClosed);
         }
         let before = self.topics[item.index()].conclusion.clone();
         let after = (!text.is_empty()).then(|| text.into());
-        if before == after { Err(Rejection::Unchanged) } else { Ok(Body::Concluded { item, before, after }) }
+        if before == after { Err(Rejection::Unchanged) } else { Ok(Deed::Concluded { item, before, after }) }
     }
 
-    pub(super) fn decide_phase(&self, after: Phase) -> Result<Body, Rejection> {
+    pub(super) fn decide_phase(&self, after: Phase) -> Result<Deed, Rejection> {
         let before = self.phase;
         match (before, after) {
             _ if before == after => Err(Rejection::Unchanged),
             (Phase::Closed, Phase::Suspended) => Err(Rejection::MeetingClosed),
             (Phase::Running | Phase::Suspended | Phase::Closed, Phase::Running | Phase::Suspended | Phase::Closed) => {
-                Ok(Body::PhaseChanged { before, after })
+                Ok(Deed::PhaseChanged { before, after })
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::domain::event::{Body, MarkChange, Seq};
+use crate::domain::event::{Act, Seq};
 use crate::domain::history::History;
 use crate::domain::mark::{Cell, Origin};
 use crate::domain::time::Moment;
@@ -20,21 +20,10 @@ impl GivenAt {
     pub(super) fn of(history: &History) -> Self {
         let mut times = Self::default();
         for (event, seq) in history.events().iter().zip(1..) {
-            match event.body {
-                Body::Undone(target) => times.back(target, history),
-                Body::Redone(target) => times.forth(target, history),
-                Body::Marked(_)
-                | Body::Hammered(_)
-                | Body::Remarked { .. }
-                | Body::PresenceChanged { .. }
-                | Body::TopicOpened { .. }
-                | Body::TopicClosed { .. }
-                | Body::TopicReopened { .. }
-                | Body::ItemAdded { .. }
-                | Body::ItemMoved { .. }
-                | Body::Planned { .. }
-                | Body::Concluded { .. }
-                | Body::PhaseChanged { .. } => times.forth(seq, history),
+            match event.act {
+                Act::Undone(target) => times.back(target, history),
+                Act::Redone(target) => times.forth(target, history),
+                Act::Did(_) => times.forth(seq, history),
             }
         }
         times
@@ -46,40 +35,20 @@ impl GivenAt {
     }
 
     fn forth(&mut self, seq: Seq, history: &History) {
-        let Some(event) = history.event(seq) else { return };
-        for key in changes(&event.body).iter().map(|c| (c.cell, c.origin)) {
+        let (Some(event), Some(deed)) = (history.event(seq), history.deed(seq)) else { return };
+        for key in deed.marks().iter().map(|c| (c.cell, c.origin)) {
             let before = self.now.insert(key, event.at);
             self.before.insert((seq, key), before);
         }
     }
 
     fn back(&mut self, seq: Seq, history: &History) {
-        let Some(event) = history.event(seq) else { return };
-        for key in changes(&event.body).iter().map(|c| (c.cell, c.origin)) {
+        let Some(deed) = history.deed(seq) else { return };
+        for key in deed.marks().iter().map(|c| (c.cell, c.origin)) {
             match self.before.get(&(seq, key)).copied().flatten() {
                 Some(moment) => _ = self.now.insert(key, moment),
                 None => _ = self.now.remove(&key),
             }
         }
-    }
-}
-
-/// The marks that an event changes.
-fn changes(body: &Body) -> &[MarkChange] {
-    match body {
-        Body::Marked(change) => std::slice::from_ref(change),
-        Body::Hammered(changes) => changes,
-        Body::Remarked { .. }
-        | Body::PresenceChanged { .. }
-        | Body::TopicOpened { .. }
-        | Body::TopicClosed { .. }
-        | Body::TopicReopened { .. }
-        | Body::ItemAdded { .. }
-        | Body::ItemMoved { .. }
-        | Body::Planned { .. }
-        | Body::Concluded { .. }
-        | Body::PhaseChanged { .. }
-        | Body::Undone(_)
-        | Body::Redone(_) => &[],
     }
 }

@@ -7,7 +7,7 @@ use super::lines::ask;
 use super::{Effect, Replace, Scope, reject, round_of, wants_words};
 use crate::domain::command::{Command, Rejection};
 use crate::domain::council::Presence;
-use crate::domain::event::{Body, Event};
+use crate::domain::event::{Act, Deed, Event};
 use crate::domain::ledger::Voice;
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
@@ -150,55 +150,62 @@ fn follow(ui: &mut Ui, meeting: &Meeting) {
 pub fn done(ui: &mut Ui, meeting: &Meeting) {
     let Some(event) = meeting.history().event(meeting.history().last()) else { return };
     ui.tell(describe(meeting, event));
-    match &event.body {
-        Body::Marked(change) => {
+    match &event.act {
+        Act::Did(deed) => did(ui, meeting, deed),
+        Act::Undone(target) | Act::Redone(target) => {
+            ui.refresh(meeting, None);
+            if let Some(deed) = meeting.history().deed(*target) {
+                show_where(ui, meeting, deed);
+            }
+        }
+    }
+    hush(ui, meeting, event);
+}
+
+fn did(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
+    match deed {
+        Deed::Marked(change) => {
             if ui.round().and_then(Round::cell) == Some(change.cell) {
                 given(ui, meeting);
             }
             question(ui, meeting, change.cell);
         }
-        Body::Hammered(changes) => {
+        Deed::Hammered(changes) => {
             let item = changes.first().map(|c| c.cell.item);
             let at = ui.round().and_then(|r| Some((r.asked, r.councils.len(), r.cell()?.item)));
             if let Some((asked, councils, _)) = at.filter(|&(_, _, at)| Some(at) == item) {
                 advance(ui, meeting, councils - asked % councils);
             }
         }
-        Body::PresenceChanged { council, before: Presence::Present } => {
+        Deed::PresenceChanged { council, before: Presence::Present } => {
             if ui.round().and_then(Round::cell).is_some_and(|c| c.council == *council) {
                 advance(ui, meeting, 1);
             }
         }
-        Body::ItemAdded { item, .. } => {
+        Deed::ItemAdded { item, .. } => {
             ui.refresh(meeting, None);
             if let Some(item) = meeting.agenda().find(&item.id) {
                 ui.reveal(meeting, item);
             }
         }
-        Body::ItemMoved { item, .. } => ui.refresh(meeting, Some(*item)),
-        Body::Undone(target) | Body::Redone(target) => {
-            ui.refresh(meeting, None);
-            show_where(ui, meeting, meeting.history().event(*target).map(|e| &e.body));
-        }
-        Body::TopicOpened { item, .. } | Body::TopicReopened { item, .. } => ui.reveal(meeting, *item),
-        Body::PresenceChanged { before: Presence::Absent, .. }
-        | Body::Remarked { .. }
-        | Body::Planned { .. }
-        | Body::TopicClosed { .. }
-        | Body::Concluded { .. }
-        | Body::PhaseChanged { .. } => {}
+        Deed::ItemMoved { item, .. } => ui.refresh(meeting, Some(*item)),
+        Deed::TopicOpened { item, .. } | Deed::TopicReopened { item, .. } => ui.reveal(meeting, *item),
+        Deed::PresenceChanged { before: Presence::Absent, .. }
+        | Deed::Remarked { .. }
+        | Deed::Planned { .. }
+        | Deed::TopicClosed { .. }
+        | Deed::Concluded { .. }
+        | Deed::PhaseChanged { .. } => {}
     }
-    hush(ui, meeting, event);
 }
 
 /// While the marks of an item are hidden, what is said of one does not name its colour.
 fn hush(ui: &mut Ui, meeting: &Meeting, event: &Event) {
-    let (id, body) = if let Body::Undone(target) | Body::Redone(target) = &event.body {
-        ("event-hidden-undone", meeting.history().event(*target).map(|e| &e.body))
-    } else {
-        ("event-hidden", Some(&event.body))
+    let (id, deed) = match &event.act {
+        Act::Did(deed) => ("event-hidden", Some(deed)),
+        Act::Undone(target) | Act::Redone(target) => ("event-hidden-undone", meeting.history().deed(*target)),
     };
-    if let Some(Body::Marked(change)) = body
+    if let Some(Deed::Marked(change)) = deed
         && ui.is_masked(change.cell.item)
     {
         let council = meeting.region().council(change.cell.council).name.as_str();
@@ -225,23 +232,21 @@ fn question(ui: &mut Ui, meeting: &Meeting, cell: Cell) {
 }
 
 /// After *undo* and *redo* the person is taken to what changed.
-fn show_where(ui: &mut Ui, meeting: &Meeting, body: Option<&Body>) {
-    let cell = match body {
-        Some(Body::Marked(change)) => Some(change.cell),
-        Some(Body::Hammered(changes)) => changes.first().map(|c| c.cell),
-        Some(Body::Remarked { before, after, .. }) => {
+fn show_where(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
+    let cell = match deed {
+        Deed::Marked(change) => Some(change.cell),
+        Deed::Hammered(changes) => changes.first().map(|c| c.cell),
+        Deed::Remarked { before, after, .. } => {
             after.as_ref().or(before.as_ref()).and_then(|r| r.cells.first().copied())
         }
-        Some(
-            Body::TopicOpened { item, .. }
-            | Body::TopicClosed { item, .. }
-            | Body::TopicReopened { item, .. }
-            | Body::ItemMoved { item, .. }
-            | Body::Planned { item, .. }
-            | Body::Concluded { item, .. },
-        ) => Some(Cell { item: *item, council: ui.column }),
-        Some(Body::PresenceChanged { council, .. }) => ui.round().and_then(|r| r.last_asked(*council)),
-        Some(Body::ItemAdded { .. } | Body::PhaseChanged { .. } | Body::Undone(_) | Body::Redone(_)) | None => None,
+        Deed::TopicOpened { item, .. }
+        | Deed::TopicClosed { item, .. }
+        | Deed::TopicReopened { item, .. }
+        | Deed::ItemMoved { item, .. }
+        | Deed::Planned { item, .. }
+        | Deed::Concluded { item, .. } => Some(Cell { item: *item, council: ui.column }),
+        Deed::PresenceChanged { council, .. } => ui.round().and_then(|r| r.last_asked(*council)),
+        Deed::ItemAdded { .. } | Deed::PhaseChanged { .. } => None,
     };
     let Some(cell) = cell.filter(|c| !meeting.agenda().is_withdrawn(c.item)) else { return };
     if let Some(round) = ui.round_mut() {

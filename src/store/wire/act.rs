@@ -10,7 +10,7 @@ use crate::clean::excerpt;
 use crate::domain;
 use crate::domain::agenda::Position;
 use crate::domain::council;
-use crate::domain::event::{Body, MarkChange, Seq};
+use crate::domain::event::{Act, Deed, MarkChange, Seq};
 use crate::domain::id::{ItemIx, RemarkIx};
 use crate::domain::mark::Origin;
 use crate::domain::meeting::Meeting;
@@ -54,85 +54,91 @@ pub(super) enum Change {
     Filed(u16, String, String, Answer, Answer),
 }
 
-pub(super) fn encode(names: Names<'_>, body: &Body) -> Result<What, WireError> {
+pub(super) fn encode(names: Names<'_>, act: &Act) -> Result<What, WireError> {
+    match act {
+        Act::Did(deed) => encode_deed(names, deed),
+        Act::Undone(seq) => Ok(What::Undone(*seq)),
+        Act::Redone(seq) => Ok(What::Redone(*seq)),
+    }
+}
+
+fn encode_deed(names: Names<'_>, deed: &Deed) -> Result<What, WireError> {
     let open = |item: Option<ItemIx>| item.map(|i| names.item(i)).transpose();
-    Ok(match body {
-        Body::Marked(change) => match encode_change(names, change)? {
+    Ok(match deed {
+        Deed::Marked(change) => match encode_change(names, change)? {
             Change::Marked(item, council, before, after) => What::Marked(item, council, before, after),
             Change::Filed(version, item, council, before, after) => What::Filed(version, item, council, before, after),
         },
-        Body::Hammered(changes) => {
+        Deed::Hammered(changes) => {
             What::Hammered(changes.iter().map(|c| encode_change(names, c)).collect::<Result<_, _>>()?)
         }
-        Body::Remarked { remark, before, after } => {
+        Deed::Remarked { remark, before, after } => {
             let whole =
                 |r: &Option<Box<domain::remark::Remark>>| r.as_deref().map(|r| remark::encode(names, r)).transpose();
             What::Remarked(remark.0, whole(before)?, whole(after)?)
         }
-        Body::PresenceChanged { council, before } => What::PresenceChanged(names.council(*council)?, (*before).into()),
-        Body::TopicOpened { item, before } => What::TopicOpened(names.item(*item)?, open(*before)?),
-        Body::TopicClosed { item, open: was, presence } => {
+        Deed::PresenceChanged { council, before } => What::PresenceChanged(names.council(*council)?, (*before).into()),
+        Deed::TopicOpened { item, before } => What::TopicOpened(names.item(*item)?, open(*before)?),
+        Deed::TopicClosed { item, open: was, presence } => {
             What::TopicClosed(names.item(*item)?, open(*was)?, letters(presence))
         }
-        Body::TopicReopened { item, open: was, presence } => {
+        Deed::TopicReopened { item, open: was, presence } => {
             What::TopicReopened(names.item(*item)?, open(*was)?, letters(presence))
         }
-        Body::ItemAdded { item, position } => {
+        Deed::ItemAdded { item, position } => {
             What::ItemAdded(item::encode(names, item)?, open(position.parent)?, position.place)
         }
-        Body::ItemMoved { item, before, after } => What::ItemMoved(names.item(*item)?, *before, *after),
-        Body::Planned { item, before, after } => What::Planned(names.item(*item)?, *before, *after),
-        Body::Concluded { item, before, after } => {
+        Deed::ItemMoved { item, before, after } => What::ItemMoved(names.item(*item)?, *before, *after),
+        Deed::Planned { item, before, after } => What::Planned(names.item(*item)?, *before, *after),
+        Deed::Concluded { item, before, after } => {
             let words = |t: &Option<Box<str>>| t.as_deref().map(str::to_owned);
             What::Concluded(names.item(*item)?, words(before), words(after))
         }
-        Body::PhaseChanged { before, after } => What::PhaseChanged((*before).into(), (*after).into()),
-        Body::Undone(seq) => What::Undone(*seq),
-        Body::Redone(seq) => What::Redone(*seq),
+        Deed::PhaseChanged { before, after } => What::PhaseChanged((*before).into(), (*after).into()),
     })
 }
 
-pub(super) fn decode(meeting: &mut Meeting, what: What) -> Result<Body, WireError> {
+pub(super) fn decode(meeting: &mut Meeting, what: What) -> Result<Act, WireError> {
     let names = Names(meeting);
     let open = |id: Option<String>| id.map(|id| names.find_item(&id)).transpose();
-    Ok(match what {
+    Ok(Act::Did(match what {
         What::Marked(item, council, before, after) => {
-            Body::Marked(decode_change(names, Change::Marked(item, council, before, after))?)
+            Deed::Marked(decode_change(names, Change::Marked(item, council, before, after))?)
         }
         What::Filed(version, item, council, before, after) => {
-            Body::Marked(decode_change(names, Change::Filed(version, item, council, before, after))?)
+            Deed::Marked(decode_change(names, Change::Filed(version, item, council, before, after))?)
         }
         What::Hammered(changes) => {
-            Body::Hammered(changes.into_iter().map(|c| decode_change(names, c)).collect::<Result<_, _>>()?)
+            Deed::Hammered(changes.into_iter().map(|c| decode_change(names, c)).collect::<Result<_, _>>()?)
         }
         What::Remarked(remark, before, after) => {
             let mut whole = |r: Option<Remark>| r.map(|r| remark::decode(meeting, r).map(Box::new)).transpose();
-            Body::Remarked { remark: RemarkIx(remark), before: whole(before)?, after: whole(after)? }
+            Deed::Remarked { remark: RemarkIx(remark), before: whole(before)?, after: whole(after)? }
         }
         What::PresenceChanged(council, before) => {
-            Body::PresenceChanged { council: names.find_council(&council)?, before: before.into() }
+            Deed::PresenceChanged { council: names.find_council(&council)?, before: before.into() }
         }
-        What::TopicOpened(item, before) => Body::TopicOpened { item: names.find_item(&item)?, before: open(before)? },
+        What::TopicOpened(item, before) => Deed::TopicOpened { item: names.find_item(&item)?, before: open(before)? },
         What::TopicClosed(item, was, presence) => {
-            Body::TopicClosed { item: names.find_item(&item)?, open: open(was)?, presence: presences(&presence)? }
+            Deed::TopicClosed { item: names.find_item(&item)?, open: open(was)?, presence: presences(&presence)? }
         }
         What::TopicReopened(item, was, presence) => {
-            Body::TopicReopened { item: names.find_item(&item)?, open: open(was)?, presence: presences(&presence)? }
+            Deed::TopicReopened { item: names.find_item(&item)?, open: open(was)?, presence: presences(&presence)? }
         }
-        What::ItemAdded(item, parent, place) => Body::ItemAdded {
+        What::ItemAdded(item, parent, place) => Deed::ItemAdded {
             item: Box::new(item::decode(names, item)?),
             position: Position { parent: open(parent)?, place },
         },
-        What::ItemMoved(item, before, after) => Body::ItemMoved { item: names.find_item(&item)?, before, after },
-        What::Planned(item, before, after) => Body::Planned { item: names.find_item(&item)?, before, after },
+        What::ItemMoved(item, before, after) => Deed::ItemMoved { item: names.find_item(&item)?, before, after },
+        What::Planned(item, before, after) => Deed::Planned { item: names.find_item(&item)?, before, after },
         What::Concluded(item, before, after) => {
             let words = |t: Option<String>| t.map(|t| text(&t).into_boxed_str());
-            Body::Concluded { item: names.find_item(&item)?, before: words(before), after: words(after) }
+            Deed::Concluded { item: names.find_item(&item)?, before: words(before), after: words(after) }
         }
-        What::PhaseChanged(before, after) => Body::PhaseChanged { before: before.into(), after: after.into() },
-        What::Undone(seq) => Body::Undone(seq),
-        What::Redone(seq) => Body::Redone(seq),
-    })
+        What::PhaseChanged(before, after) => Deed::PhaseChanged { before: before.into(), after: after.into() },
+        What::Undone(seq) => return Ok(Act::Undone(seq)),
+        What::Redone(seq) => return Ok(Act::Redone(seq)),
+    }))
 }
 
 fn encode_change(names: Names<'_>, change: &MarkChange) -> Result<Change, WireError> {
