@@ -15,7 +15,6 @@ macro_rules! index {
 
             /// The number of the thing at this place.
             #[must_use]
-            #[allow(clippy::cast_possible_truncation)]
             pub const fn at(index: usize) -> Self {
                 Self(index as $inner)
             }

@@ -73,7 +73,6 @@ impl Say for Fault {
         }
     }
 
-    #[allow(clippy::wildcard_enum_match_arm)] // Most faults say themselves what to do.
     fn hint(&self) -> Option<Message> {
         let meant = |word: &str| Message::new("agenda-hint-meant").with("word", word);
         match self {
@@ -88,7 +87,41 @@ impl Say for Fault {
                 Some(Message::new("agenda-hint-newer-program"))
             }
             Self::NeverMet { .. } => Some(Message::new("agenda-hint-never-met")),
-            _ => None,
+            // These say themselves what to do.
+            Self::TooLarge { .. }
+            | Self::Syntax(_)
+            | Self::TooDeep
+            | Self::DuplicateField { .. }
+            | Self::Missing { .. }
+            | Self::Empty { .. }
+            | Self::TooLong { .. }
+            | Self::TooMany { .. }
+            | Self::Nought { .. }
+            | Self::DuplicateKey { .. }
+            | Self::BadId { .. }
+            | Self::DuplicateId { .. }
+            | Self::Format { .. }
+            | Self::Date { .. }
+            | Self::EarlierRound { .. }
+            | Self::NoCouncils
+            | Self::ZeroWeight
+            | Self::WeightTooLarge { .. }
+            | Self::Short { .. }
+            | Self::DuplicateShort { .. }
+            | Self::LookAlike { .. }
+            | Self::FewLevels
+            | Self::NoSupport
+            | Self::Letter { .. }
+            | Self::Glyph { .. }
+            | Self::SameLevel { .. }
+            | Self::ZeroDenominator
+            | Self::NoCriteria
+            | Self::PresetAndCriterion
+            | Self::NoPresetNorCriterion
+            | Self::PartiesOfOther
+            | Self::ParentInside
+            | Self::Cycle { .. }
+            | Self::RelatedToItself => None,
         }
     }
 }

@@ -79,7 +79,7 @@ impl Say for Expected {
 }
 
 /// The fault behind an error of the RON reader.
-#[allow(clippy::wildcard_enum_match_arm)] // ron's errors are open-ended: what is not named here is told in ron's words.
+#[expect(clippy::wildcard_enum_match_arm, reason = "ron's errors are not ours: the others are told in its own words")]
 pub(super) fn fault(error: &Error) -> Fault {
     let expected = match error {
         Error::NoSuchStructField { expected, found, .. } => {
