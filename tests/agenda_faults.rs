@@ -1,9 +1,11 @@
 //! Agenda files with something wrong: each fault is told in full, at its line and column.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what is wrong by panicking")]
 
+use draagvlak::domain::scale::Scale;
 use draagvlak::message::Say;
-use draagvlak::store::agenda::{AgendaFaults, parse};
+use draagvlak::store::agenda::{AgendaFaults, LETTERS_WITH_KEYS, TAKEN_GLYPHS, TAKEN_LETTERS, parse};
 use draagvlak::text::{Language, Text};
+use draagvlak::tui::keymap::{Clash, Context, Keymap};
 
 /// A small agenda without faults; each case replaces one thing in it.
 const SOUND: &str = r#"(
@@ -271,12 +273,45 @@ fn levels_can_be_told_apart() {
     case(r#"letter: "R""#, r#"letter: "RO""#, "12:26: letter “RO” moet één hoofdletter van A tot en met Z zijn");
     case(r#"glyph: "✕""#, r#"glyph: "xx""#, "12:38: teken “xx” moet één zichtbaar teken van één kolom breed zijn");
     case(r#"glyph: "✕""#, r#"glyph: "字""#, "12:38: teken “字” moet één zichtbaar teken van één kolom breed zijn");
+    for letter in TAKEN_LETTERS.chars() {
+        let said =
+            "is bezet: Z, T, A en X horen bij geen zienswijze, onthouding, afwezig en wissen — kies een andere letter";
+        case(r#"letter: "R""#, &format!("letter: \"{letter}\""), &format!("12:26: letter “{letter}” {said}"));
+    }
+    for glyph in TAKEN_GLYPHS.chars() {
+        let said = "is bezet: “?”, “○”, “·”, “–” en “▒” staan waar geen kleur te zien is — kies een ander teken";
+        case(r#"glyph: "✕""#, &format!("glyph: \"{glyph}\""), &format!("12:38: teken “{glyph}” {said}"));
+    }
     case("counts: For", "counts: Against", "10:10: geen kleur telt als steun (For)");
     case("role: Green, ", "", "11:5: veld “role” ontbreekt");
     case(
         "(id: \"rood\", letter: \"R\", glyph: \"✕\", role: Red, counts: Against),",
         "",
         "10:10: een schaal heeft ten minste twee kleuren",
+    );
+}
+
+/// The warnings of a file without faults, one a line, without the name of the file.
+fn warnings(text: &str) -> String {
+    let parsed = parse("proef.ron", text.as_bytes()).unwrap_or_else(|faults| panic!("{}", told(&faults)));
+    let lines: Vec<_> = parsed.warnings.iter().map(|it| told(it).replacen("proef.ron:", "", 1)).collect();
+    lines.join("\n")
+}
+
+#[test]
+fn a_level_whose_key_does_something_else_is_worth_a_word() {
+    for letter in 'A'..='Z' {
+        let mut scale = Scale::traffic_light().levels().to_vec();
+        scale[1].letter = letter;
+        let at_table = |clash: &Clash| matches!(clash.0, Context::Table | Context::Round);
+        let clashes = Keymap::build(&Scale::new(scale)).1.iter().any(at_table) && !"GR".contains(letter);
+        let named = TAKEN_LETTERS.contains(letter) || LETTERS_WITH_KEYS.contains(letter);
+        assert_eq!(clashes, named, "{letter}");
+    }
+    assert_eq!(warnings(SOUND), "");
+    assert_eq!(
+        warnings(&SOUND.replacen(r#"letter: "R""#, r#"letter: "B""#, 1)),
+        "12:26: toets “b” geeft deze kleur; wat die toets anders doet, staat dan alleen nog in de lijst achter “:”"
     );
 }
 

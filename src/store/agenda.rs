@@ -33,6 +33,7 @@ use std::io;
 use std::path::Path;
 
 pub use fault::{Fault, Thing};
+pub use scale::{LETTERS_WITH_KEYS, TAKEN_GLYPHS, TAKEN_LETTERS};
 pub use source::Place;
 pub use syntax::Expected;
 pub use warning::Warning;

@@ -177,6 +177,16 @@ pub enum Fault {
         /// What stands there.
         text: String,
     },
+    /// The letter of a level already says something else than a colour, or takes a mark back.
+    TakenLetter {
+        /// The letter.
+        text: String,
+    },
+    /// The glyph of a level already stands for a council that gave no colour.
+    TakenGlyph {
+        /// The glyph.
+        text: String,
+    },
     /// Two levels have the same letter or glyph.
     SameLevel {
         /// The letter or glyph.

@@ -58,6 +58,8 @@ impl Say for Fault {
             Self::NoSupport => Message::new("agenda-no-support"),
             Self::Letter { text } => Message::new("agenda-letter").with("text", text.as_str()),
             Self::Glyph { text } => Message::new("agenda-glyph").with("text", text.as_str()),
+            Self::TakenLetter { text } => Message::new("agenda-taken-letter").with("text", text.as_str()),
+            Self::TakenGlyph { text } => Message::new("agenda-taken-glyph").with("text", text.as_str()),
             Self::SameLevel { text, line } => {
                 Message::new("agenda-same-level").with("text", text.as_str()).with("line", line.to_string())
             }
@@ -87,6 +89,8 @@ impl Say for Fault {
             Self::Format { found, known } if *found > u32::from(*known) => {
                 Some(Message::new("agenda-hint-newer-program"))
             }
+            Self::TakenLetter { .. } => Some(Message::new("agenda-hint-taken-letter")),
+            Self::TakenGlyph { .. } => Some(Message::new("agenda-hint-taken-glyph")),
             Self::NeverMet { .. } => Some(Message::new("agenda-hint-never-met")),
             _ => None,
         }

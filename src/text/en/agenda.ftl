@@ -84,6 +84,10 @@ agenda-few-levels = a scale has at least two levels
 agenda-no-support = no level counts as support (For)
 agenda-letter = letter “{ $text }” must be one capital from A to Z
 agenda-glyph = glyph “{ $text }” must be one visible character of one column
+agenda-taken-letter = letter “{ $text }” is taken: Z, T, A and X belong to no view, abstention, absent and clear
+agenda-hint-taken-letter = choose another letter
+agenda-taken-glyph = glyph “{ $text }” is taken: “?”, “○”, “·”, “–” and “▒” stand where no colour is seen
+agenda-hint-taken-glyph = choose another glyph
 agenda-same-level = “{ $text }” also stands with the level on line { $line }
 
 # The rules
@@ -103,4 +107,5 @@ agenda-related-to-itself = an agenda item is not related to itself
 # Warnings
 agenda-warning-dominant = { $council } has more than half of all { $weight } and so decides alone
 agenda-warning-no-weight = how many { $weight } { $council } has is not known
+agenda-warning-key = key “{ $key }” gives this level; what it does otherwise is then only in the list behind “:”
 agenda-warning-nothing-coloured = no agenda item has coloured: true, so there is nothing to colour

@@ -84,6 +84,10 @@ agenda-few-levels = een schaal heeft ten minste twee kleuren
 agenda-no-support = geen kleur telt als steun (For)
 agenda-letter = letter “{ $text }” moet één hoofdletter van A tot en met Z zijn
 agenda-glyph = teken “{ $text }” moet één zichtbaar teken van één kolom breed zijn
+agenda-taken-letter = letter “{ $text }” is bezet: Z, T, A en X horen bij geen zienswijze, onthouding, afwezig en wissen
+agenda-hint-taken-letter = kies een andere letter
+agenda-taken-glyph = teken “{ $text }” is bezet: “?”, “○”, “·”, “–” en “▒” staan waar geen kleur te zien is
+agenda-hint-taken-glyph = kies een ander teken
 agenda-same-level = “{ $text }” staat ook al bij de kleur op regel { $line }
 
 # De regels
@@ -103,4 +107,5 @@ agenda-related-to-itself = een agendapunt is niet verwant aan zichzelf
 # Waarschuwingen
 agenda-warning-dominant = { $council } heeft meer dan de helft van alle { $weight } en beslist daarmee alleen
 agenda-warning-no-weight = van { $council } is het aantal { $weight } niet bekend
+agenda-warning-key = toets “{ $key }” geeft deze kleur; wat die toets anders doet, staat dan alleen nog in de lijst achter “:”
 agenda-warning-nothing-coloured = geen enkel agendapunt heeft coloured: true, dus er valt niets te kleuren
