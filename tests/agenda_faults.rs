@@ -35,8 +35,8 @@ const MEETING: &str =
     "format, id, series, round, title, date, place, note, earlier, weights, councils, groups, scale, rules, agenda";
 const ITEM: &str = "id, parent, number, title, kind, coloured, planned, council, source, text, mandate, instruments, \
                     related, tags, attributes, children";
-const NEVER: &str = "aan beslisregel “meerderheid” is nooit te voldoen, ook niet als iedereen er is en groen geeft — \
-                     vergelijk de drempel met het aantal raden";
+const NEVER: &str = "aan deze eis van beslisregel “meerderheid” is nooit te voldoen, ook niet als iedereen er is en groen geeft — \
+                     vergelijk de drempel met het aantal raden of hun gewicht";
 
 fn told(say: &dyn Say) -> String {
     Text::new(Language::Dutch).explain(say)
@@ -316,6 +316,20 @@ fn a_level_whose_key_does_something_else_is_worth_a_word() {
 }
 
 #[test]
+fn what_is_always_met_is_worth_a_word() {
+    let with = |criterion: &str| SOUND.replacen("preset: Majority", &format!("criterion: {criterion}"), 1);
+    let said = "aan deze eis is al voldaan zodra een van de 3 raden groen geeft";
+    assert_eq!(warnings(&with("Any([Councils(AtLeast(2)), OthersFewerThan(4)])")), format!("14:69: {said}"));
+    assert_eq!(warnings(&with("AgainstFewerThan(3)")), format!("14:42: {said}"));
+    assert_eq!(warnings(&with("All([AgainstFewerThan(2), OthersFewerThan(1)])")), "");
+    assert_eq!(
+        warnings(&with(r#"Within("noord", AgainstFewerThan(2))"#)),
+        "14:58: aan deze eis is altijd voldaan: hij gaat over maar 1 raad"
+    );
+    assert_eq!(warnings(&with(r#"Within("noord", AgainstFewerThan(1))"#)), "");
+}
+
+#[test]
 fn rules_can_be_met() {
     case("preset: Majority", "criterion: Councils(AtLeast(4))", &format!("14:42: {NEVER}"));
     case("preset: Majority", "criterion: Councils(MoreThanPart(1, 1))", &format!("14:42: {NEVER}"));
@@ -329,9 +343,20 @@ fn rules_can_be_met() {
         "preset: Majority, quorum: AtLeastPart(1, 0)",
         "14:57: onder de streep van een breuk kan geen 0 staan",
     );
-    case("preset: Majority", "preset: Majority, quorum: AtLeast(4)", &format!("14:39: {NEVER}"));
-    case("preset: Majority", "criterion: All([Councils(AtLeast(1)), AgainstFewerThan(0)])", &format!("14:42: {NEVER}"));
-    case("preset: Majority", r#"criterion: Within("noord", Councils(AtLeast(2)))"#, &format!("14:42: {NEVER}"));
+    case("preset: Majority", "preset: Majority, quorum: AtLeast(4)", &format!("14:57: {NEVER}"));
+    case("preset: Majority", "criterion: All([Councils(AtLeast(1)), AgainstFewerThan(0)])", &format!("14:69: {NEVER}"));
+    case("preset: Majority", r#"criterion: Within("noord", Councils(AtLeast(2)))"#, &format!("14:58: {NEVER}"));
+    // Nor does it help that another part can be met.
+    case(
+        "preset: Majority",
+        r#"criterion: Any([Councils(AtLeastPart(155, 100)), All([Weight("inwoners", AtLeast(1)), Councils(AtLeast(9))])])"#,
+        &format!("14:47: {NEVER}\n14:117: {NEVER}"),
+    );
+    case("preset: Majority", "preset: Majority, quorum: AtLeastPart(155, 100)", &format!("14:57: {NEVER}"));
+    let unknown = SOUND.replace(", weights: {\"inwoners\": ", "), /* ").replace("}),", "*/");
+    let unknown = unknown.replacen("preset: Majority", r#"preset: DoubleMajority(weight: "inwoners")"#, 1);
+    let whole = NEVER.replacen("deze eis van ", "", 1);
+    assert_eq!(faults(unknown.as_bytes()), format!("14:39: {whole}"));
     case("preset: Majority", "criterion: Any([])", "14:42: deze lijst van eisen is leeg");
     case(
         "preset: Majority",

@@ -201,6 +201,8 @@ pub enum Fault {
     NeverMet {
         /// Its id.
         rule: String,
+        /// Whether it is the rule as a whole, and not what it asks at one place.
+        whole: bool,
     },
     /// A list of criteria is empty.
     NoCriteria,

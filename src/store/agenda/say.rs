@@ -64,7 +64,8 @@ impl Say for Fault {
                 Message::new("agenda-same-level").with("text", text.as_str()).with("line", line.to_string())
             }
             Self::ZeroDenominator => Message::new("agenda-zero-denominator"),
-            Self::NeverMet { rule } => Message::new("agenda-never-met").with("rule", rule.as_str()),
+            Self::NeverMet { rule, whole: true } => Message::new("agenda-never-met").with("rule", rule.as_str()),
+            Self::NeverMet { rule, whole: false } => Message::new("agenda-never-met-here").with("rule", rule.as_str()),
             Self::NoCriteria => Message::new("agenda-no-criteria"),
             Self::PresetAndCriterion => Message::new("agenda-preset-and-criterion"),
             Self::NoPresetNorCriterion => Message::new("agenda-no-preset-nor-criterion"),

@@ -93,7 +93,8 @@ agenda-same-level = “{ $text }” also stands with the level on line { $line }
 # The rules
 agenda-zero-denominator = a fraction cannot have 0 below the line
 agenda-never-met = rule “{ $rule }” can never be met, not even with everyone present and green
-agenda-hint-never-met = compare the threshold with the number of councils
+agenda-never-met-here = what rule “{ $rule }” asks here can never be met, not even with everyone present and green
+agenda-hint-never-met = compare the threshold with the number of councils or their weight
 agenda-no-criteria = this list of criteria is empty
 agenda-preset-and-criterion = a rule has “preset” or “criterion”, not both
 agenda-no-preset-nor-criterion = this rule lacks “preset” or “criterion”
@@ -107,5 +108,10 @@ agenda-related-to-itself = an agenda item is not related to itself
 # Warnings
 agenda-warning-dominant = { $council } has more than half of all { $weight } and so decides alone
 agenda-warning-no-weight = how many { $weight } { $council } has is not known
+agenda-warning-always-met =
+    { $councils ->
+        [one] this is always met: it is about 1 council only
+       *[other] this is met as soon as one of the { $councils } councils gives green
+    }
 agenda-warning-key = key “{ $key }” gives this level; what it does otherwise is then only in the list behind “:”
 agenda-warning-nothing-coloured = no agenda item has coloured: true, so there is nothing to colour

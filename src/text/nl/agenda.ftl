@@ -93,7 +93,8 @@ agenda-same-level = “{ $text }” staat ook al bij de kleur op regel { $line }
 # De regels
 agenda-zero-denominator = onder de streep van een breuk kan geen 0 staan
 agenda-never-met = aan beslisregel “{ $rule }” is nooit te voldoen, ook niet als iedereen er is en groen geeft
-agenda-hint-never-met = vergelijk de drempel met het aantal raden
+agenda-never-met-here = aan deze eis van beslisregel “{ $rule }” is nooit te voldoen, ook niet als iedereen er is en groen geeft
+agenda-hint-never-met = vergelijk de drempel met het aantal raden of hun gewicht
 agenda-no-criteria = deze lijst van eisen is leeg
 agenda-preset-and-criterion = een beslisregel heeft “preset” of “criterion”, niet allebei
 agenda-no-preset-nor-criterion = deze beslisregel mist “preset” of “criterion”
@@ -107,5 +108,10 @@ agenda-related-to-itself = een agendapunt is niet verwant aan zichzelf
 # Waarschuwingen
 agenda-warning-dominant = { $council } heeft meer dan de helft van alle { $weight } en beslist daarmee alleen
 agenda-warning-no-weight = van { $council } is het aantal { $weight } niet bekend
+agenda-warning-always-met =
+    { $councils ->
+        [one] aan deze eis is altijd voldaan: hij gaat over maar 1 raad
+       *[other] aan deze eis is al voldaan zodra een van de { $councils } raden groen geeft
+    }
 agenda-warning-key = toets “{ $key }” geeft deze kleur; wat die toets anders doet, staat dan alleen nog in de lijst achter “:”
 agenda-warning-nothing-coloured = geen enkel agendapunt heeft coloured: true, dus er valt niets te kleuren
