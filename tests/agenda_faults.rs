@@ -75,14 +75,13 @@ fn what_is_not_ron_is_told_where_it_goes_wrong() {
     case(r#""Eerste""#, "Eerste", "16:22: hier hoort tekst tussen aanhalingstekens");
     case(r#"title: "Eerste""#, r#"title "Eerste""#, "16:20: hier ontbreekt een dubbele punt");
     case(r#""Eerste", coloured"#, r#""Eerste" coloured"#, "16:31: hier ontbreekt een komma");
-    case(r#""Eerste""#, r#""Eerste"#, "17:11: hier ontbreekt een komma");
     case(
         r#""Eerste""#,
         r#""Eer\qste""#,
         r"16:23: na “\” hoort in een tekst n, r, t, u, x, 0, “\” of een aanhalingsteken",
     );
     case(r#""Eerste""#, "@", "16:21: teken “@” past hier niet");
-    field("coloured: ja", "16:42: hier hoort “true” of “false”");
+    field("coloured: ja", "16:42: hier hoort “true” of “false” — ja is “true”, nee is “false”");
     field("planned: 1e999", "16:41: hier hoort een geheel getal");
     field("planned: -1", "16:42: dit getal is te groot voor dit veld, of kleiner dan 0");
     field("planned: 70000", "16:41: dit getal is te groot voor dit veld, of kleiner dan 0");
@@ -95,6 +94,59 @@ fn what_is_not_ron_is_told_where_it_goes_wrong() {
     case("  ],\n)", "  ],\n) nog iets", "21:2: na het laatste haakje hoort niets meer te staan");
     case("  ],\n)", "  ],\n", "20:5: het bestand houdt te vroeg op");
     case("// de punten", "/* de punten", "15:15: het einde van deze toelichting ontbreekt: “*/”");
+}
+
+#[test]
+fn a_slip_of_the_hand_is_told_where_it_was_made() {
+    const UNCLOSED: &str = "het aanhalingsteken dat hier opent, is niet gesloten — zet \" achter de tekst";
+    const QUOTES: &str = "deze aanhalingstekens horen in een brief — gebruik rechte aanhalingstekens: \"";
+    const NUMBER: &str = "hier hoort een geheel getal — schrijf alleen het getal";
+    case(r#""Eerste""#, r#""Eerste"#, &format!("16:22: {UNCLOSED}"));
+    case(r#""Deel""#, r#""Deel"#, &format!("18:26: {UNCLOSED}"));
+    case(r#""Eerste""#, "“Eerste”", &format!("16:22: {QUOTES}"));
+    case(r#""Eerste""#, "„Eerste punt”", &format!("16:22: {QUOTES}"));
+    case(r#""Eerste""#, "'Eerste'", &format!("16:22: {QUOTES}"));
+    case(r#"id: "1""#, "id: '1'", &format!("16:10: {QUOTES}"));
+    case(r#""Eerste","#, r#""Eerste",,"#, "16:31: hier staat een komma te veel — haal er een weg");
+    case("71189}),", "71189}),,", "5:77: hier staat een komma te veel — haal er een weg");
+    case("71189", "71.189", "5:69: “71.189” is geen geheel getal — schrijf 71189, zonder punt");
+    case("71189", "1.071.189", "5:69: “1.071.189” is geen geheel getal — schrijf 1071189, zonder punt");
+    field("planned: 38%", &format!("16:41: {NUMBER}"));
+    field("planned: 10 min", &format!("16:41: {NUMBER}"));
+    field("planned: 10min", &format!("16:41: {NUMBER}"));
+    field(r#"planned: "10 min""#, &format!("16:41: {NUMBER}"));
+    field("planned: 10 kind: Decision", "16:44: hier ontbreekt een komma");
+    let date = |broken: &str, expected: &str| case(r#""2021-09-16""#, broken, &format!("2:49: {expected}"));
+    date(r#""12-03-2026""#, "“12-03-2026” is geen datum als 2021-09-16 — schrijf \"2026-03-12\"");
+    date(r#""12/3/2026""#, "“12/3/2026” is geen datum als 2021-09-16 — schrijf \"2026-03-12\"");
+    date(r#""2026-02-30""#, "“2026-02-30”: deze dag bestaat niet");
+    date("2026-03-12", "hier hoort tekst tussen aanhalingstekens");
+    for (word, meant) in [("Besluit", "Decision"), ("Beslispunt", "Decision"), ("Bespreekpunt", "Discussion")] {
+        field(
+            &format!("kind: {word}"),
+            &format!(
+                "16:38: onbekende waarde “{word}”; hier past een van Decision, Discussion, Information — bedoelt u “{meant}”?"
+            ),
+        );
+    }
+    case(
+        "role: Red",
+        "role: Rood",
+        "12:49: onbekende waarde “Rood”; hier past een van Green, Amber, Red, Blue, Grey — bedoelt u “Red”?",
+    );
+    case(
+        "counts: Against",
+        "counts: Tegen",
+        "12:62: onbekende waarde “Tegen”; hier past een van For, Conditional, Against, Nothing — bedoelt u “Against”?",
+    );
+}
+
+#[test]
+fn a_file_of_another_kind_is_named() {
+    let empty = " het bestand is leeg — schrijf er een agenda in, of kies een ander bestand";
+    assert_eq!(faults(b""), empty);
+    assert_eq!(faults(b"\n  // nog niets\n"), empty);
+    assert_eq!(faults(b"J1 0 12 abc ()\n"), " dit is een logboek — open de agenda die ernaast staat");
 }
 
 #[test]
@@ -159,7 +211,7 @@ fn the_meeting_itself() {
         "2:18: id “proef/../etc” mag alleen letters zonder accent, cijfers, punten, streepjes en liggende streepjes bevatten",
     );
     case(r#""2021-09-16""#, r#""16 september 2021""#, "2:49: “16 september 2021” is geen datum als 2021-09-16");
-    case(r#""2021-09-16""#, r#""2021-02-29""#, "2:49: “2021-02-29” is geen datum als 2021-09-16");
+    case(r#""2021-09-16""#, r#""2021-02-29""#, "2:49: “2021-02-29”: deze dag bestaat niet");
     case(r#"date: "2021-09-16","#, "", "1:1: veld “date” ontbreekt");
     case(
         r#"date: "2021-09-16","#,

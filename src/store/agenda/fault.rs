@@ -29,6 +29,23 @@ pub enum Fault {
     },
     /// The file switches reading settings of its own.
     Attribute,
+    /// Nothing but blanks and comments.
+    NoContent,
+    /// The file is the journal of a meeting.
+    Journal,
+    /// Quotation marks that are not `"`.
+    Quotes,
+    /// A comma too many.
+    DoubleComma,
+    /// A number with dots between the thousands.
+    Thousands {
+        /// What stands there.
+        text: String,
+        /// The number without dots.
+        number: String,
+    },
+    /// A number with more to it.
+    OnlyNumber,
     /// Something else should have stood here.
     Syntax(Expected),
     /// Items or criteria within each other go deeper than is allowed.
@@ -121,6 +138,11 @@ pub enum Fault {
     },
     /// A text is not a day of the calendar written year-month-day.
     Date {
+        /// The text.
+        text: String,
+    },
+    /// A text is written as a day that the calendar does not have.
+    NoSuchDay {
         /// The text.
         text: String,
     },

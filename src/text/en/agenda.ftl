@@ -14,6 +14,10 @@ agenda-not-a-file = this is not a regular file
 agenda-unread = the agenda cannot be read
 agenda-unreadable = the file cannot be read: { $reason }
 agenda-too-large = the file has { $bytes } bytes, more than the { $max } that an agenda may have
+agenda-no-content = the file is empty
+agenda-hint-no-content = write an agenda in it, or choose another file
+agenda-journal = this is a journal
+agenda-hint-journal = open the agenda beside it
 agenda-utf16 = the file was saved as UTF-16
 agenda-not-utf8 = byte { $byte } is not UTF-8
 agenda-hint-utf8 = save the file as UTF-8
@@ -35,7 +39,16 @@ agenda-expected-fields-end = the end of the fields should stand here: “)”
 agenda-expected-comma = a comma is missing here
 agenda-expected-colon = a colon is missing here
 agenda-expected-name = a name without quotation marks should stand here
-agenda-expected-text-end = the closing quotation mark of this text is missing
+agenda-expected-text-end = the quotation mark that opens here is not closed
+agenda-hint-text-end = put " behind the text
+agenda-hint-truth = yes is “true”, no is “false”
+agenda-quotes = these quotation marks belong in a letter
+agenda-hint-quotes = use straight quotation marks: "
+agenda-double-comma = there is a comma too many here
+agenda-hint-double-comma = remove one
+agenda-thousands = “{ $text }” is not a whole number
+agenda-hint-thousands = write { $number }, without a dot
+agenda-hint-only-number = write the number alone
 agenda-expected-comment-end = the end of this comment is missing: “*/”
 agenda-expected-escape = after “\” a text may have n, r, t, u, x, 0, “\” or a quotation mark
 agenda-expected-more = the file stops too early
@@ -69,6 +82,8 @@ agenda-format =
     this file follows format { $found }, this program knows format { $known }
 agenda-hint-newer-program = use a newer version of the program
 agenda-date = “{ $text }” is not a date such as 2021-09-16
+agenda-no-such-day = “{ $text }”: this day does not exist
+agenda-hint-date = write "{ $date }"
 agenda-earlier-round = earlier round { $round } does not come before this round, { $this }
 
 # The councils

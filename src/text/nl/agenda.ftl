@@ -14,6 +14,10 @@ agenda-not-a-file = dit is geen gewoon bestand
 agenda-unread = de agenda is niet te lezen
 agenda-unreadable = het bestand is niet te lezen: { $reason }
 agenda-too-large = het bestand telt { $bytes } bytes, meer dan de { $max } die een agenda mag tellen
+agenda-no-content = het bestand is leeg
+agenda-hint-no-content = schrijf er een agenda in, of kies een ander bestand
+agenda-journal = dit is een logboek
+agenda-hint-journal = open de agenda die ernaast staat
 agenda-utf16 = het bestand is opgeslagen als UTF-16
 agenda-not-utf8 = byte { $byte } is geen UTF-8
 agenda-hint-utf8 = sla het bestand op als UTF-8
@@ -35,7 +39,16 @@ agenda-expected-fields-end = hier hoort het einde van de velden: “)”
 agenda-expected-comma = hier ontbreekt een komma
 agenda-expected-colon = hier ontbreekt een dubbele punt
 agenda-expected-name = hier hoort een naam zonder aanhalingstekens
-agenda-expected-text-end = het sluitende aanhalingsteken van deze tekst ontbreekt
+agenda-expected-text-end = het aanhalingsteken dat hier opent, is niet gesloten
+agenda-hint-text-end = zet " achter de tekst
+agenda-hint-truth = ja is “true”, nee is “false”
+agenda-quotes = deze aanhalingstekens horen in een brief
+agenda-hint-quotes = gebruik rechte aanhalingstekens: "
+agenda-double-comma = hier staat een komma te veel
+agenda-hint-double-comma = haal er een weg
+agenda-thousands = “{ $text }” is geen geheel getal
+agenda-hint-thousands = schrijf { $number }, zonder punt
+agenda-hint-only-number = schrijf alleen het getal
 agenda-expected-comment-end = het einde van deze toelichting ontbreekt: “*/”
 agenda-expected-escape = na “\” hoort in een tekst n, r, t, u, x, 0, “\” of een aanhalingsteken
 agenda-expected-more = het bestand houdt te vroeg op
@@ -69,6 +82,8 @@ agenda-format =
     dit bestand volgt indeling { $found }, dit programma kent indeling { $known }
 agenda-hint-newer-program = gebruik een nieuwere versie van het programma
 agenda-date = “{ $text }” is geen datum als 2021-09-16
+agenda-no-such-day = “{ $text }”: deze dag bestaat niet
+agenda-hint-date = schrijf "{ $date }"
 agenda-earlier-round = eerdere ronde { $round } komt niet voor deze ronde, { $this }
 
 # De raden
