@@ -242,8 +242,8 @@ impl Session {
     ///
     /// # Errors
     /// When it is not kept there either; the session goes on as it was.
-    pub fn continue_at(&mut self, path: &Path, now: Moment) -> Result<Saved, SaveError> {
-        self.continue_elsewhere(path, now)
+    pub fn continue_at(&mut self, path: &Path, now: Moment, overwrite: Overwrite) -> Result<Saved, SaveError> {
+        self.continue_elsewhere(path, now, overwrite)
     }
 
     /// The fingerprint of everything that happened; its `Display` is the short one for the status line.

@@ -41,8 +41,13 @@ impl Session {
         self.put(path, now)
     }
 
-    pub(super) fn continue_elsewhere(&mut self, path: &Path, now: Moment) -> Result<Saved, SaveError> {
-        self.check_target(path, Overwrite::Refuse)?;
+    pub(super) fn continue_elsewhere(
+        &mut self,
+        path: &Path,
+        now: Moment,
+        overwrite: Overwrite,
+    ) -> Result<Saved, SaveError> {
+        self.check_target(path, overwrite)?;
         let place = beside(path);
         let journal = match Journal::create(&self.disk, &place, &self.header, &self.lines) {
             Err(JournalError::Exists(path)) => return Err(SaveError::RecordInTheWay { path }),

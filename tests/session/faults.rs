@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::mpsc::channel;
 
 use disk::{Call, Dice, Failure};
-use draagvlak::session::{Overwrite, Standing};
+use draagvlak::session::{Overwrite, SaveError, Standing};
 
 use super::*;
 
@@ -55,11 +55,11 @@ fn a_full_disk_is_shown_and_work_goes_on_elsewhere() {
     seat.does(Command::Mark(cell, RED));
     seat.does(Command::Undo);
     assert_eq!(seat.session.keeping().not_kept, 3);
-    assert!(seat.session.continue_at(Path::new("usb/klein.ron"), at(300)).is_err(), "still full");
+    assert!(seat.session.continue_at(Path::new("usb/klein.ron"), at(300), Overwrite::Refuse).is_err(), "still full");
     assert_eq!(disk.names(), [FILE, JOURNAL], "nothing half is left behind");
     assert_eq!(seat.session.keeping().not_kept, 3);
     disk.heal();
-    let saved = seat.session.continue_at(Path::new("usb/klein.ron"), at(301)).unwrap();
+    let saved = seat.session.continue_at(Path::new("usb/klein.ron"), at(301), Overwrite::Refuse).unwrap();
     assert_eq!(saved.seq, 20);
     let keeping = seat.session.keeping();
     assert_eq!((keeping.kept, keeping.on_its_way, keeping.not_kept), (20, 0, 0));
@@ -77,6 +77,26 @@ fn a_full_disk_is_shown_and_work_goes_on_elsewhere() {
     let looking = open(read_only(&disk, "usb/klein.ron"));
     looking.same_as(&seat);
     assert_eq!(seat.session.close(), 0);
+}
+
+#[test]
+fn going_on_in_the_place_of_another_file_takes_one_yes() {
+    let disk = with_agenda();
+    let mut seat = open(opening(&disk, FILE));
+    seat.meets();
+    seat.settle();
+    disk.put("usb/oud.ron", b"boodschappen");
+    disk.fail(Some(Call::Write), 0, Failure::Full);
+    seat.does(Command::Undo);
+    seat.settle();
+    disk.heal();
+    let path = Path::new("usb/oud.ron");
+    let asked = seat.session.continue_at(path, at(300), Overwrite::Refuse);
+    assert!(matches!(asked, Err(SaveError::WouldOverwrite { .. })), "{asked:?}");
+    assert_eq!(disk.content("usb/oud.ron").unwrap(), b"boodschappen");
+    seat.session.continue_at(path, at(301), Overwrite::Allow).unwrap();
+    assert_eq!(seat.session.keeping().error, None);
+    open(read_only(&disk, "usb/oud.ron")).same_as(&seat);
 }
 
 #[test]

@@ -121,7 +121,7 @@ fn a_damaged_record_is_read_up_to_the_damage_and_gone_on_with_elsewhere() {
     let keeping = seat.session.keeping();
     assert!(keeping.read_only && keeping.error.is_some() && keeping.hint.is_some());
     assert!(!seat.attempt(Command::Undo));
-    seat.session.continue_at(Path::new("map/verder.ron"), at(100)).unwrap();
+    seat.session.continue_at(Path::new("map/verder.ron"), at(100), Overwrite::Refuse).unwrap();
     seat.does(Command::Undo);
     seat.settle();
     assert_eq!(seat.session.keeping().not_kept, 0);

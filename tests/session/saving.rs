@@ -40,7 +40,7 @@ fn what_is_something_else_is_not_overwritten_unasked() {
         disk.put("map/ander.ron", other);
         let said = save(&mut seat, "map/ander.ron", Overwrite::Refuse).unwrap_err();
         assert!(said.starts_with("map/ander.ron is geen eerdere stand van dit overleg"), "{said}");
-        assert!(seat.session.continue_at(Path::new("map/ander.ron"), at(1)).is_err());
+        assert!(seat.session.continue_at(Path::new("map/ander.ron"), at(1), Overwrite::Refuse).is_err());
         assert_eq!(disk.content("map/ander.ron").unwrap(), other);
     }
     assert_eq!(save(&mut seat, "map/ander.ron", Overwrite::Allow), Ok(0));
@@ -54,7 +54,7 @@ fn the_agenda_and_the_record_are_never_overwritten() {
     for path in [FILE, JOURNAL] {
         let said = save(&mut seat, path, Overwrite::Allow).unwrap_err();
         assert!(said.contains("is de agenda of het logboek van dit overleg zelf"), "{said}");
-        assert!(seat.session.continue_at(Path::new(path), at(1)).is_err());
+        assert!(seat.session.continue_at(Path::new(path), at(1), Overwrite::Refuse).is_err());
     }
     assert_eq!(disk.content(FILE).unwrap(), AGENDA.as_bytes());
     seat.settle();
