@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::keeping::Keeper;
-use super::record::{self, Record};
+use super::record::{self, Next, Record};
 use super::save::Saved;
 use super::subject::{self, Read};
 use super::{Opening, Session, SessionError, Subject, TABLE};
@@ -66,12 +66,16 @@ pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session
     let journal_path = subject::journal(&opening, &read.plan)?;
     let output = subject::output(&opening, &read);
     let new = Header::new(&read.plan.id, &read.agenda, now);
-    let Record { header, mut lines, mut journal, mut damaged, notices } =
-        record::find(&opening, &journal_path, &new, read.consensus.as_ref())?;
+    let mut record = record::find(&opening, &journal_path, &new, read.consensus.as_ref())?;
+    let other_agenda = compare(&journal_path, &record.header, &read.plan, &read.agenda)?;
+    let (mut meeting, stopped) = rebuild(&opening, &read, &record.lines)?;
+    if stopped.is_some() {
+        record.next = Next::Look;
+    }
+    // Nothing is written before all of it is known to fit.
+    let journal = record.begin(&opening.disk, &journal_path)?;
+    let Record { header, mut lines, mut damaged, notices, .. } = record;
     read.notices.extend(notices);
-
-    let other_agenda = compare(&journal_path, &header, &read.plan, &read.agenda)?;
-    let (mut meeting, stopped) = rebuild(&opening, &read, &lines)?;
     match stopped {
         Some(error) if other_agenda => return Err(SessionError::OtherAgenda { journal: journal_path, error }),
         Some(error) => {
@@ -83,7 +87,7 @@ pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session
             let both = Message::new("session-notice-hint").with("notice", message.clone()).with("hint", hint.clone());
             read.notices.push(both);
             lines.truncate(usize::try_from(error.seq.saturating_sub(1)).unwrap_or(0));
-            (journal, damaged) = (None, Some((message, Some(hint))));
+            damaged = Some((message, Some(hint)));
         }
         None if other_agenda => {
             read.notices.push(Message::new("session-other-agenda"));
