@@ -74,7 +74,7 @@ pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session
     }
     // Nothing is written before all of it is known to fit.
     let journal = record.begin(&opening.disk, &journal_path)?;
-    let Record { header, mut lines, mut damaged, notices, .. } = record;
+    let Record { header, mut lines, mut damaged, failed, notices, .. } = record;
     read.notices.extend(notices);
     match stopped {
         Some(error) if other_agenda => return Err(SessionError::OtherAgenda { journal: journal_path, error }),
@@ -83,11 +83,9 @@ pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session
                 .with("path", shown(&journal_path))
                 .with("line", (error.seq + 1).to_string())
                 .with("cause", error.message());
-            let hint = Message::new("session-hint-damaged");
-            let both = Message::new("session-notice-hint").with("notice", message.clone()).with("hint", hint.clone());
-            read.notices.push(both);
+            read.notices.push(with_hint(message, Some(Message::new("session-hint-damaged"))));
             lines.truncate(usize::try_from(error.seq.saturating_sub(1)).unwrap_or(0));
-            damaged = Some((message, Some(hint)));
+            damaged = true;
         }
         None if other_agenda => {
             read.notices.push(Message::new("session-other-agenda"));
@@ -98,12 +96,21 @@ pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session
         read.notices.push(Message::new("session-restored").with("count", lines.len()));
     }
     let author = meeting.history_mut().author(TABLE);
+    let keeper = match failed {
+        Some((message, hint)) => {
+            read.notices.push(with_hint(message.clone(), hint.clone()));
+            Keeper::without((message, hint))
+        }
+        None => Keeper::new(lines.len() as Seq, opening.access == Access::ReadOnly || damaged),
+    };
     let line = Line::new(wake);
     let writer = journal.map(|journal| line.writer(journal)).transpose().map_err(SessionError::Fault)?;
     let mut session = Session {
         tally: Tally::count(&meeting),
         head: chain(&header, lines.iter().map(String::as_str)),
-        keeper: Keeper::new(lines.len() as Seq, opening.access == Access::ReadOnly || damaged.is_some(), damaged),
+        keeper,
+        is_moved: false,
+        is_damaged: damaged,
         meeting,
         author,
         agenda: read.agenda,
@@ -124,6 +131,13 @@ pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session
     };
     session.saved = last_saved(&session);
     Ok((session, read.notices))
+}
+
+fn with_hint(notice: Message, hint: Option<Message>) -> Message {
+    match hint {
+        Some(hint) => Message::new("session-notice-hint").with("notice", notice).with("hint", hint),
+        None => notice,
+    }
 }
 
 /// Whether the record was begun on another agenda than this one. Another meeting it must not be.

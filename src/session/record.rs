@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{Opening, SessionError, Subject};
-use crate::message::Message;
+use crate::message::{Message, Say};
 use crate::store::consensus::Consensus;
 use crate::store::disk::{Disk, folder_of, look_at_own_file, make_folder, shown};
 use crate::store::header::Header;
@@ -20,7 +20,9 @@ pub(super) struct Record {
     /// What is still to be done to go on in it.
     pub(super) next: Next,
     /// Whether it is only read although it was to be written.
-    pub(super) damaged: Option<(Message, Option<Message>)>,
+    pub(super) damaged: bool,
+    /// Why there is no journal to go on in although one was to be begun.
+    pub(super) failed: Option<(Message, Option<Message>)>,
     pub(super) notices: Vec<Message>,
 }
 
@@ -61,7 +63,7 @@ pub(super) fn find(
         Access::ReadOnly => Next::Look,
         Access::Write => Next::Begin(aside),
     };
-    Ok(Record { header, lines, next, damaged: None, notices: Vec::new() })
+    Ok(Record { header, lines, next, damaged: false, failed: None, notices: Vec::new() })
 }
 
 impl Record {
@@ -82,8 +84,15 @@ impl Record {
                     let kept_at = journal::retire(disk, path)?;
                     self.notices.push(Message::new(id).with("path", shown(path)).with("aside", shown(&kept_at)));
                 }
-                make_folder(disk.as_ref(), folder_of(path)).map_err(SessionError::Fault)?;
-                Ok(Some(Journal::create(disk, path, &self.header, &self.lines)?))
+                let made = make_folder(disk.as_ref(), folder_of(path)).map_err(JournalError::Fault);
+                match made.and_then(|()| Journal::create(disk, path, &self.header, &self.lines)) {
+                    // The meeting is not held up by a disk that takes nothing: it can be kept elsewhere.
+                    Err(JournalError::Fault(fault)) => {
+                        self.failed = Some((fault.message(), fault.hint()));
+                        Ok(None)
+                    }
+                    made => Ok(Some(made?)),
+                }
             }
         }
     }
@@ -97,11 +106,8 @@ fn from_journal(
 ) -> Result<Record, SessionError> {
     let Opened { journal, header, records: mut lines, head: _, found } = opened;
     let mut notices = Vec::new();
-    let mut damaged = None;
+    let damaged = journal.is_none() && opening.access == Access::Write;
     if let Some(message) = found.message(path) {
-        if journal.is_none() && opening.access == Access::Write {
-            damaged = Some((message.clone(), found.hint()));
-        }
         notices.push(match found.hint() {
             Some(hint) => Message::new("session-notice-hint").with("notice", message).with("hint", hint),
             None => message,
@@ -126,7 +132,7 @@ fn from_journal(
         }
     }
     let next = journal.map_or(Next::Look, |journal| Next::GoOn(journal, missing));
-    Ok(Record { header, lines, next, damaged, notices })
+    Ok(Record { header, lines, next, damaged, failed: None, notices })
 }
 
 impl SessionError {

@@ -67,7 +67,8 @@ impl Session {
             // A disk that hangs must not hold up the meeting: whoever waits for it is not us.
             _ = std::thread::Builder::new().name("old journal".to_owned()).spawn(move || drop(old));
         }
-        self.keeper = Keeper::new(self.meeting.history().last(), false, None);
+        self.keeper = Keeper::new(self.meeting.history().last(), false);
+        (self.is_damaged, self.is_moved) = (false, true);
         self.recent.clear();
         self.journal = place;
         self.output = path.to_owned();

@@ -250,7 +250,7 @@ impl Driver {
     /// Saves; when the record can no longer be written, saving elsewhere takes the record along.
     fn save(&mut self, to: Option<std::path::PathBuf>, replace: Replace) {
         let (overwrite, goes_on) = match replace {
-            Replace::Ask => (Overwrite::Refuse, to.is_some() && self.session.keeping().error.is_some()),
+            Replace::Ask => (Overwrite::Refuse, to.is_some() && self.session.needs_another_place()),
             Replace::Agreed => (Overwrite::Allow, self.goes_on),
         };
         self.goes_on = goes_on;
