@@ -147,6 +147,7 @@ fn an_event_that_does_not_fit_ends_the_reading() {
         opened.journal.unwrap().append(if line.contains("Undone") { &undo_twice } else { &undo_twice[1..] }).unwrap();
         let seat = open(opening(&disk, FILE));
         assert_eq!(seat.session.meeting().history().last(), 1, "{line}");
+        assert_eq!(seat.session.meeting().history().authors(), 1, "only who did something: {line}");
         assert!(seat.session.keeping().read_only);
         assert!(seat.told().contains("vanaf regel 3 niet te gebruiken: wijziging 2 "), "{}", seat.told());
     }
