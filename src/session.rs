@@ -36,7 +36,7 @@ pub use check::{Checked, check};
 pub use error::{SaveError, SessionError};
 pub use input::{TEXT_MAX, TITLE_MAX};
 pub use keeping::{Keeping, Standing};
-pub use save::{Overwrite, Saved};
+pub use save::{Overwrite, Saved, at_home};
 pub use subject::BUILT_IN;
 
 /// The seat at which all is entered that is said at the table.
@@ -255,7 +255,7 @@ impl Session {
     /// # Errors
     /// When it is not saved; what stood there still stands there (save for [`SaveError::is_unsure`]).
     pub fn save(&mut self, to: Option<&Path>, now: Moment, overwrite: Overwrite) -> Result<Saved, SaveError> {
-        let path = to.unwrap_or(&self.output).to_owned();
+        let path = to.map_or_else(|| self.output.clone(), at_home);
         self.save_at(&path, now, overwrite)
     }
 
@@ -264,7 +264,7 @@ impl Session {
     /// # Errors
     /// When it is not kept there either; the session goes on as it was.
     pub fn continue_at(&mut self, path: &Path, now: Moment, overwrite: Overwrite) -> Result<Saved, SaveError> {
-        self.continue_elsewhere(path, now, overwrite)
+        self.continue_elsewhere(&at_home(path), now, overwrite)
     }
 
     /// The fingerprint of everything that happened; its `Display` is the short one for the status line.

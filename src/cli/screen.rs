@@ -9,8 +9,8 @@ use super::arguments::ScreenWish;
 use super::fail::{Failure, named};
 use super::{Environment, look, tell, warn};
 use crate::message::Message;
-use crate::session::{Opening, Session};
-use crate::store::disk::shown;
+use crate::session::{Opening, Session, SessionError, at_home};
+use crate::store::disk::{Fault, Refusal, Refused, Step, folder_of, shown};
 use crate::store::journal::Access;
 use crate::text::Text;
 use crate::tui::clock::Clock;
@@ -26,6 +26,7 @@ pub fn run(wish: ScreenWish, environment: Environment<'_>, text: &Text) -> Resul
     if !look::is_drawable(io::stdout().is_terminal(), environment) {
         return Err(Failure::NoTerminal);
     }
+    wish.output.as_deref().map_or(Ok(()), check_output)?;
     let look = look(&wish, environment, text);
     let (sender, occurrences) = mpsc::channel();
     let records = sender.clone();
@@ -41,9 +42,23 @@ pub fn run(wish: ScreenWish, environment: Environment<'_>, text: &Text) -> Resul
     ended.map_err(Failure::Terminal)
 }
 
+/// Whether a file can be saved at this path, as far as can be told before it is.
+fn check_output(path: &Path) -> Result<(), SessionError> {
+    let path = at_home(path);
+    if path.is_dir() {
+        return Err(SessionError::Refused(Refused { path, why: Refusal::Folder }));
+    }
+    let folder = folder_of(&path);
+    let fault = |error| SessionError::Fault(Fault::at(Step::Open, folder)(error));
+    match std::fs::metadata(folder) {
+        Ok(found) if !found.is_dir() => Err(fault(io::ErrorKind::NotADirectory.into())),
+        found => found.map(drop).map_err(fault),
+    }
+}
+
 fn opening(wish: ScreenWish) -> Opening {
     let access = if wish.read_only { Access::ReadOnly } else { Access::Write };
-    Opening { fresh: wish.fresh, access, output: wish.output, ..Opening::new(wish.subject) }
+    Opening { fresh: wish.fresh, access, output: wish.output.as_deref().map(at_home), ..Opening::new(wish.subject) }
 }
 
 fn look(wish: &ScreenWish, environment: Environment<'_>, text: &Text) -> Look {

@@ -15,7 +15,7 @@ use crate::domain::meeting::{FORMAT, Meeting, Plan};
 use crate::domain::tally::Tally;
 use crate::domain::time::Moment;
 use crate::message::{Message, Say};
-use crate::store::consensus::Consensus;
+use crate::store::consensus::{Consensus, ConsensusError};
 use crate::store::disk::{Fault, shown};
 use crate::store::header::{Header, fingerprint};
 use crate::store::journal::{Access, Journal, chain};
@@ -68,7 +68,8 @@ pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session
     let new = Header::new(&read.plan.id, &read.agenda, now);
     let mut record = record::find(&opening, &journal_path, &new, read.consensus.as_ref())?;
     let other_agenda = compare(&journal_path, &record.header, &read.plan, &read.agenda)?;
-    let (mut meeting, stopped) = rebuild(&opening, &read, &record.lines)?;
+    let (mut meeting, stopped, differs) = rebuild(&opening, &read, &record.lines)?;
+    read.notices.extend(differs);
     if stopped.is_some() {
         record.next = Next::Look;
     }
@@ -153,42 +154,48 @@ fn compare(path: &Path, header: &str, plan: &Plan, agenda: &str) -> Result<bool,
     Ok(header.agenda != fingerprint(agenda))
 }
 
-/// The meeting after these events, or after those before the first that does not fit.
+/// The meeting after these events, or after those before the first that does not fit; and what a consensus file says that
+/// does not follow from them.
 pub(super) fn rebuild(
     opening: &Opening,
     read: &Read,
     lines: &[String],
-) -> Result<(Meeting, Option<ReplayError>), SessionError> {
+) -> Result<(Meeting, Option<ReplayError>, Option<Message>), SessionError> {
     let mut meeting = Meeting::new(read.plan.clone());
     let saved = read.consensus.as_ref().map_or(0, |c| c.history.len().min(lines.len()));
     let stopped = replay(&mut meeting, &lines[..saved]).err();
-    if let (Some(consensus), Subject::File(path)) = (&read.consensus, &opening.subject) {
-        check(path, consensus, &meeting, stopped.as_ref())?;
-    }
+    let differs = match (&read.consensus, &opening.subject) {
+        (Some(consensus), Subject::File(path)) => check(path, consensus, &meeting, stopped.as_ref())?,
+        (Some(_) | None, Subject::File(_) | Subject::BuiltIn) => None,
+    };
     let stopped = stopped.or_else(|| replay(&mut meeting, &lines[saved..]).err());
-    Ok((meeting, stopped))
+    Ok((meeting, stopped, differs))
 }
 
-/// Whether a consensus file says what follows from its own history.
+/// What a consensus file says that does not follow from its own history, which counts. Another edition of the program may
+/// have counted otherwise.
 fn check(
     path: &Path,
     consensus: &Consensus,
     meeting: &Meeting,
     stopped: Option<&ReplayError>,
-) -> Result<(), SessionError> {
+) -> Result<Option<Message>, SessionError> {
     let path = path.to_owned();
     if let Some(error) = stopped {
         return Err(SessionError::History { path, line: consensus.line_of(error.seq), error: error.clone() });
     }
     if meeting.history().last() < consensus.history.len() as Seq {
         // Only part of it is in a damaged record that is only read.
-        return Ok(());
+        return Ok(None);
     }
-    consensus.check(meeting).map_err(|error| SessionError::Consensus { path, error })
+    let differs = |error: ConsensusError| {
+        Message::new("session-differs").with("path", shown(&path)).with("error", error.message())
+    };
+    Ok(consensus.check(meeting).err().map(differs))
 }
 
 /// The consensus file of this record at the usual place, if there is one.
 fn last_saved(session: &Session) -> Option<Saved> {
     let consensus = session.earlier_state(&session.output).ok().flatten()?;
-    Some(Saved { path: session.output.clone(), at: consensus.saved, seq: consensus.history.len() as Seq })
+    Some(Saved::new(&session.output, consensus.saved, consensus.history.len() as Seq))
 }

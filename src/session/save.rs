@@ -32,13 +32,30 @@ pub struct Saved {
     pub seq: Seq,
 }
 
+impl Saved {
+    pub(super) fn new(path: &Path, at: Moment, seq: Seq) -> Self {
+        Self { path: std::path::absolute(path).unwrap_or_else(|_| path.to_owned()), at, seq }
+    }
+}
+
+/// A path as it was typed, `~/` at its start being the folder of the person.
+#[must_use]
+pub fn at_home(path: &Path) -> PathBuf {
+    let home = || Some(directories::BaseDirs::new()?.home_dir().join(path.strip_prefix("~").ok()?));
+    home().unwrap_or_else(|| path.to_owned())
+}
+
 impl Session {
     pub(super) fn save_at(&mut self, path: &Path, now: Moment, overwrite: Overwrite) -> Result<Saved, SaveError> {
         if self.keeper.is_read_only() && (self.same(path, &self.output)? || self.is_subject(path)?) {
             return Err(SaveError::ReadOnly);
         }
         self.check_target(path, overwrite)?;
-        self.put(path, now)
+        let saved = self.put(path, now)?;
+        if !self.keeper.is_read_only() {
+            path.clone_into(&mut self.output);
+        }
+        Ok(saved)
     }
 
     pub(super) fn continue_elsewhere(
@@ -59,7 +76,7 @@ impl Session {
                 _ = self.disk.remove(&place);
                 return Err(error);
             }
-            Err(_) => Saved { path: path.to_owned(), at: now, seq: self.meeting.history().last() },
+            Err(_) => Saved::new(path, now, self.meeting.history().last()),
             Ok(saved) => saved,
         };
         let writer = self.line.writer(journal).map_err(SaveError::Fault)?;
@@ -82,7 +99,7 @@ impl Session {
         let text = consensus::write(&self.meeting, &self.tally, &self.agenda, &self.header, &self.lines, now)
             .map_err(SaveError::Consensus)?;
         atomic::replace(self.disk.as_ref(), path, text.as_bytes()).map_err(SaveError::Atomic)?;
-        let saved = Saved { path: path.to_owned(), at: now, seq: self.meeting.history().last() };
+        let saved = Saved::new(path, now, self.meeting.history().last());
         self.saved = Some(saved.clone());
         Ok(saved)
     }

@@ -20,7 +20,13 @@ fn an_earlier_state_of_the_same_record_is_replaced() {
         assert_eq!(save(&mut seat, CONSENSUS, Overwrite::Refuse), Ok(seq as u64));
     }
     assert!(!seat.session.has_unsaved());
-    assert_eq!(seat.session.saved().unwrap().path, Path::new(CONSENSUS));
+    let there = &seat.session.saved().unwrap().path;
+    assert!(there.is_absolute() && there.ends_with(CONSENSUS), "{there:?}");
+    // From then on the last name is the usual one.
+    assert_eq!(save(&mut seat, "map/elders.ron", Overwrite::Refuse), Ok(3));
+    assert_eq!(seat.session.output(), Path::new("map/elders.ron"));
+    assert!(draagvlak::session::at_home(Path::new("~/a.ron")).is_absolute());
+    assert_eq!(draagvlak::session::at_home(Path::new("a/~/b.ron")), Path::new("a/~/b.ron"));
 }
 
 #[test]
