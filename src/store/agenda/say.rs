@@ -131,7 +131,7 @@ impl Say for Fault {
             | Self::BadId { .. }
             | Self::DuplicateId { .. }
             | Self::Format { .. }
-            | Self::Date { .. }
+            | Self::NoSuchDay { .. }
             | Self::EarlierRound { .. }
             | Self::NoCouncils
             | Self::ZeroWeight
