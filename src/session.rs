@@ -42,6 +42,9 @@ pub use subject::BUILT_IN;
 /// The seat at which all is entered that is said at the table.
 pub const TABLE: &str = "tafel";
 
+/// The seat at which it is entered that the clock stood still while the program was closed.
+pub const CLOCK: &str = "klok";
+
 /// What a session is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Subject {
@@ -161,7 +164,25 @@ impl Session {
         if self.keeper.is_read_only() {
             return Err(Rejection::ReadOnly);
         }
-        let event = self.meeting.decide(self.author, now, input::cleaned(command))?;
+        self.execute_as(self.author, command, now)
+    }
+
+    /// The time that the program was closed is no discussion: a clock that was running stood still from the last event on.
+    /// It is told in events of a seat of its own, so that nobody takes them back as theirs, and read back like any other.
+    fn stop_the_clock_until(&mut self, now: Moment) {
+        let Some(last) = self.meeting.history().events().last().map(|event| event.at) else { return };
+        if self.keeper.is_read_only() || !self.meeting.is_clock_running() || now <= last {
+            return;
+        }
+        let clock = self.meeting.history_mut().author(CLOCK);
+        if self.execute_as(clock, Command::Suspend, last).is_ok() {
+            // A meeting that was suspended can always be resumed.
+            _ = self.execute_as(clock, Command::Resume, now);
+        }
+    }
+
+    fn execute_as(&mut self, author: AuthorIx, command: Command, now: Moment) -> Result<Seq, Rejection> {
+        let event = self.meeting.decide(author, now, input::cleaned(command))?;
         let line = wire::encode(&self.meeting, &event).map_err(|_| Rejection::Unknown)?;
         let change = self.meeting.apply(&event);
         self.tally.shift(&self.meeting, &change);

@@ -131,6 +131,7 @@ pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session
         saved: None,
     };
     session.saved = last_saved(&session);
+    session.stop_the_clock_until(now);
     Ok((session, read.notices))
 }
 
