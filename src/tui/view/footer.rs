@@ -159,7 +159,8 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer
     let mut pen = Pen::new(buf, area, 0);
     pen.write(" ", scene.theme.text);
     for Hint { key, name, .. } in hints(scene, ui.context(), usize::from(area.width)) {
-        pen.write(&key, scene.theme.key).write(&format!(" {name}  "), scene.theme.text);
+        let text = scene.theme.text;
+        pen.write(&key, scene.theme.key).write(" ", text).write(&name, text).write("  ", text);
     }
 }
 
