@@ -50,7 +50,7 @@ fn check_output(path: &Path) -> Result<(), SessionError> {
     }
     let folder = folder_of(&path);
     let fault = |error| SessionError::Fault(Fault::at(Step::Open, folder)(error));
-    match std::fs::metadata(folder) {
+    match folder.metadata() {
         Ok(found) if !found.is_dir() => Err(fault(io::ErrorKind::NotADirectory.into())),
         found => found.map(drop).map_err(fault),
     }
