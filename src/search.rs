@@ -65,8 +65,12 @@ impl Index {
         for item in meeting.agenda().walk() {
             let it = meeting.agenda().item(item);
             index.add(Target::Item(item), &format!("{} {}", it.number, it.title));
-            for text in it.text.iter().chain(&it.tags) {
+            if let Some(text) = &it.text {
                 index.add(Target::Item(item), text);
+            }
+            // One text for all tags: a tag that is found stands among its fellows.
+            if !it.tags.is_empty() {
+                index.add(Target::Item(item), &it.tags.join(", "));
             }
         }
         for (_, remark) in meeting.remarks() {

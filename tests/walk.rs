@@ -45,7 +45,7 @@ fn a_meeting_is_coloured_saved_killed_and_goes_on() {
 
     // Search without minding the marks on letters, and find the words that were just written.
     meeting.send("/meebeslist").see("mits de raad meebeslist");
-    meeting.send("\r").see("Vondst 1 van 1");
+    meeting.send("\r").see("Resultaat 1 van 1");
 
     meeting.send("\x13").see("Opgeslagen:");
     assert!(home.path().join(SAVED).is_file());
@@ -57,7 +57,7 @@ fn a_meeting_is_coloured_saved_killed_and_goes_on() {
 
     let mut again = home.start(&[], 120, 36);
     again.see("1.1 Proces verkenning normaliseren");
-    let screen = again.send("\x1b[H").see("3 van 4 gedragen");
+    let screen = again.send("\x1b[H").see("2 draagvlak, 1 voorwaarden, van 4");
     assert!(screen.contains("teruggehaald"), "the screen says what it brought back:\n{screen}");
     again.send("jj3").see("“mits de raad meebeslist”");
     again.send("\x1b[F").wait("the last mark", |s| line(s, "B4.8.1").contains("●G"));
@@ -68,7 +68,7 @@ fn a_meeting_is_coloured_saved_killed_and_goes_on() {
 
     // The consensus file is a meeting of its own: it opens and goes on.
     let mut from_file = home.start(&[SAVED], 80, 24);
-    from_file.send("\x1b[H").see("3 van 4 gedragen");
+    from_file.send("\x1b[H").see("2+1 van 4 draagvlak");
     from_file.send("q");
     assert!(from_file.end().0.success());
 }

@@ -173,11 +173,7 @@ impl Action {
     ];
 
     /// Names that are shorter than the full ones, for the line of keys.
-    const SHORT: [(Self, &'static str); 24] = [
-        (Self::Up, "hint-row"),
-        (Self::Down, "hint-row"),
-        (Self::Left, "hint-council"),
-        (Self::Right, "hint-council"),
+    const SHORT: [(Self, &'static str); 23] = [
         (Self::NextOpen, "hint-next-open"),
         (Self::Round, "hint-round"),
         (Self::Search, "hint-search"),
@@ -197,6 +193,9 @@ impl Action {
         (Self::Answer(Answer::NoView), "hint-no-view"),
         (Self::Answer(Answer::Abstention), "hint-abstain"),
         (Self::Absent, "hint-absent"),
+        (Self::Plan, "hint-plan"),
+        (Self::Suspend, "hint-suspend"),
+        (Self::SaveAs, "hint-save-as"),
         (Self::Hide, "hint-hide"),
     ];
 

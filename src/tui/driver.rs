@@ -12,7 +12,7 @@ use super::clock::Clock;
 use super::glyphs::Glyphs;
 use super::keymap::{Context, Keymap};
 use super::layout::Layout;
-use super::state::{Mode, Question, Ui};
+use super::state::{Face, Mode, Question, Ui};
 use super::terminal::{Ask, GivenBack, Occurrence, Screen};
 use super::theme::{Depth, Ground, Theme};
 use super::update::{Effect, Replace, Scope, done, paste, refused, update};
@@ -162,6 +162,7 @@ impl Driver {
 
     fn take(&mut self, occurrence: Occurrence, screen: &mut Screen) -> io::Result<Flow> {
         match occurrence {
+            Occurrence::Input(Event::Resize(width, height)) => screen.resize(width, height)?,
             Occurrence::Input(event) => return Ok(self.input(event)),
             Occurrence::Record(report) => self.session.hear(report),
             Occurrence::Gone | Occurrence::Asked(Ask::Leave) => return Ok(Flow::Leave),
@@ -210,7 +211,7 @@ impl Driver {
                 let standing = |cell| session.standing(cell);
                 let scene = stage.scene(session, ui.ground, &standing);
                 let hint = hint_at(&scene, ui, &layout, mouse.column, mouse.row);
-                if hint.is_none() && self.ui.context() == Context::Table {
+                if hint.is_none() && self.ui.context() == Context::Table && self.ui.face == Face::Table {
                     let (row, council) = layout.hit(&self.ui, mouse.column, mouse.row)?;
                     self.ui.go_to_row(row);
                     self.ui.column = council.map_or(self.ui.column, CouncilIx::at);

@@ -103,7 +103,7 @@ impl Columns {
     fn new(width: u16, councils: usize) -> Self {
         let tally = match width {
             ..76 => 15,
-            76..112 => 29,
+            76..112 => 31,
             112.. => 57,
         };
         let councils = u16::try_from(councils).unwrap_or(u16::MAX).max(1);

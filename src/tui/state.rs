@@ -169,6 +169,8 @@ pub struct Origin {
 pub enum Question {
     /// Something is not kept: leave all the same?
     Quit,
+    /// Points are open: close the meeting all the same?
+    Close,
     /// There is another file in this place: replace it?
     Overwrite(PathBuf),
 }

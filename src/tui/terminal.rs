@@ -15,12 +15,14 @@ use crossterm::event::{
 };
 use crossterm::terminal::{
     BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
-    enable_raw_mode,
+    enable_raw_mode, size,
 };
 use crossterm::{execute, queue};
 use ratatui::backend::CrosstermBackend;
-use ratatui::{Frame, Terminal};
+use ratatui::layout::Rect;
+use ratatui::{Frame, Terminal, TerminalOptions, Viewport};
 
+use super::layout::MOST;
 use crate::store::writer::Report;
 
 /// Something that happens outside the program and wakes it.
@@ -78,7 +80,17 @@ impl Screen {
         enable_raw_mode()?;
         let mut out = BufWriter::with_capacity(BUFFER, io::stdout());
         execute!(out, EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture)?;
-        Ok(Self { terminal: Terminal::new(CrosstermBackend::new(out))? })
+        let (width, height) = size()?;
+        let viewport = Viewport::Fixed(bounded(width, height));
+        Ok(Self { terminal: Terminal::with_options(CrosstermBackend::new(out), TerminalOptions { viewport })? })
+    }
+
+    /// Draws on another size from now on.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn resize(&mut self, width: u16, height: u16) -> io::Result<()> {
+        self.terminal.resize(bounded(width, height))
     }
 
     /// Draws a frame, which the terminal shows at once or not at all.
@@ -111,6 +123,11 @@ impl Screen {
         *self = Self::take()?;
         Ok(())
     }
+}
+
+/// What is drawn of a terminal of this size: one that claims to be enormous must not ask for gigabytes.
+fn bounded(width: u16, height: u16) -> Rect {
+    Rect::new(0, 0, width.min(MOST.0), height.min(MOST.1))
 }
 
 /// Gives the terminal back once, whoever asks first. Errors are of no use here: there may be no terminal any more.

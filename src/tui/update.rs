@@ -86,6 +86,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
             match question {
                 _ if action == Action::Cancel => Effect::None,
                 Question::Quit => Effect::QuitAnyway,
+                Question::Close => Effect::Execute(Command::Close),
                 Question::Overwrite(path) => Effect::Save(Some(path), Replace::Agreed),
             }
         }
@@ -163,6 +164,10 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
             Phase::Running => Command::Suspend,
             Phase::Suspended | Phase::Closed => Command::Resume,
         }),
+        Action::CloseMeeting if !scope.read_only && meeting.running().is_ok() && scope.tally.total().open > 0 => {
+            ui.modes.push(Mode::Question(Question::Close));
+            Effect::None
+        }
         Action::CloseMeeting => Effect::Execute(Command::Close),
         Action::Save => Effect::Save(None, Replace::Ask),
         Action::SaveAs => lines::ask(ui, scope, Purpose::SaveAs),
@@ -252,11 +257,16 @@ fn round_of(ui: &Ui, meeting: &Meeting) -> Option<Round> {
     let here = crate::domain::council::Presence::Present;
     let councils: Vec<_> = meeting.region().indices().filter(|&c| meeting.presence(c) == here).collect();
     let someone_is_asked_something = !items.is_empty() && !councils.is_empty();
-    someone_is_asked_something.then_some(Round {
+    let mut round = someone_is_asked_something.then_some(Round {
         items,
         councils,
         asked: 0,
         given: None,
         sight: super::state::Sight::Open,
-    })
+    })?;
+    // A round that was broken off goes on where it was; one in which all have spoken begins anew.
+    let spoken = |cell: Cell| meeting.marks().counted(cell) != Answer::Pending;
+    let first = (0..round.items.len() * round.councils.len()).find(|&n| round.cell_at(n).is_some_and(|c| !spoken(c)));
+    round.asked = first.unwrap_or(0);
+    Some(round)
 }

@@ -99,7 +99,7 @@ pub fn draw_on(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) -
         return None;
     };
     buf.set_style(screen, scene.theme.text);
-    ui.scroll_into_view(&layout);
+    ui.scroll_into_view(&layout, scene.meeting.region().councils.len());
     header::draw(scene, layout.header, buf);
     let mut cursor = match ui.face {
         Face::Table => {
@@ -147,7 +147,7 @@ fn too_small(scene: &Scene<'_>, screen: Rect, buf: &mut Buffer) {
 
 impl Ui {
     /// Scrolls the table so that the selected cell is in view: the only thing that drawing decides.
-    fn scroll_into_view(&mut self, layout: &Layout) {
+    fn scroll_into_view(&mut self, layout: &Layout, councils: usize) {
         let page = usize::from(layout.body.height).max(1);
         let shown = layout.columns.shown;
         let scroll = &mut self.scroll;
@@ -155,6 +155,6 @@ impl Ui {
         scroll.top = scroll.top.clamp((self.row + 1).saturating_sub(page), self.row);
         scroll.top = scroll.top.min(self.rows.len().saturating_sub(page));
         let column = self.column.index();
-        scroll.left = scroll.left.clamp((column + 1).saturating_sub(shown), column);
+        scroll.left = scroll.left.clamp((column + 1).saturating_sub(shown), column).min(councils.saturating_sub(shown));
     }
 }

@@ -39,8 +39,8 @@ fn a_colour_is_described_with_what_stood_before() {
 
 #[test]
 fn amber_asks_for_a_condition_and_red_for_a_reason_once_and_without_force() {
-    says("1.1 BR", "o", "Bodegraven-Reeuwijk oranje: onder welke voorwaarde? v = opschrijven");
-    says("1.1 BR", "r", "Bodegraven-Reeuwijk rood: met welke reden? v = opschrijven");
+    says("1.1 BR", "o", "Bodegraven-Reeuwijk oranje: onder welke voorwaarde? Druk op v om het op te schrijven");
+    says("1.1 BR", "r", "Bodegraven-Reeuwijk rood: met welke reden? Druk op v om het op te schrijven");
     says("1.1 BR", "ovmits<Enter>go", "Bodegraven-Reeuwijk bij 1.1: groen → oranje");
     case("1.1 BR", "o<Down>", "O....", "1.2 BR");
     let mut world = World::new();
@@ -74,25 +74,25 @@ fn a_hammer_makes_everybody_green_who_is_there_and_has_not_spoken() {
 fn absence_belongs_to_the_council_and_leaves_its_marks() {
     let mut world = World::new().at("1.1 GO");
     world.press("ga");
-    assert_eq!(world.notice(), "Gouda is afwezig");
+    assert_eq!(world.notice(), "Gouda is nu afwezig, in het hele overleg; a draait het terug");
     assert_eq!((world.row("1.1").as_str(), world.meeting.present()), (".G...", 4));
     world.press("a");
     assert_eq!((world.notice().as_str(), world.meeting.present()), ("Gouda is aanwezig", 5));
-    says("1 GO", "a", "Gouda is afwezig");
+    says("1 GO", "a", "Gouda is nu afwezig, in het hele overleg; a draait het terug");
 }
 
 #[test]
 fn nothing_is_coloured_on_what_is_finished_suspended_or_closed() {
     for key in ["g", "x", "H", "v"] {
         says("1.1 BR", &format!("e{key}"), "Dit punt is afgerond; heropen het eerst met Enter");
-        says("1.1 BR", &format!("s{key}"), "De vergadering is geschorst; hervat haar eerst met s");
-        says("1.1 BR", &format!("E{key}"), "De vergadering is gesloten; heropen haar eerst met s");
+        says("1.1 BR", &format!("s{key}"), "Het overleg is geschorst; hervat het eerst met s");
+        says("1.1 BR", &format!("Ej{key}"), "Het overleg is gesloten; heropen het eerst met s");
         says("1.1 BR", &format!("<Up>e<Down>{key}"), "Dit punt is afgerond");
     }
     case("1.1 BR", "egv", ".....", "1.1 BR");
     case("1.1 BR", "eg<Enter>g", "G....", "1.1 BR");
     case("1.1 BR", "sgsg", "G....", "1.1 BR");
-    case("1.1 BR", "EgsO", ".....", "1.1 BR");
+    case("1.1 BR", "EjgsO", ".....", "1.1 BR");
 }
 
 #[test]

@@ -14,7 +14,7 @@ fn enter_opens_a_topic_and_e_finishes_it() {
     world.press("<Down><Enter>");
     assert_eq!(world.meeting.open_topic(), Some(world.item("1.2")));
     world.press("e");
-    assert_eq!(world.notice(), "Afgerond: 1.2 Uitwerking samenwerkingsafspraken");
+    assert_eq!(world.notice(), "Afgerond: 1.2 — nog niet gehoord: BR GO KW WA ZP (Enter heropent)");
     assert_eq!(world.meeting.open_topic(), None);
     assert!(world.meeting.is_closed(world.item("1.2")));
     world.press("<Enter>");
@@ -38,9 +38,9 @@ fn a_finished_heading_finishes_what_is_below_it_and_comes_back_as_a_whole() {
 fn what_cannot_be_opened_or_finished_says_why() {
     says("1.1 BR", "<Enter><Enter>", "Dat is al zo");
     says("1.1 BR", "ee", "Dit punt is afgerond");
-    says("1.1 BR", "s<Enter>", "De vergadering is geschorst");
-    says("1.1 BR", "Ee", "De vergadering is gesloten");
-    says("1.1 BR", "es<Enter>", "De vergadering is geschorst");
+    says("1.1 BR", "s<Enter>", "Het overleg is geschorst");
+    says("1.1 BR", "Eje", "Het overleg is gesloten");
+    says("1.1 BR", "es<Enter>", "Het overleg is geschorst");
 }
 
 #[test]
@@ -65,9 +65,9 @@ fn a_conclusion_may_follow_when_the_point_is_finished_but_not_when_the_meeting_i
     says("1.1 BR", "ebToch<Enter>", "Conclusie bij 1.1 genoteerd");
     says("1.1 BR", "sbToch<Enter>", "Conclusie bij 1.1 genoteerd");
     says("1 BR", "bOver alles<Enter>", "Conclusie bij 1 genoteerd");
-    says("1.1 BR", "Eb", "De vergadering is gesloten");
+    says("1.1 BR", "Ejb", "Het overleg is gesloten");
     let mut world = World::new();
-    world.press("Eb");
+    world.press("Ejb");
     assert!(world.ui.modes.is_empty(), "nobody types in vain");
 }
 
@@ -85,8 +85,8 @@ fn the_planned_length_is_a_number_of_minutes_or_none() {
     }
     world.press("m20<Enter>m<Enter>");
     assert_eq!((planned(&world), world.notice().as_str()), (Some(20), ""));
-    says("1.1 BR", "sm", "De vergadering is geschorst");
-    says("1.1 BR", "Em", "De vergadering is gesloten");
+    says("1.1 BR", "sm", "Het overleg is geschorst");
+    says("1.1 BR", "Ejm", "Het overleg is gesloten");
 }
 
 #[test]
@@ -112,8 +112,8 @@ fn a_point_raised_on_the_spot_stands_at_the_end_and_is_selected() {
     assert_eq!(world.place(), "rondvraag-2 GO");
     says("1.1 BR", "+<Enter>", "Een nieuw punt heeft een titel nodig");
     says("1.1 BR", "+   <Enter>", "Een nieuw punt heeft een titel nodig");
-    says("1.1 BR", "s+", "De vergadering is geschorst");
-    says("1.1 BR", "E+", "De vergadering is gesloten");
+    says("1.1 BR", "s+", "Het overleg is geschorst");
+    says("1.1 BR", "Ej+", "Het overleg is gesloten");
 }
 
 #[test]
@@ -146,7 +146,7 @@ fn the_clock_stands_still_while_the_meeting_is_suspended() {
     assert!(!world.meeting.is_clock_running());
     let spent = world.meeting.spent(world.item("1.1"), world.now);
     world.press("jjjjs");
-    assert_eq!(world.notice(), "De vergadering gaat verder");
+    assert_eq!(world.notice(), "Het overleg gaat verder");
     assert_eq!(world.meeting.spent(world.item("1.1"), world.now), spent);
     world.press("j");
     assert!(world.meeting.spent(world.item("1.1"), world.now) > spent);
@@ -155,21 +155,24 @@ fn the_clock_stands_still_while_the_meeting_is_suspended() {
 #[test]
 fn a_meeting_is_closed_and_opened_again() {
     let mut world = World::new();
-    world.press("E");
+    world.press("Ej");
     assert_eq!(world.meeting.phase(), Phase::Closed);
-    assert_eq!(world.notice(), "De vergadering is gesloten; s heropent, Ctrl+S slaat op");
+    assert_eq!(world.notice(), "Het overleg is gesloten; s heropent, Ctrl+S slaat op");
     world.press("E");
     assert_eq!(world.notice(), "Dat is al zo");
     world.press("s");
     assert_eq!(world.meeting.phase(), Phase::Running);
-    says("1.1 BR", "sE", "De vergadering is gesloten");
+    says("1.1 BR", "sE", "Het overleg is gesloten");
 }
 
 #[test]
 fn the_list_of_who_is_there_changes_presence_and_nothing_else() {
     let mut world = World::new().at("1.1 BR");
     world.press("p<Down> ");
-    assert_eq!((world.place().as_str(), world.notice().as_str()), ("1.1 GO", "Gouda is afwezig"));
+    assert_eq!(
+        (world.place().as_str(), world.notice().as_str()),
+        ("1.1 GO", "Gouda is nu afwezig, in het hele overleg; a draait het terug")
+    );
     world.press("jaukuu");
     assert_eq!(world.meeting.present(), 5, "two went, two were taken back");
     world.press("<C-y>");

@@ -68,14 +68,14 @@ fn n_goes_on_to_the_next_and_back_round_the_end() {
     world.press("/jeugdmatch<Enter>");
     let count = world.ui.found.as_ref().unwrap().hits.len();
     assert!(count > 1);
-    assert_eq!(world.notice(), format!("Vondst 1 van {count} (n volgende, N vorige)"));
+    assert_eq!(world.notice(), format!("Resultaat 1 van {count} (n volgende, N vorige)"));
     let first = world.place();
     world.press("n");
-    assert_eq!(world.notice(), format!("Vondst 2 van {count} (n volgende, N vorige)"));
+    assert_eq!(world.notice(), format!("Resultaat 2 van {count} (n volgende, N vorige)"));
     world.press("N");
     assert_eq!(world.place(), first);
     world.press("N");
-    assert_eq!(world.notice(), format!("Vondst {count} van {count} (n volgende, N vorige)"));
+    assert_eq!(world.notice(), format!("Resultaat {count} van {count} (n volgende, N vorige)"));
     world.press("n");
     assert_eq!(world.place(), first);
     world.press("<Esc>n");

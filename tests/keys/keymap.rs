@@ -82,7 +82,7 @@ fn the_line_of_keys_offers_only_keys_that_do_something_here() {
         ("v", "Enter goed  Esc terug"),
         ("/", "Enter goed  Esc terug"),
         ("p", "spatie afwezig"),
-        ("?", "↑↓ punt"),
+        ("?", "↑↓ kies"),
     ] {
         let mut world = World::new();
         world.press(mode);

@@ -32,8 +32,14 @@ fn councils_are_passed_over_and_gone_back_to() {
 
 #[test]
 fn a_mark_that_stands_already_is_an_answer_too() {
-    case("1.1 BR", "gRgg", "GG...", "1.1 KW");
-    case("1.1 BR", "gRg r", "G.R..", "1.1 WA");
+    case("1.1 BR", "gR<BS>gg", "GG...", "1.1 KW");
+    case("1.1 BR", "gR<BS>g r", "G.R..", "1.1 WA");
+}
+
+#[test]
+fn a_round_that_was_broken_off_goes_on_where_it_was() {
+    case("1.1 BR", "Rgg<Esc>Rr", "GGR..", "1.1 WA");
+    case("1.1 BR", "RgggggRr", "RGGGG", "1.1 GO"); // all have spoken: it begins anew
 }
 
 #[test]
@@ -82,8 +88,8 @@ fn a_round_over_a_heading_asks_about_every_point_below_it() {
 #[test]
 fn there_is_no_round_where_nothing_can_be_asked() {
     says("1.1 BR", "eR", "Hier valt niets te vragen");
-    says("1.1 BR", "sR", "De vergadering is geschorst");
-    says("1.1 BR", "ER", "De vergadering is gesloten");
+    says("1.1 BR", "sR", "Het overleg is geschorst");
+    says("1.1 BR", "EjR", "Het overleg is gesloten");
     says("1.1 BR", "a<Right>a<Right>a<Right>a<Right>aR", "Hier valt niets te vragen");
     let mut world = World::new();
     world.press("sR");

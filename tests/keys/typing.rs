@@ -70,9 +70,9 @@ fn a_remark_remembers_with_which_colour_it_was_said() {
         let screen = world.screen(160, 45);
         screen.lines().find(|l| l.contains("“mits”")).unwrap().split('│').next().unwrap().trim().to_owned()
     };
-    assert_eq!(shown(&mut world), "Gouda ◐ oranje, mits: “mits” (vertegenwoordiger persoonlijk)");
+    assert_eq!(shown(&mut world), "Gouda ◐ oranje, voorwaarde: “mits”");
     world.press("g");
-    let now = "Gouda ● groen, mits: “mits” (vertegenwoordiger persoonlijk) — gezegd bij oranje";
+    let now = "Gouda ● groen, voorwaarde: “mits” — gezegd bij oranje";
     assert_eq!(shown(&mut world), now);
     world.press("vvoorzover<C-a><Del><Del><Del><Del><Enter>");
     assert_eq!(world.words("1.1", "GO"), "voorzover");

@@ -63,8 +63,8 @@ fn every_kind_of_event_is_taken_back_and_done_again() {
     turns("bKlaar<Enter>", "b<C-u><Enter>");
     turns("", "s");
     turns("s", "s");
-    turns("<Enter>", "E");
-    turns("E", "s");
+    turns("<Enter>", "Ej");
+    turns("Ej", "s");
 }
 
 #[test]
@@ -118,6 +118,6 @@ fn a_raised_point_that_is_taken_back_leaves_the_selection_somewhere() {
 #[test]
 fn undo_goes_on_when_the_meeting_is_suspended_or_closed() {
     let mut world = World::new().at("1.1 BR");
-    world.press("gEuu");
+    world.press("gEjuu");
     assert_eq!((world.row("1.1").as_str(), world.meeting.phase()), (".....", Phase::Running));
 }

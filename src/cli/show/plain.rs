@@ -120,9 +120,9 @@ impl Page<'_> {
             return String::new();
         }
         let rolled = Message::new("tally-rolled")
-            .with("carried", rolled.support + rolled.conditional)
-            .with("coloured", rolled.coloured)
-            .with("settled", rolled.settled);
+            .with("support", rolled.support)
+            .with("conditional", rolled.conditional)
+            .with("coloured", rolled.coloured);
         self.text.tell(&rolled)
     }
 

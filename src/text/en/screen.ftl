@@ -10,7 +10,7 @@ header-kept = kept { $time }
 header-nothing-yet = nothing changed yet
 header-on-its-way = on its way: { $count }
 header-not-kept = NOT KEPT: { $count }
-header-read-only = read only
+header-read-only = read only (as when opened)
 header-file = file { $time }{ $newer ->
     [0] {""}
    *[other] {" "}(+{ $newer })
@@ -18,47 +18,49 @@ header-file = file { $time }{ $newer ->
 header-no-file = no file
 
 heads-agenda = Agenda · { $settled } of { $coloured } settled
-heads-support = Support
+heads-support = state
 heads-councils = for/all
 heads-councils-short = for
 
 tally-councils = { $count } for
 tally-masked = hidden until all have spoken
-tally-rolled = { $carried } of { $coloured } supported · { $settled } settled
-tally-rolled-short = { $carried } of { $coloured } supported
-tally-rolled-narrow = { $carried }/{ $coloured }
+tally-rolled = { $support } support, { $conditional } conditions, of { $coloured }
+tally-rolled-short = { $support }+{ $conditional } of { $coloured } supported
+tally-rolled-narrow = { $support }+{ $conditional }/{ $coloured }
 
 detail-conclusion = Conclusion: { $text }
-detail-remark = { $council } { $sign } { $answer }: “{ $text }” ({ $mandate })
-detail-condition = { $council } { $sign } { $answer }, provided that: “{ $text }” ({ $mandate })
+detail-remark = { $council } { $sign } { $answer }: “{ $text }”{ $mandate }
+detail-condition = { $council } { $sign } { $answer }, condition: “{ $text }”{ $mandate }
 detail-said-with = — said with { $answer }
 detail-instruments = Instrument: { $list }
 detail-related = Related: { $title }
 detail-related-why = Related: { $title } — { $why }
 
 round-question = ROUND { $at }/{ $count } · { $council }: where do you stand on { $title }?
+round-now = ({ $answer } now; space leaves it)
 round-hidden = (colours hidden)
 
-needed-nothing = Support is settled.
+needed-nothing = Nothing more is needed.
+needed-rule = { $rule }: { $outcome }{ $firm }
 needed-quorum = Too few councils present (quorum).
-needed-impossible = Support is no longer possible.
+needed-impossible = With these colours support is no longer possible.
+needed-impossible-present = With the councils that are here support is not possible.
 needed-conditions = Support without conditions is no longer possible.
-needed-all-of = Still needed on green: { $councils }
-needed-any-of = Still { $size } on green out of { $councils }
-needed-sets = Still { $size } on green: { $sets }
-needed-sets-more = Still { $size } on green: { $sets } or another group
+needed-all-of = Support needs on green: { $councils }
+needed-any-of = Support needs { $size } more on green, out of: { $councils }
+needed-sets = Support needs { $size } more on green: { $sets }
+needed-sets-more = Support needs { $size } more on green: { $sets } or another group
 needed-or = or
-needed-one-of-several = Still { $size } on green, for example (one of several): { $set }
-needed-pool-undecided = That asks green of those on orange, without a view or abstaining as well.
-needed-pool-everyone = That asks a change of mind of those on red as well.
-needed-blockers = Can block alone: { $councils }
+needed-one-of-several = Support needs { $size } more on green, for example (one of several): { $set }
+needed-spoken = Of these have spoken: { $councils }
+needed-blockers = Can block by itself: { $councils }
 needed-deciders = Settles most: { $councils }
 needed-masked = The colours are hidden until all councils have spoken (h shows them).
-needed-rests = Rests on { $heard } of { $councils } councils.
-needed-rests-weight = Rests on { $heard } of { $councils } councils, { $share } % of all { $weight }.
-needed-rolled = Out of { $coloured } points { $support } have support, { $conditional } under conditions and { $none } have none; { $open } are open. { $settled } are settled.
+needed-rests = Heard: { $heard } of { $councils } councils.
+needed-rests-weight = Heard: { $heard } of { $councils } councils, { $share } % of all { $weight }.
+needed-rolled = Out of { $coloured } points { $support } have support, { $conditional } under conditions and { $none } have none; open: { $open }. Settled: { $settled }.
 
-topic-share = { $share } % of { $weight }
+topic-share = { $share } % { $weight }
 topic-count = { $councils } councils for{ $firm }
 topic-count-weight = { $councils } councils for · { $share } % of { $weight }{ $firm }
 
@@ -79,6 +81,10 @@ question-quit = { $count ->
     [one] One change is
    *[other] { $count } changes are
   } not kept. Leave all the same? y = yes, Esc = no
+question-close = { $count ->
+    [one] One point is
+   *[other] { $count } points are
+  } still open. Close the meeting all the same? y = yes, Esc = no
 question-overwrite = { $path } exists and is something else. Replace it? y = yes, Esc = no
 
 notice-saved = Saved: { $path }
@@ -95,8 +101,9 @@ notice-round-done = Round done
 notice-wants-words = { $council } { $level }: { $nature ->
     [condition] on which condition
    *[other] for which reason
-  }? v = write it down
+  }? Press v to write it down
 notice-no-minutes = Give a number of minutes from 1 to 999, or leave the line empty
+notice-unheard = Finished: { $item } — not heard yet: { $councils } (Enter reopens)
 notice-paste = Pasting works only in a line of text (v, b, + or /)
 
 key-space = space
@@ -160,8 +167,11 @@ action-back = previous council
 action-hide = hide colours until all have spoken
 action-yes = yes
 
-hint-row = item
-hint-council = council
+hint-colour = colour
+hint-choose = choose
+hint-plan = minutes
+hint-suspend = resume
+hint-save-as = save elsewhere
 hint-next-open = next open
 hint-round = round
 hint-search = search
@@ -186,5 +196,5 @@ hint-hide = hide
 help-title = Help · ↑↓ scroll · Esc back
 help-intro = Choose an item and a council with the arrows, and give a colour. On the right stands what that means: how many councils and which share of the inhabitants are in favour, the outcome, and whether it can still change. All you do is kept at once. Nothing is final: you can undo it.
 help-signs = Signs
-help-marks = Behind a cell: " there is a remark · … on its way to the disk · ! not kept. Before an item: ▶ under discussion · ✓ finished. In the outcome: ≠ the rules differ.
+help-marks = Under “for”, 2+1/5 is two green and one orange out of five councils. Behind a cell: " there is a remark · … on its way to the disk · ! not kept. Before an item: ▶ under discussion · ✓ finished. In the outcome: ≠ the rules differ.
 help-round = In a round

@@ -10,7 +10,7 @@ header-kept = bewaard { $time }
 header-nothing-yet = nog niets gewijzigd
 header-on-its-way = onderweg: { $count }
 header-not-kept = NIET BEWAARD: { $count }
-header-read-only = alleen lezen
+header-read-only = alleen lezen (stand bij openen)
 header-file = bestand { $time }{ $newer ->
     [0] {""}
    *[other] {" "}(+{ $newer })
@@ -18,47 +18,49 @@ header-file = bestand { $time }{ $newer ->
 header-no-file = geen bestand
 
 heads-agenda = Agenda · { $settled } van { $coloured } vast
-heads-support = Draagvlak
+heads-support = stand
 heads-councils = voor/raden
 heads-councils-short = voor
 
 tally-councils = { $count } raden
 tally-masked = verborgen tot allen spraken
-tally-rolled = { $carried } van { $coloured } gedragen · { $settled } vast
-tally-rolled-short = { $carried } van { $coloured } gedragen
-tally-rolled-narrow = { $carried }/{ $coloured }
+tally-rolled = { $support } draagvlak, { $conditional } voorwaarden, van { $coloured }
+tally-rolled-short = { $support }+{ $conditional } van { $coloured } draagvlak
+tally-rolled-narrow = { $support }+{ $conditional }/{ $coloured }
 
 detail-conclusion = Conclusie: { $text }
-detail-remark = { $council } { $sign } { $answer }: “{ $text }” ({ $mandate })
-detail-condition = { $council } { $sign } { $answer }, mits: “{ $text }” ({ $mandate })
+detail-remark = { $council } { $sign } { $answer }: “{ $text }”{ $mandate }
+detail-condition = { $council } { $sign } { $answer }, voorwaarde: “{ $text }”{ $mandate }
 detail-said-with = — gezegd bij { $answer }
 detail-instruments = Instrument: { $list }
 detail-related = Verwant: { $title }
 detail-related-why = Verwant: { $title } — { $why }
 
 round-question = RONDJE { $at }/{ $count } · { $council }: hoe staat u in { $title }?
+round-now = (nu { $answer }; spatie laat het staan)
 round-hidden = (kleuren verborgen)
 
-needed-nothing = Draagvlak staat vast.
+needed-nothing = Er is niets meer nodig.
+needed-rule = { $rule }: { $outcome }{ $firm }
 needed-quorum = Te weinig raden aanwezig (quorum).
-needed-impossible = Draagvlak is niet meer mogelijk.
+needed-impossible = Draagvlak is met deze kleuren niet meer mogelijk.
+needed-impossible-present = Draagvlak is met de raden die er nu zijn niet mogelijk.
 needed-conditions = Zonder voorwaarden is draagvlak niet meer mogelijk.
-needed-all-of = Nog nodig op groen: { $councils }
-needed-any-of = Nog { $size } op groen van { $councils }
-needed-sets = Nog { $size } op groen: { $sets }
-needed-sets-more = Nog { $size } op groen: { $sets } of een andere groep
+needed-all-of = Voor draagvlak nodig op groen: { $councils }
+needed-any-of = Voor draagvlak nog { $size } op groen, uit: { $councils }
+needed-sets = Voor draagvlak nog { $size } op groen: { $sets }
+needed-sets-more = Voor draagvlak nog { $size } op groen: { $sets } of een andere groep
 needed-or = of
-needed-one-of-several = Nog { $size } op groen, bijvoorbeeld (een van meer): { $set }
-needed-pool-undecided = Daarvoor moet ook wie oranje, geen zienswijze of onthouding gaf naar groen.
-needed-pool-everyone = Daarvoor moet ook wie rood gaf van gedachten veranderen.
-needed-blockers = Kan alleen blokkeren: { $councils }
-needed-deciders = Beslist het meest: { $councils }
+needed-one-of-several = Voor draagvlak nog { $size } op groen, bijvoorbeeld (een van meer): { $set }
+needed-spoken = Die al spraken: { $councils }
+needed-blockers = Kan in zijn eentje tegenhouden: { $councils }
+needed-deciders = Doorslaggevend: { $councils }
 needed-masked = De kleuren zijn verborgen tot alle raden spraken (h toont ze).
-needed-rests = Rust op { $heard } van { $councils } raden.
-needed-rests-weight = Rust op { $heard } van { $councils } raden, { $share } % van alle { $weight }.
-needed-rolled = Van { $coloured } punten hebben er { $support } draagvlak, { $conditional } onder voorwaarden en { $none } geen; { $open } zijn open. { $settled } staan vast.
+needed-rests = Gehoord: { $heard } van { $councils } raden.
+needed-rests-weight = Gehoord: { $heard } van { $councils } raden, { $share } % van alle { $weight }.
+needed-rolled = Van { $coloured } punten hebben er { $support } draagvlak, { $conditional } onder voorwaarden en { $none } geen; open: { $open }. Vast: { $settled }.
 
-topic-share = { $share } % van de { $weight }
+topic-share = { $share } % { $weight }
 topic-count = { $councils } raden voor{ $firm }
 topic-count-weight = { $councils } raden voor · { $share } % van de { $weight }{ $firm }
 
@@ -79,13 +81,17 @@ question-quit = { $count ->
     [one] Eén wijziging is
    *[other] { $count } wijzigingen zijn
   } niet bewaard. Toch stoppen? j = ja, Esc = nee
+question-close = { $count ->
+    [one] Eén punt is
+   *[other] { $count } punten zijn
+  } nog open. Het overleg toch sluiten? j = ja, Esc = nee
 question-overwrite = { $path } bestaat al en is iets anders. Vervangen? j = ja, Esc = nee
 
 notice-saved = Opgeslagen: { $path }
 notice-not-saved = Niet opgeslagen: { $why } — { $hint }
 notice-save-elsewhere = kies met S een andere plaats
 notice-both = { $first } · { $next }
-notice-hit = Vondst { $at } van { $count } (n volgende, N vorige)
+notice-hit = Resultaat { $at } van { $count } (n volgende, N vorige)
 notice-not-found = Niets gevonden voor “{ $query }”
 notice-nothing-searched = Zoek eerst met /
 notice-nothing-open = Alles staat vast of is afgerond
@@ -95,8 +101,9 @@ notice-round-done = Rondje klaar
 notice-wants-words = { $council } { $level }: { $nature ->
     [condition] onder welke voorwaarde
    *[other] met welke reden
-  }? v = opschrijven
+  }? Druk op v om het op te schrijven
 notice-no-minutes = Geef een aantal minuten van 1 tot 999, of laat de regel leeg
+notice-unheard = Afgerond: { $item } — nog niet gehoord: { $councils } (Enter heropent)
 notice-paste = Plakken kan alleen in een tekstregel (v, b, + of /)
 
 key-space = spatie
@@ -137,7 +144,7 @@ action-move-up = punt naar boven verplaatsen
 action-move-down = punt naar beneden verplaatsen
 action-presence = wie is er aan tafel
 action-suspend = schorsen of hervatten
-action-close-meeting = vergadering sluiten
+action-close-meeting = overleg sluiten
 action-save = consensusbestand opslaan
 action-save-as = opslaan op een andere plaats
 action-undo = terugnemen
@@ -160,8 +167,11 @@ action-back = vorige raad
 action-hide = kleuren verbergen tot allen spraken
 action-yes = ja
 
-hint-row = punt
-hint-council = raad
+hint-colour = kleur
+hint-choose = kies
+hint-plan = minuten
+hint-suspend = hervatten
+hint-save-as = elders opslaan
 hint-next-open = volgend open
 hint-round = rondje
 hint-search = zoeken
@@ -186,5 +196,5 @@ hint-hide = verberg
 help-title = Hulp · ↑↓ bladeren · Esc terug
 help-intro = Kies met de pijltjes een punt en een raad, en geef een kleur. Rechts staat wat dat betekent: hoeveel raden en welk deel van de inwoners voor zijn, de uitkomst, en of die nog kan veranderen. Alles wat u doet wordt meteen bewaard. Niets is definitief: u neemt het terug.
 help-signs = Tekens
-help-marks = Achter een vakje: " er staat een opmerking bij · … onderweg naar de schijf · ! niet bewaard. Voor een punt: ▶ aan de orde · ✓ afgerond. In de uitkomst: ≠ de regels verschillen.
+help-marks = Bij “voor” is 2+1/5: twee groen en één oranje van vijf raden. Achter een vakje: " er staat een opmerking bij · … onderweg naar de schijf · ! niet bewaard. Voor een punt: ▶ aan de orde · ✓ afgerond. In de uitkomst: ≠ de regels verschillen.
 help-round = In een rondje

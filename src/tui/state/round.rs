@@ -37,7 +37,9 @@ impl Round {
         self.cell_at(self.asked)
     }
 
-    fn cell_at(&self, asked: usize) -> Option<Cell> {
+    /// The cell that is asked about after so many questions.
+    #[must_use]
+    pub fn cell_at(&self, asked: usize) -> Option<Cell> {
         let councils = self.councils.len().max(1);
         let item = *self.items.get(asked / councils)?;
         Some(Cell { item, council: *self.councils.get(asked % councils)? })

@@ -8,7 +8,8 @@ use super::{Effect, Replace, Scope, reject, round_of, wants_words};
 use crate::domain::command::{Command, Rejection};
 use crate::domain::council::Presence;
 use crate::domain::event::{Act, Deed, Event};
-use crate::domain::ledger::Voice;
+use crate::domain::id::{CouncilIx, ItemIx};
+use crate::domain::ledger::{Slot, Voice};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
 use crate::message::{Message, Say};
@@ -190,12 +191,25 @@ fn did(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
         }
         Deed::ItemMoved { item, .. } => ui.refresh(meeting, Some(*item)),
         Deed::TopicOpened { item, .. } | Deed::TopicReopened { item, .. } => ui.reveal(meeting, *item),
+        Deed::TopicClosed { item, .. } => unheard(ui, meeting, *item),
         Deed::PresenceChanged { before: Presence::Absent, .. }
         | Deed::Remarked { .. }
         | Deed::Planned { .. }
-        | Deed::TopicClosed { .. }
         | Deed::Concluded { .. }
         | Deed::PhaseChanged { .. } => {}
+    }
+}
+
+/// Says it when a finished item, or one below it, has councils at the table that were not heard.
+fn unheard(ui: &mut Ui, meeting: &Meeting, item: ItemIx) {
+    let still = Slot { voice: Voice::Outstanding, presence: Presence::Present };
+    let points = meeting.agenda().coloured_below(item);
+    let unheard = |&council: &CouncilIx| points.iter().any(|&item| meeting.slot(Cell { item, council }) == still);
+    let councils: Vec<_> = meeting.region().indices().filter(unheard).collect();
+    if !councils.is_empty() {
+        let names: Vec<_> = councils.iter().map(|&c| meeting.region().council(c).short.as_str()).collect();
+        let number = meeting.agenda().item(item).number.as_str();
+        ui.tell(Message::new("notice-unheard").with("item", number).with("councils", names.join(" ")));
     }
 }
 

@@ -39,7 +39,11 @@ pub(super) fn question(scene: &Scene<'_>, ui: &Ui) -> Option<(String, Style)> {
         .with("title", scene.title(cell.item))
         .with("at", round.asked + 1)
         .with("count", round.items.len() * round.councils.len());
+    let answer = scene.meeting.marks().counted(cell);
     let hidden = match round.sight {
+        Sight::Open if answer != Answer::Pending => {
+            scene.tell(&Message::new("round-now").with("answer", level_message(scene.meeting.scale(), answer)))
+        }
         Sight::Open => String::new(),
         Sight::Hidden => scene.say("round-hidden"),
     };
@@ -118,12 +122,14 @@ fn remarked(scene: &Scene<'_>, cell: Cell, remark: &Remark) -> String {
         Nature::Condition => "detail-condition",
         Nature::Explanation => "detail-remark",
     };
+    let mandate = meeting.region().council(cell.council).mandate.as_ref();
+    let mandate = mandate.map(|m| format!(" ({})", scene.tell(&mandate_message(m)))).unwrap_or_default();
     let message = Message::new(id)
         .with("council", meeting.region().council(cell.council).name.as_str())
         .with("sign", sign.glyph.to_string())
         .with("answer", cell_message(meeting.scale(), answer, slot))
         .with("text", remark.text.as_str())
-        .with("mandate", mandate_message(meeting.mandate(cell.council)));
+        .with("mandate", mandate);
     let said = scene.tell(&message);
     if remark.said_with == answer || remark.said_with == Answer::Pending {
         return said;
@@ -142,6 +148,7 @@ fn origin(scene: &Scene<'_>, item: ItemIx) -> String {
     }
     if let Some(mandate) = agenda.mandate(item) {
         parts.push(scene.tell(&mandate_message(mandate)));
+        parts.extend(mandate.note.clone());
     }
     if let Some(source) = &it.source {
         parts.push(scene.tell(&source_message(source)));

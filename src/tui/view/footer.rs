@@ -2,85 +2,145 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Scene;
+use crate::domain::event::Phase;
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::message::Message;
 use crate::tui::action::Action;
 use crate::tui::keymap::Context;
 use crate::tui::layout::Layout;
-use crate::tui::paint::{Pen, width};
+use crate::tui::paint::{Pen, width, wrap};
 use crate::tui::state::{Line, Purpose, Question, Tone, Ui};
 use crate::tui::words::level_message;
 
-/// What the line of keys offers, the most needed first.
-fn offered(scene: &Scene<'_>, context: Context) -> Vec<Action> {
-    let levels = (0..scene.meeting.scale().levels().len()).map(|l| Action::Answer(Answer::Level(LevelIx::at(l))));
-    let rest: &[Action] = match context {
-        Context::Table => &[
-            Action::Left,
-            Action::Up,
+/// A hint in the line of keys.
+struct Hint {
+    /// What a click on it means; none for one that stands for several keys.
+    action: Option<Action>,
+    key: String,
+    name: String,
+}
+
+impl Hint {
+    fn width(&self) -> usize {
+        width(&self.key) + width(&self.name) + 3
+    }
+}
+
+/// From this width on every colour has a hint of its own.
+const ROOMY: usize = 112;
+
+/// What the line of keys offers after colours and directions, the most needed first.
+fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
+    let is_open = scene.meeting.open_topic().is_some();
+    match context {
+        Context::Table if scene.meeting.phase() != Phase::Running => {
+            &[Action::Suspend, Action::Save, Action::Undo, Action::Search, Action::Help, Action::Palette, Action::Quit]
+        }
+        Context::Table if scene.keeping.error.is_some() => {
+            &[Action::SaveAs, Action::Help, Action::Round, Action::Remark, Action::Undo, Action::Save]
+        }
+        Context::Table if is_open => &[
             Action::Help,
+            Action::Round,
+            Action::Remark,
+            Action::CloseTopic,
+            Action::Undo,
+            Action::Conclude,
+            Action::NextOpen,
+            Action::Save,
+            Action::Hammer,
+            Action::Plan,
+            Action::Full,
+            Action::Search,
+            Action::OpenTopic,
+            Action::Palette,
+            Action::Presence,
+            Action::Fold,
+            Action::Quit,
+        ],
+        Context::Table => &[
+            Action::Help,
+            Action::OpenTopic,
             Action::Round,
             Action::Remark,
             Action::Undo,
             Action::Save,
             Action::Search,
-            Action::OpenTopic,
-            Action::CloseTopic,
-            Action::Conclude,
             Action::NextOpen,
             Action::Full,
             Action::Hammer,
             Action::Palette,
             Action::Presence,
+            Action::Conclude,
             Action::Fold,
             Action::Quit,
         ],
         Context::Round => &[
             Action::Answer(Answer::NoView),
             Action::Answer(Answer::Abstention),
-            Action::Absent,
-            Action::Cancel,
-            Action::Skip,
-            Action::Back,
             Action::Remark,
             Action::Hide,
-            Action::Hammer,
+            Action::Skip,
+            Action::Back,
+            Action::Cancel,
             Action::Undo,
+            Action::Absent,
+            Action::Hammer,
             Action::Help,
         ],
         Context::Line | Context::Choice => &[Action::Accept, Action::Cancel],
         Context::Presence => &[Action::Absent, Action::Up, Action::Undo, Action::Cancel],
         Context::Page => &[Action::Up, Action::PageDown, Action::Cancel],
         Context::Question => &[Action::Yes, Action::Cancel],
-    };
-    let levels = levels.filter(|_| matches!(context, Context::Table | Context::Round));
-    levels.chain(rest.iter().copied()).collect()
+    }
 }
 
-/// Directions that share a hint, by the first of the two.
-const PAIRS: [(Action, &str); 2] = [(Action::Up, "↑↓"), (Action::Left, "←→")];
-
-/// The hints that fit, each with its action, its key and its name; pairs of directions share one.
-fn hints(scene: &Scene<'_>, context: Context, room: usize) -> Vec<(Action, String, String)> {
-    let mut used = 1;
-    let mut hints = Vec::new();
-    for action in offered(scene, context) {
-        let Some(chord) = scene.keymap.chords(context, action).next() else { continue };
-        let pair = PAIRS.iter().find(|(first, _)| *first == action).map(|&(_, pair)| pair.to_owned());
-        let key = pair.unwrap_or_else(|| chord.name(scene.text));
-        let name = action.hint(scene.text, scene.meeting.scale());
-        let length = width(&key) + width(&name) + 3;
-        if used + length > room {
-            continue;
-        }
-        used += length;
-        hints.push((action, key, name));
+/// The colours and directions, which share a hint where there is little room.
+fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
+    let scale = scene.meeting.scale();
+    let levels = (0..scale.levels().len()).map(|l| Action::Answer(Answer::Level(LevelIx::at(l))));
+    let levels: Vec<_> = match context {
+        Context::Table | Context::Round => levels.filter_map(|action| hint(scene, context, action)).collect(),
+        Context::Line | Context::Choice | Context::Presence | Context::Page | Context::Question => return Vec::new(),
+    };
+    let mut hints = if room >= ROOMY {
+        levels
+    } else {
+        let keys: Vec<_> = levels.into_iter().map(|h| h.key).collect();
+        vec![Hint { action: None, key: keys.join(" "), name: scene.say("hint-colour") }]
+    };
+    if context == Context::Table {
+        hints.push(Hint { action: None, key: "←↑↓→".to_owned(), name: scene.say("hint-choose") });
     }
     hints
+}
+
+fn hint(scene: &Scene<'_>, context: Context, action: Action) -> Option<Hint> {
+    let key = scene.keymap.chords(context, action).next()?.name(scene.text);
+    if action == Action::Up {
+        return Some(Hint { action: None, key: "↑↓".to_owned(), name: scene.say("hint-choose") });
+    }
+    Some(Hint { action: Some(action), key, name: action.hint(scene.text, scene.meeting.scale()) })
+}
+
+/// The hints that fit.
+fn hints(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
+    let mut used = 1;
+    let rest = offered(scene, context).iter().filter_map(|&action| hint(scene, context, action));
+    first(scene, context, room)
+        .into_iter()
+        .chain(rest)
+        .filter(|hint| {
+            let fits = used + hint.width() <= room + 2;
+            used += if fits { hint.width() } else { 0 };
+            fits
+        })
+        .collect()
 }
 
 pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer) {
@@ -89,32 +149,47 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer
             Tone::Notice => scene.theme.notice,
             Tone::Alert => scene.theme.alert,
         };
-        let mut pen = Pen::new(buf, layout.message, 0);
-        pen.write(" ", style).write(&scene.tell(&notice.message), style).write(" ", style);
+        write_over(&scene.tell(&notice.message), style, layout, buf);
     } else if let Some(error) = &scene.keeping.error {
         let said = scene.tell(error);
         let hint = scene.keeping.hint.as_ref().map(|h| format!(" — {}", scene.tell(h))).unwrap_or_default();
-        Pen::new(buf, layout.message, 0).write(&format!(" {said}{hint} "), scene.theme.alert);
+        write_over(&format!("{said}{hint}"), scene.theme.alert, layout, buf);
     }
     let area = layout.footer;
     let mut pen = Pen::new(buf, area, 0);
     pen.write(" ", scene.theme.text);
-    for (_, key, name) in hints(scene, ui.context(), usize::from(area.width)) {
+    for Hint { key, name, .. } in hints(scene, ui.context(), usize::from(area.width)) {
         pen.write(&key, scene.theme.key).write(&format!(" {name}  "), scene.theme.text);
+    }
+}
+
+/// What is said is said in full: it takes the lines above its own when it needs them.
+fn write_over(said: &str, style: Style, layout: &Layout, buf: &mut Buffer) {
+    let lines = wrap(said, usize::from(layout.message.width).saturating_sub(2));
+    let room = layout.message.y.saturating_sub(layout.title.y);
+    let more = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_sub(1).min(room);
+    let area = Rect { y: layout.message.y - more, height: more + 1, ..layout.message };
+    for (n, line) in (0..area.height).zip(&lines) {
+        let mut pen = Pen::new(buf, area, n);
+        pen.write(" ", style).write(line, style).write(" ", style);
+        if more > 0 {
+            pen.fill(style);
+        }
     }
 }
 
 /// The action whose hint a click means.
 #[must_use]
 pub fn hint_at(scene: &Scene<'_>, ui: &Ui, layout: &Layout, x: u16, y: u16) -> Option<Action> {
-    if y != layout.footer.y || !layout.footer.contains((x, y).into()) {
+    let is_typing = matches!(ui.context(), Context::Line | Context::Choice);
+    if is_typing || y != layout.footer.y || !layout.footer.contains((x, y).into()) {
         return None;
     }
     let mut end = usize::from(layout.footer.x) + 1;
-    for (action, key, name) in hints(scene, ui.context(), usize::from(layout.footer.width)) {
-        end += width(&key) + width(&name) + 3;
+    for hint in hints(scene, ui.context(), usize::from(layout.footer.width)) {
+        end += hint.width();
         if usize::from(x) < end {
-            return Some(action);
+            return hint.action;
         }
     }
     None
@@ -127,7 +202,7 @@ pub(super) fn draw_line(scene: &Scene<'_>, ui: &Ui, line: &Line, layout: &Layout
     Pen::new(buf, area, 0).fill(scene.theme.bar);
     Pen::new(buf, area, 0).write(" ", scene.theme.bar).write(&label, scene.theme.bar);
     let hint = hints(scene, Context::Line, usize::from(area.width));
-    let said: String = hint.iter().map(|(_, key, name)| format!("{key} {name}  ")).collect();
+    let said: String = hint.iter().map(|Hint { key, name, .. }| format!("{key} {name}  ")).collect();
     let room = usize::from(area.width).saturating_sub(width(&label) + 3);
     if width(&said) <= room {
         let right = Rect { x: area.right() - u16::try_from(width(&said)).unwrap_or(0), ..area };
@@ -191,6 +266,7 @@ pub(super) fn draw_question(scene: &Scene<'_>, question: &Question, layout: &Lay
         Question::Quit => {
             Message::new("question-quit").with("count", scene.keeping.not_kept + scene.keeping.on_its_way)
         }
+        Question::Close => Message::new("question-close").with("count", scene.tally.total().open),
         Question::Overwrite(path) => Message::new("question-overwrite").with("path", path.as_path()),
     };
     let mut pen = Pen::new(buf, layout.message, 0);

@@ -55,11 +55,10 @@ fn draw_heads(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer) {
         let Some(it) = region.councils.get(council.index()) else { break };
         let room = usize::from(columns.cell) - 1;
         let name = if room >= 12 { fit(&it.name, room) } else { fit(&it.short, room) };
-        let mut style = if council == ui.column { scene.theme.row } else { bar };
+        let style = if council == ui.column { scene.theme.row } else { bar };
         let mut name = name;
         if scene.meeting.presence(council) == Presence::Absent {
             name = fit(&format!("{}{name}", scene.glyphs.pick("–", "-")), room);
-            style = style.patch(Style::new());
         }
         let cell = Rect { x, width: columns.cell, ..area };
         let inset = if room >= 12 { 0 } else { 4_usize.saturating_sub(width(&name)) / 2 };
@@ -139,7 +138,7 @@ fn draw_tree(scene: &Scene<'_>, ui: &Ui, area: Rect, line: u16, item: ItemIx, st
     let title = scene.title(item);
     let matched = hit(ui, item).filter(|hit| hit.text == title).map_or(&[][..], |hit| &hit.matched);
     let mut pen = Pen::new(buf, Rect { width: area.width.saturating_sub(1), ..area }, line);
-    let sign_style = if is_open && ui.item() != Some(item) { scene.theme.live } else { style };
+    let sign_style = if is_open { style.patch(scene.theme.live) } else { style };
     pen.write(sign, sign_style).write(&indent, style).write(fold, style);
     let shown = fit(&title, pen.room());
     pen.picked(&shown, matched, style, scene.theme.matched);

@@ -10,13 +10,14 @@ use ratatui::style::Style;
 use super::Scene;
 use crate::domain::event::Seq;
 use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
-use crate::domain::needed::{Moves, Needed, Pool, Sets};
+use crate::domain::mark::{Answer, Cell};
+use crate::domain::needed::{Moves, Needed, Sets};
 use crate::domain::outcome::{Outcome, Quorum, Verdict};
 use crate::domain::rule::Rule;
 use crate::message::Message;
 use crate::tui::paint::{Pen, wrap};
 use crate::tui::state::Ui;
-use crate::tui::words::{Wording, firmness_id, outcome_id, percent, rule_message};
+use crate::tui::words::{Wording, firmness_id, level_message, outcome_id, percent, rule_message};
 
 /// What was last worked out, so that it is worked out once for each change of the meeting and not for each frame.
 #[derive(Debug, Default)]
@@ -66,12 +67,16 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
     let Some(leading) = scene.meeting.rules().first() else { return lines };
     let verdict = scene.tally.verdict(scene.meeting, item, leading);
     let needed = scene.memo.needed(scene, item, leading);
-    for (n, text) in said(scene, &verdict, &needed).iter().enumerate() {
-        add(text, if n == 0 { theme.strong } else { theme.text });
+    add(&under(scene, leading, &verdict), theme.strong);
+    for text in said(scene, item, &verdict, &needed) {
+        add(&text, theme.text);
     }
     for rule in scene.meeting.rules().iter().skip(1) {
         let other = scene.tally.verdict(scene.meeting, item, rule);
-        add(&under(scene, rule, &other, other.outcome != verdict.outcome), theme.muted);
+        let is_open = [verdict.outcome, other.outcome].contains(&Outcome::Open);
+        let differs = !is_open && other.outcome != verdict.outcome;
+        let sign = if differs { scene.glyphs.pick("≠ ", "# ") } else { "" };
+        add(&format!("{sign}{}", under(scene, rule, &other)), theme.muted);
     }
     add(&rests_on(scene, &verdict), theme.muted);
     lines
@@ -90,7 +95,7 @@ fn rolled(scene: &Scene<'_>, item: ItemIx) -> String {
 }
 
 /// What would settle it, who can block it, whose answer settles most.
-pub(super) fn said(scene: &Scene<'_>, verdict: &Verdict, needed: &Needed) -> Vec<String> {
+pub(super) fn said(scene: &Scene<'_>, item: ItemIx, verdict: &Verdict, needed: &Needed) -> Vec<String> {
     let names = |councils: &[CouncilIx]| shorts(scene, councils, " ");
     let mut said = Vec::new();
     match &needed.moves {
@@ -98,6 +103,9 @@ pub(super) fn said(scene: &Scene<'_>, verdict: &Verdict, needed: &Needed) -> Vec
         Moves::Quorum => said.push(scene.say("needed-quorum")),
         Moves::Impossible => said.push(scene.say(match verdict.outcome {
             Outcome::Conditional => "needed-conditions",
+            Outcome::NoSupport | Outcome::Open | Outcome::Support if scene.meeting.present() < councils(scene) => {
+                "needed-impossible-present"
+            }
             Outcome::NoSupport | Outcome::Open | Outcome::Support => "needed-impossible",
         })),
         Moves::Smallest(sets) => said.push(scene.tell(&in_words(scene, sets))),
@@ -107,11 +115,10 @@ pub(super) fn said(scene: &Scene<'_>, verdict: &Verdict, needed: &Needed) -> Vec
             said.push(scene.tell(&Message::new("needed-one-of-several").with("set", set).with("size", size)));
         }
     }
-    if let Moves::Smallest(Sets { pool, .. }) | Moves::OneOfSeveral(Sets { pool, .. }) = &needed.moves {
-        match pool {
-            Pool::Outstanding => {}
-            Pool::Undecided => said.push(scene.say("needed-pool-undecided")),
-            Pool::Everyone => said.push(scene.say("needed-pool-everyone")),
+    if let Moves::Smallest(sets) | Moves::OneOfSeveral(sets) = &needed.moves {
+        let spoken = spoken(scene, item, sets);
+        if !spoken.is_empty() {
+            said.push(scene.tell(&Message::new("needed-spoken").with("councils", spoken.join(", "))));
         }
     }
     if !needed.blockers.is_empty() {
@@ -121,6 +128,22 @@ pub(super) fn said(scene: &Scene<'_>, verdict: &Verdict, needed: &Needed) -> Vec
         said.push(scene.tell(&Message::new("needed-deciders").with("councils", names(&needed.deciders))));
     }
     said
+}
+
+fn councils(scene: &Scene<'_>) -> usize {
+    scene.meeting.region().councils.len()
+}
+
+/// The candidates who would have to change what they said, with what that is.
+fn spoken(scene: &Scene<'_>, item: ItemIx, sets: &Sets) -> Vec<String> {
+    let meeting = scene.meeting;
+    let answer = |council| meeting.marks().counted(Cell { item, council });
+    let candidates = sets.candidates.iter().filter(|&&c| answer(c) != Answer::Pending).take(SETS_SHOWN);
+    let named = |&council: &CouncilIx| {
+        let said = scene.tell(&level_message(meeting.scale(), answer(council)));
+        format!("{} ({said})", meeting.region().council(council).short)
+    };
+    candidates.map(named).collect()
 }
 
 fn in_words(scene: &Scene<'_>, sets: &Sets) -> Message {
@@ -146,19 +169,20 @@ fn shorts(scene: &Scene<'_>, councils: &[CouncilIx], between: &str) -> String {
     names.join(between)
 }
 
-/// What another rule says.
-fn under(scene: &Scene<'_>, rule: &Rule, verdict: &Verdict, differs: bool) -> String {
-    let name = scene.tell(&rule_message(rule));
-    let outcome = scene.say(match verdict.quorum {
-        Quorum::Missing => "firm-no-quorum",
-        Quorum::Present => outcome_id(verdict.outcome),
+/// What a rule says.
+fn under(scene: &Scene<'_>, rule: &Rule, verdict: &Verdict) -> String {
+    let outcome = Message::new(match (verdict.quorum, verdict.outcome) {
+        (Quorum::Missing, _) => "firm-no-quorum",
+        (Quorum::Present, Outcome::NoSupport) => "outcome-no-support-long",
+        (Quorum::Present, Outcome::Conditional) => "outcome-conditional-whole",
+        (Quorum::Present, outcome @ (Outcome::Support | Outcome::Open)) => outcome_id(outcome),
     });
     let firm = match firmness_id(verdict.outcome, verdict.firmness, Wording::Full) {
         Some(id) => format!(", {}", scene.say(id)),
         None => String::new(),
     };
-    let sign = if differs { scene.glyphs.pick("≠", "#") } else { "=" };
-    format!("{sign} {name}: {outcome}{firm}")
+    scene
+        .tell(&Message::new("needed-rule").with("rule", rule_message(rule)).with("outcome", outcome).with("firm", firm))
 }
 
 /// On how many councils and how much weight the outcome rests: those who have spoken.

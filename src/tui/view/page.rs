@@ -16,12 +16,8 @@ use crate::tui::words::cell_message;
 
 /// Draws the help from this line on, and tells which line it really began with.
 pub(super) fn draw_help(scene: &Scene<'_>, top: usize, screen: Rect, buf: &mut Buffer) -> usize {
-    let area = Rect {
-        x: screen.x + 1,
-        y: screen.y + 1,
-        width: screen.width.saturating_sub(2),
-        height: screen.height.saturating_sub(2),
-    };
+    // The line of keys stays in view.
+    let area = Rect { height: screen.height.saturating_sub(1), ..screen };
     for n in 0..area.height {
         Pen::new(buf, area, n).fill(scene.theme.text);
     }

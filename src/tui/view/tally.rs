@@ -31,7 +31,7 @@ impl Span {
     }
 }
 
-const BAR: usize = 10;
+const BAR: usize = 8;
 
 /// The words above the count: which rule leads, and of what the shares are.
 pub(super) fn write_heads(scene: &Scene<'_>, pen: &mut Pen<'_>, columns: u16) {
@@ -42,15 +42,15 @@ pub(super) fn write_heads(scene: &Scene<'_>, pen: &mut Pen<'_>, columns: u16) {
         Span::Narrow => pen.write(&rule, bar),
         Span::Middle => {
             let share: String = weight.chars().take(3).collect();
-            pen.right(&scene.say("heads-councils-short"), 4, bar)
+            pen.right(&scene.say("heads-councils-short"), 5, bar)
                 .right(&share, 5, bar)
                 .write(" ", bar)
                 .write(&rule, bar)
         }
         Span::Wide => pen
             .column(&scene.say("heads-support"), BAR + 1, bar)
-            .column(&scene.say("heads-councils"), 10, bar)
-            .column(&format!("% {weight}"), 10, bar)
+            .column(&scene.say("heads-councils"), 11, bar)
+            .column(&format!("% {weight}"), 11, bar)
             .write(&rule, bar),
     };
 }
@@ -69,15 +69,16 @@ pub(super) fn write(scene: &Scene<'_>, ui: &Ui, pen: &mut Pen<'_>, item: ItemIx,
     let verdict = scene.tally.verdict(scene.meeting, item, rule);
     let span = Span::of(columns);
     write_numbers(scene, pen, &verdict, span, style);
+    let disputed = scene.tally.is_disputed(scene.meeting, item);
+    pen.write(if disputed { scene.glyphs.pick("≠", "#") } else { " " }, style);
     let chip = match verdict.outcome {
         Outcome::Open => style,
         Outcome::Support | Outcome::Conditional | Outcome::NoSupport => scene.theme.outcome(verdict.outcome),
     };
     match span {
-        Span::Wide => pen.column(&format!(" {}", outcome(scene, &verdict)), 15, chip),
+        Span::Wide => pen.column(&format!(" {}", outcome(scene, &verdict)), 14, chip),
         Span::Middle | Span::Narrow => pen.column(&outcome(scene, &verdict), 13, chip),
     };
-    let disputed = scene.tally.is_disputed(scene.meeting, item);
     let wording = match span {
         Span::Wide => Wording::Full,
         Span::Middle | Span::Narrow => Wording::Short,
@@ -87,7 +88,7 @@ pub(super) fn write(scene: &Scene<'_>, ui: &Ui, pen: &mut Pen<'_>, item: ItemIx,
         Quorum::Present => firmness_id(verdict.outcome, verdict.firmness, wording),
     };
     let firm = firm.map(|id| scene.say(id)).unwrap_or_default();
-    pen.write(if disputed { scene.glyphs.pick("≠", "#") } else { " " }, style).write(&firm, style);
+    pen.write(" ", style).write(&firm, style);
 }
 
 fn outcome(scene: &Scene<'_>, verdict: &Verdict) -> String {
@@ -96,24 +97,30 @@ fn outcome(scene: &Scene<'_>, verdict: &Verdict) -> String {
 
 fn write_numbers(scene: &Scene<'_>, pen: &mut Pen<'_>, verdict: &Verdict, span: Span, style: Style) {
     let (favour, base) = (verdict.in_favour(), verdict.base);
-    let councils = format!("{}/{}", favour.councils, base.councils);
+    let councils = councils(verdict);
     let has_weight = !scene.meeting.region().weights.is_empty();
     let share = percent(favour.weight(WeightIx(0)), base.weight(WeightIx(0)));
     match span {
         Span::Narrow => {}
         Span::Middle => {
-            pen.right(&councils, 4, style);
+            pen.right(&councils, 5, style);
             let share = if has_weight { format!("{share}%") } else { String::new() };
-            pen.right(&share, 5, style).write(" ", style);
+            pen.right(&share, 5, style);
         }
         Span::Wide => {
             write_bar(scene, pen, verdict, BAR, style);
             let councils = Message::new("tally-councils").with("count", councils);
-            pen.write(" ", style).column(&scene.tell(&councils), 10, style);
+            pen.write(" ", style).column(&scene.tell(&councils), 11, style);
             let share = if has_weight { format!("{share} %") } else { String::new() };
-            pen.right(&share, 6, style).write("   ", style);
+            pen.right(&share, 6, style).write("    ", style);
         }
     }
+}
+
+/// How many councils are in favour, out of how many: "2+1/5" is two without and one under conditions.
+pub(super) fn councils(verdict: &Verdict) -> String {
+    let (greens, ambers, base) = (verdict.greens.councils, verdict.ambers.councils, verdict.base.councils);
+    if ambers == 0 { format!("{greens}/{base}") } else { format!("{greens}+{ambers}/{base}") }
 }
 
 /// How many out of the base are green, then amber: by pattern as well as by colour.
@@ -148,8 +155,10 @@ fn write_rolled(scene: &Scene<'_>, pen: &mut Pen<'_>, item: ItemIx, columns: u16
             "tally-rolled"
         }
     };
-    let message =
-        Message::new(id).with("carried", carried).with("coloured", rolled.coloured).with("settled", rolled.settled);
+    let message = Message::new(id)
+        .with("support", rolled.support)
+        .with("conditional", rolled.conditional)
+        .with("coloured", rolled.coloured);
     pen.write(&scene.tell(&message), style);
 }
 

@@ -12,6 +12,7 @@ use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
 use crate::domain::mark::Cell;
 use crate::domain::outcome::Verdict;
 use crate::message::Message;
+use crate::tui::glyphs::Glyphs;
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, fit, width, wrap};
 use crate::tui::state::Ui;
@@ -69,7 +70,7 @@ fn draw_title(scene: &Scene<'_>, item: ItemIx, rest: &mut Rect, buf: &mut Buffer
     let title = scene.title(item);
     let columns = usize::from(rest.width).saturating_sub(4);
     let large = wrap(&title, columns / usize::from(LARGE.0));
-    let is_large = rest.height >= 30 && large.len() <= 2;
+    let is_large = scene.glyphs == Glyphs::Unicode && rest.height >= 30 && large.len() <= 2;
     take(rest, 1);
     if is_large {
         for line in large {
@@ -107,7 +108,7 @@ fn draw_tiles(scene: &Scene<'_>, ui: &Ui, item: ItemIx, area: Rect, buf: &mut Bu
     let inside = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
     let per_row = (inside.width / TILE_LEAST).clamp(1, councils);
     let (tile_width, rows) = (inside.width / per_row, councils.div_ceil(per_row));
-    let tile_height = (inside.height / rows).clamp(3, 11).min(inside.height.max(1));
+    let tile_height = (inside.height / rows).clamp(3, 16).min(inside.height.max(1));
     let rows_shown = (inside.height / tile_height).max(1);
     let at_row = u16::try_from(ui.column.index()).unwrap_or(0) / per_row;
     let first_row = at_row.saturating_sub(rows_shown - 1);
@@ -162,7 +163,7 @@ fn draw_tile(scene: &Scene<'_>, ui: &Ui, cell: Cell, area: Rect, is_cursor: bool
     });
     let mut lines = vec![name, format!("{} {word}", sign.text().trim_end())];
     lines.extend(share.filter(|_| area.height >= 3));
-    let has_large = area.height > LARGE.1 + 3 && area.width > LARGE.0;
+    let has_large = scene.glyphs == Glyphs::Unicode && area.height > LARGE.1 + 3 && area.width > LARGE.0;
     let blank = usize::from(area.height).saturating_sub(lines.len());
     let above = if has_large { usize::from(LARGE.1) + 1 } else { blank / 2 };
     for n in 0..area.height {
@@ -188,7 +189,7 @@ fn draw_outcome(scene: &Scene<'_>, verdict: &Verdict, area: Rect, buf: &mut Buff
     let firm = firmness_id(verdict.outcome, verdict.firmness, Wording::Full);
     let firm = firm.map(|id| format!(" · {}", scene.say(id))).unwrap_or_default();
     let (favour, base) = (verdict.in_favour(), verdict.base);
-    let councils = format!("{}/{}", favour.councils, base.councils);
+    let councils = tally::councils(verdict);
     let share = percent(favour.weight(WeightIx(0)), base.weight(WeightIx(0)));
     let key = scene.meeting.region().weights.first();
     let sentence = match key {
@@ -197,7 +198,7 @@ fn draw_outcome(scene: &Scene<'_>, verdict: &Verdict, area: Rect, buf: &mut Buff
     };
     let sentence = scene.tell(&sentence.with("councils", councils.as_str()).with("firm", firm));
     let inside = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
-    if area.height > LARGE.1 {
+    if area.height > LARGE.1 && scene.glyphs == Glyphs::Unicode {
         let both =
             if key.is_some() { format!("{councils} {share}% {announced}") } else { format!("{councils} {announced}") };
         let letters = usize::from(inside.width / LARGE.0);
