@@ -20,15 +20,15 @@ pub enum Field {
     Lines,
 }
 
-/// The same text in NFC with soft hyphens taken out, other invisible or controlling characters made visible as U+FFFD,
+/// The same text in NFC with soft hyphens, joiners and variation selectors taken out, other invisible or controlling characters made visible as U+FFFD,
 /// at most four combining marks on a character, at most `max` characters, and nothing but blanks taken off both ends.
 #[must_use]
 pub fn clean(text: &str, field: Field, max: usize) -> String {
     let mut out = String::with_capacity(text.len().min(max.saturating_mul(4)));
     let (mut length, mut marks) = (0, 0);
     let mut previous_was_return = false;
-    // Soft hyphens go first: between a letter and its mark they would keep the two from becoming one.
-    for c in text.chars().filter(|&c| c != '\u{AD}').nfc() {
+    // What is dropped goes first: between a letter and its mark it would keep the two from becoming one.
+    for c in text.chars().filter(|&c| !is_dropped(c)).nfc() {
         let shown = match (c, field) {
             ('\r', Field::Lines) => '\n',
             ('\n', Field::Lines) if previous_was_return => {
@@ -58,6 +58,11 @@ pub fn clean(text: &str, field: Field, max: usize) -> String {
 #[must_use]
 pub fn excerpt(text: &str) -> String {
     clean(text, Field::Line, 200)
+}
+
+/// Whether a character is taken out without a trace: a soft hyphen, or what only joins and dresses emoji.
+const fn is_dropped(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200D}' | '\u{FE0E}' | '\u{FE0F}')
 }
 
 /// Whether a character steers the terminal or the reader's eye instead of being seen: general categories

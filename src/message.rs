@@ -63,7 +63,8 @@ impl From<String> for Value {
 
 impl From<&std::path::Path> for Value {
     fn from(path: &std::path::Path) -> Self {
-        Self::Text(path.display().to_string())
+        // A name of a file comes from outside too: it may hold what steers the terminal.
+        Self::Text(crate::clean::excerpt(&path.display().to_string()))
     }
 }
 

@@ -36,11 +36,14 @@ pub use check::{Checked, check};
 pub use error::{SaveError, SessionError};
 pub use input::{TEXT_MAX, TITLE_MAX};
 pub use keeping::{Keeping, Standing};
-pub use save::{Overwrite, Saved};
+pub use save::{Overwrite, Saved, at_home};
 pub use subject::BUILT_IN;
 
 /// The seat at which all is entered that is said at the table.
 pub const TABLE: &str = "tafel";
+
+/// The seat at which it is entered that the clock stood still while the program was closed.
+pub const CLOCK: &str = "klok";
 
 /// What a session is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,6 +113,10 @@ pub struct Session {
     writer: Option<Writer>,
     line: open::Line,
     keeper: keeping::Keeper,
+    /// Whether it went on elsewhere than where it was opened.
+    is_moved: bool,
+    /// Whether the record is only read because it is damaged.
+    is_damaged: bool,
     /// The last event in each cell of which the disk has not answered that it is kept.
     recent: HashMap<Cell, Seq>,
     saved: Option<Saved>,
@@ -157,14 +164,32 @@ impl Session {
         if self.keeper.is_read_only() {
             return Err(Rejection::ReadOnly);
         }
-        let event = self.meeting.decide(self.author, now, input::cleaned(command))?;
+        self.execute_as(self.author, command, now)
+    }
+
+    /// The time that the program was closed is no discussion: a clock that was running stood still from the last event on.
+    /// It is told in events of a seat of its own, so that nobody takes them back as theirs, and read back like any other.
+    fn stop_the_clock_until(&mut self, now: Moment) {
+        let Some(last) = self.meeting.history().events().last().map(|event| event.at) else { return };
+        if self.keeper.is_read_only() || !self.meeting.is_clock_running() || now <= last {
+            return;
+        }
+        let clock = self.meeting.history_mut().author(CLOCK);
+        if self.execute_as(clock, Command::Suspend, last).is_ok() {
+            // A meeting that was suspended can always be resumed.
+            _ = self.execute_as(clock, Command::Resume, now);
+        }
+    }
+
+    fn execute_as(&mut self, author: AuthorIx, command: Command, now: Moment) -> Result<Seq, Rejection> {
+        let event = self.meeting.decide(author, now, input::cleaned(command))?;
         let line = wire::encode(&self.meeting, &event).map_err(|_| Rejection::Unknown)?;
         let change = self.meeting.apply(&event);
         self.tally.shift(&self.meeting, &change);
         let seq = self.meeting.history().last();
         self.head = self.head.next(&line);
         self.recent.extend(self.touched(&event, &change).into_iter().map(|cell| (cell, seq)));
-        if let Some(writer) = self.writer.as_mut().filter(|_| self.keeper.takes_more()) {
+        if let Some(writer) = &mut self.writer {
             writer.queue(line.clone());
         }
         self.lines.push(line);
@@ -196,13 +221,13 @@ impl Session {
     /// How the record stands, for the header.
     #[must_use]
     pub fn keeping(&self) -> Keeping {
-        self.keeper.keeping(self.meeting.history())
+        self.keeper.keeping(self.meeting.history(), self.saved_seq())
     }
 
     /// Whether what was last said in a cell is kept.
     #[must_use]
     pub fn standing(&self, cell: Cell) -> Standing {
-        self.recent.get(&cell).map_or(Standing::Kept, |&seq| self.keeper.standing(seq))
+        self.recent.get(&cell).map_or(Standing::Kept, |&seq| self.keeper.standing(seq, self.saved_seq()))
     }
 
     /// Where the record is.
@@ -217,6 +242,12 @@ impl Session {
         &self.output
     }
 
+    /// The file to open next time, if the meeting went on elsewhere than where it was opened.
+    #[must_use]
+    pub fn moved_to(&self) -> Option<&Path> {
+        self.subject.as_deref().filter(|_| self.is_moved)
+    }
+
     /// Where and when the meeting was last saved.
     #[must_use]
     pub const fn saved(&self) -> Option<&Saved> {
@@ -226,7 +257,18 @@ impl Session {
     /// Whether something happened that is not in the consensus file yet.
     #[must_use]
     pub fn has_unsaved(&self) -> bool {
-        self.meeting.history().last() > self.saved.as_ref().map_or(0, |saved| saved.seq)
+        self.meeting.history().last() > self.saved_seq()
+    }
+
+    /// The number of the last event in the consensus file.
+    fn saved_seq(&self) -> Seq {
+        self.saved.as_ref().map_or(0, |saved| saved.seq)
+    }
+
+    /// Whether the record takes nothing more, so that going on takes another place: [`Session::continue_at`].
+    #[must_use]
+    pub fn needs_another_place(&self) -> bool {
+        self.is_damaged || self.keeper.is_failing()
     }
 
     /// Saves the consensus file, at the usual place or elsewhere.
@@ -234,7 +276,7 @@ impl Session {
     /// # Errors
     /// When it is not saved; what stood there still stands there (save for [`SaveError::is_unsure`]).
     pub fn save(&mut self, to: Option<&Path>, now: Moment, overwrite: Overwrite) -> Result<Saved, SaveError> {
-        let path = to.unwrap_or(&self.output).to_owned();
+        let path = to.map_or_else(|| self.output.clone(), at_home);
         self.save_at(&path, now, overwrite)
     }
 
@@ -242,8 +284,8 @@ impl Session {
     ///
     /// # Errors
     /// When it is not kept there either; the session goes on as it was.
-    pub fn continue_at(&mut self, path: &Path, now: Moment) -> Result<Saved, SaveError> {
-        self.continue_elsewhere(path, now)
+    pub fn continue_at(&mut self, path: &Path, now: Moment, overwrite: Overwrite) -> Result<Saved, SaveError> {
+        self.continue_elsewhere(&at_home(path), now, overwrite)
     }
 
     /// The fingerprint of everything that happened; its `Display` is the short one for the status line.
@@ -252,12 +294,29 @@ impl Session {
         self.head
     }
 
-    /// Waits until everything queued was tried, and answers how many events are not kept in the record.
+    /// Waits until everything queued was tried, and answers how many events are neither in the record nor in a consensus
+    /// file.
     #[must_use]
-    pub fn close(mut self) -> u64 {
-        if let Some(writer) = self.writer.take() {
-            _ = writer.close();
+    pub fn close(self) -> u64 {
+        self.close_while(|| {
+            std::thread::sleep(std::time::Duration::from_millis(1));
+            true
+        })
+    }
+
+    /// The same, but as long as the disk has not answered it asks, time and again, whether to wait on.
+    #[must_use]
+    pub fn close_while(mut self, mut waits: impl FnMut() -> bool) -> u64 {
+        if let Some(mut writer) = self.writer.take() {
+            writer.end();
+            while !writer.is_done() {
+                if !waits() {
+                    writer.abandon();
+                    break;
+                }
+            }
         }
-        self.meeting.history().last().saturating_sub(self.keeper.kept().max(self.line.kept()))
+        let kept = self.keeper.kept().max(self.line.kept()).max(self.saved_seq());
+        self.meeting.history().last().saturating_sub(kept)
     }
 }

@@ -212,3 +212,27 @@ fn the_scale_is_green_amber_red_and_the_majority_leads() {
     let presets: Vec<_> = plan.rules.iter().filter_map(|rule| rule.preset).collect();
     assert_eq!(presets, [Preset::Majority, Preset::DoubleMajority(WeightIx(0)), Preset::Consent]);
 }
+
+#[test]
+fn the_example_of_the_readme_gives_no_fault_and_no_warning() {
+    let readme = include_str!("../README.md");
+    let mut blocks = readme.split("```ron\n").skip(1).filter_map(|block| block.split_once("```").map(|(ron, _)| ron));
+    let (file, rule) = (blocks.next().unwrap(), blocks.next().unwrap());
+    let text = Text::new(Language::Dutch);
+    let read = |file: &str| match parse("README.md", file.as_bytes()) {
+        Ok(parsed) => parsed,
+        Err(faults) => panic!("{}", text.explain(&faults)),
+    };
+    let parsed = read(file);
+    assert_eq!(parsed.warnings, []);
+    assert_eq!(parsed.plan.region.councils.len(), 3);
+
+    let with_rule = file.replacen("    agenda: [", &format!("    rules: [{rule}],\n    agenda: ["), 1);
+    let warnings: Vec<_> = read(&with_rule).warnings.iter().map(|warning| text.explain(warning)).collect();
+    assert_eq!(warnings.len(), 1, "{warnings:?}");
+    assert!(warnings[0].contains("zodra een van de 3 raden groen geeft"), "{warnings:?}");
+    let council =
+        |n: u8| format!("(id: \"r{n}\", name: \"Raad {n}\", short: \"R{n}\", weights: {{\"inwoners\": 20000}}),");
+    let more = with_rule.replacen("    councils: [", &format!("    councils: [{}{}", council(7), council(8)), 1);
+    assert_eq!(read(&more).warnings, []);
+}

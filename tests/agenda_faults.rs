@@ -1,9 +1,11 @@
 //! Agenda files with something wrong: each fault is told in full, at its line and column.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what is wrong by panicking")]
 
+use draagvlak::domain::scale::Scale;
 use draagvlak::message::Say;
-use draagvlak::store::agenda::{AgendaFaults, parse};
+use draagvlak::store::agenda::{AgendaFaults, LETTERS_WITH_KEYS, TAKEN_GLYPHS, TAKEN_LETTERS, parse};
 use draagvlak::text::{Language, Text};
+use draagvlak::tui::keymap::{Clash, Context, Keymap};
 
 /// A small agenda without faults; each case replaces one thing in it.
 const SOUND: &str = r#"(
@@ -33,8 +35,8 @@ const MEETING: &str =
     "format, id, series, round, title, date, place, note, earlier, weights, councils, groups, scale, rules, agenda";
 const ITEM: &str = "id, parent, number, title, kind, coloured, planned, council, source, text, mandate, instruments, \
                     related, tags, attributes, children";
-const NEVER: &str = "aan beslisregel “meerderheid” is nooit te voldoen, ook niet als iedereen er is en groen geeft — \
-                     vergelijk de drempel met het aantal raden";
+const NEVER: &str = "aan deze eis van beslisregel “meerderheid” is nooit te voldoen, ook niet als iedereen er is en groen geeft — \
+                     vergelijk de drempel met het aantal raden of hun gewicht";
 
 fn told(say: &dyn Say) -> String {
     Text::new(Language::Dutch).explain(say)
@@ -73,14 +75,13 @@ fn what_is_not_ron_is_told_where_it_goes_wrong() {
     case(r#""Eerste""#, "Eerste", "16:22: hier hoort tekst tussen aanhalingstekens");
     case(r#"title: "Eerste""#, r#"title "Eerste""#, "16:20: hier ontbreekt een dubbele punt");
     case(r#""Eerste", coloured"#, r#""Eerste" coloured"#, "16:31: hier ontbreekt een komma");
-    case(r#""Eerste""#, r#""Eerste"#, "17:11: hier ontbreekt een komma");
     case(
         r#""Eerste""#,
         r#""Eer\qste""#,
         r"16:23: na “\” hoort in een tekst n, r, t, u, x, 0, “\” of een aanhalingsteken",
     );
     case(r#""Eerste""#, "@", "16:21: teken “@” past hier niet");
-    field("coloured: ja", "16:42: hier hoort “true” of “false”");
+    field("coloured: ja", "16:42: hier hoort “true” of “false” — ja is “true”, nee is “false”");
     field("planned: 1e999", "16:41: hier hoort een geheel getal");
     field("planned: -1", "16:42: dit getal is te groot voor dit veld, of kleiner dan 0");
     field("planned: 70000", "16:41: dit getal is te groot voor dit veld, of kleiner dan 0");
@@ -93,6 +94,59 @@ fn what_is_not_ron_is_told_where_it_goes_wrong() {
     case("  ],\n)", "  ],\n) nog iets", "21:2: na het laatste haakje hoort niets meer te staan");
     case("  ],\n)", "  ],\n", "20:5: het bestand houdt te vroeg op");
     case("// de punten", "/* de punten", "15:15: het einde van deze toelichting ontbreekt: “*/”");
+}
+
+#[test]
+fn a_slip_of_the_hand_is_told_where_it_was_made() {
+    const UNCLOSED: &str = "het aanhalingsteken dat hier opent, is niet gesloten — zet \" achter de tekst";
+    const QUOTES: &str = "deze aanhalingstekens horen in een brief — gebruik rechte aanhalingstekens: \"";
+    const NUMBER: &str = "hier hoort een geheel getal — schrijf alleen het getal";
+    case(r#""Eerste""#, r#""Eerste"#, &format!("16:22: {UNCLOSED}"));
+    case(r#""Deel""#, r#""Deel"#, &format!("18:26: {UNCLOSED}"));
+    case(r#""Eerste""#, "“Eerste”", &format!("16:22: {QUOTES}"));
+    case(r#""Eerste""#, "„Eerste punt”", &format!("16:22: {QUOTES}"));
+    case(r#""Eerste""#, "'Eerste'", &format!("16:22: {QUOTES}"));
+    case(r#"id: "1""#, "id: '1'", &format!("16:10: {QUOTES}"));
+    case(r#""Eerste","#, r#""Eerste",,"#, "16:31: hier staat een komma te veel — haal er een weg");
+    case("71189}),", "71189}),,", "5:77: hier staat een komma te veel — haal er een weg");
+    case("71189", "71.189", "5:69: “71.189” is geen geheel getal — schrijf 71189, zonder punt");
+    case("71189", "1.071.189", "5:69: “1.071.189” is geen geheel getal — schrijf 1071189, zonder punt");
+    field("planned: 38%", &format!("16:41: {NUMBER}"));
+    field("planned: 10 min", &format!("16:41: {NUMBER}"));
+    field("planned: 10min", &format!("16:41: {NUMBER}"));
+    field(r#"planned: "10 min""#, &format!("16:41: {NUMBER}"));
+    field("planned: 10 kind: Decision", "16:44: hier ontbreekt een komma");
+    let date = |broken: &str, expected: &str| case(r#""2021-09-16""#, broken, &format!("2:49: {expected}"));
+    date(r#""12-03-2026""#, "“12-03-2026” is geen datum als 2021-09-16 — schrijf \"2026-03-12\"");
+    date(r#""12/3/2026""#, "“12/3/2026” is geen datum als 2021-09-16 — schrijf \"2026-03-12\"");
+    date(r#""2026-02-30""#, "“2026-02-30”: deze dag bestaat niet");
+    date("2026-03-12", "hier hoort tekst tussen aanhalingstekens");
+    for (word, meant) in [("Besluit", "Decision"), ("Beslispunt", "Decision"), ("Bespreekpunt", "Discussion")] {
+        field(
+            &format!("kind: {word}"),
+            &format!(
+                "16:38: onbekende waarde “{word}”; hier past een van Decision, Discussion, Information — bedoelt u “{meant}”?"
+            ),
+        );
+    }
+    case(
+        "role: Red",
+        "role: Rood",
+        "12:49: onbekende waarde “Rood”; hier past een van Green, Amber, Red, Blue, Grey — bedoelt u “Red”?",
+    );
+    case(
+        "counts: Against",
+        "counts: Tegen",
+        "12:62: onbekende waarde “Tegen”; hier past een van For, Conditional, Against, Nothing — bedoelt u “Against”?",
+    );
+}
+
+#[test]
+fn a_file_of_another_kind_is_named() {
+    let empty = " het bestand is leeg — schrijf er een agenda in, of kies een ander bestand";
+    assert_eq!(faults(b""), empty);
+    assert_eq!(faults(b"\n  // nog niets\n"), empty);
+    assert_eq!(faults(b"J1 0 12 abc ()\n"), " dit is een logboek — open de agenda die ernaast staat");
 }
 
 #[test]
@@ -157,7 +211,7 @@ fn the_meeting_itself() {
         "2:18: id “proef/../etc” mag alleen letters zonder accent, cijfers, punten, streepjes en liggende streepjes bevatten",
     );
     case(r#""2021-09-16""#, r#""16 september 2021""#, "2:49: “16 september 2021” is geen datum als 2021-09-16");
-    case(r#""2021-09-16""#, r#""2021-02-29""#, "2:49: “2021-02-29” is geen datum als 2021-09-16");
+    case(r#""2021-09-16""#, r#""2021-02-29""#, "2:49: “2021-02-29”: deze dag bestaat niet");
     case(r#"date: "2021-09-16","#, "", "1:1: veld “date” ontbreekt");
     case(
         r#"date: "2021-09-16","#,
@@ -271,6 +325,15 @@ fn levels_can_be_told_apart() {
     case(r#"letter: "R""#, r#"letter: "RO""#, "12:26: letter “RO” moet één hoofdletter van A tot en met Z zijn");
     case(r#"glyph: "✕""#, r#"glyph: "xx""#, "12:38: teken “xx” moet één zichtbaar teken van één kolom breed zijn");
     case(r#"glyph: "✕""#, r#"glyph: "字""#, "12:38: teken “字” moet één zichtbaar teken van één kolom breed zijn");
+    for letter in TAKEN_LETTERS.chars() {
+        let said =
+            "is bezet: Z, T, A en X horen bij geen zienswijze, onthouding, afwezig en wissen — kies een andere letter";
+        case(r#"letter: "R""#, &format!("letter: \"{letter}\""), &format!("12:26: letter “{letter}” {said}"));
+    }
+    for glyph in TAKEN_GLYPHS.chars() {
+        let said = "is bezet: “?”, “○”, “·”, “–” en “▒” staan waar geen kleur te zien is — kies een ander teken";
+        case(r#"glyph: "✕""#, &format!("glyph: \"{glyph}\""), &format!("12:38: teken “{glyph}” {said}"));
+    }
     case("counts: For", "counts: Against", "10:10: geen kleur telt als steun (For)");
     case("role: Green, ", "", "11:5: veld “role” ontbreekt");
     case(
@@ -278,6 +341,44 @@ fn levels_can_be_told_apart() {
         "",
         "10:10: een schaal heeft ten minste twee kleuren",
     );
+}
+
+/// The warnings of a file without faults, one a line, without the name of the file.
+fn warnings(text: &str) -> String {
+    let parsed = parse("proef.ron", text.as_bytes()).unwrap_or_else(|faults| panic!("{}", told(&faults)));
+    let lines: Vec<_> = parsed.warnings.iter().map(|it| told(it).replacen("proef.ron:", "", 1)).collect();
+    lines.join("\n")
+}
+
+#[test]
+fn a_level_whose_key_does_something_else_is_worth_a_word() {
+    for letter in 'A'..='Z' {
+        let mut scale = Scale::traffic_light().levels().to_vec();
+        scale[1].letter = letter;
+        let at_table = |clash: &Clash| matches!(clash.0, Context::Table | Context::Round);
+        let clashes = Keymap::build(&Scale::new(scale)).1.iter().any(at_table) && !"GR".contains(letter);
+        let named = TAKEN_LETTERS.contains(letter) || LETTERS_WITH_KEYS.contains(letter);
+        assert_eq!(clashes, named, "{letter}");
+    }
+    assert_eq!(warnings(SOUND), "");
+    assert_eq!(
+        warnings(&SOUND.replacen(r#"letter: "R""#, r#"letter: "B""#, 1)),
+        "12:26: toets “b” geeft deze kleur; wat die toets anders doet, staat dan alleen nog in de lijst achter “:”"
+    );
+}
+
+#[test]
+fn what_is_always_met_is_worth_a_word() {
+    let with = |criterion: &str| SOUND.replacen("preset: Majority", &format!("criterion: {criterion}"), 1);
+    let said = "aan deze eis is al voldaan zodra een van de 3 raden groen geeft";
+    assert_eq!(warnings(&with("Any([Councils(AtLeast(2)), OthersFewerThan(4)])")), format!("14:69: {said}"));
+    assert_eq!(warnings(&with("AgainstFewerThan(3)")), format!("14:42: {said}"));
+    assert_eq!(warnings(&with("All([AgainstFewerThan(2), OthersFewerThan(1)])")), "");
+    assert_eq!(
+        warnings(&with(r#"Within("noord", AgainstFewerThan(2))"#)),
+        "14:58: aan deze eis is altijd voldaan: hij gaat over maar 1 raad"
+    );
+    assert_eq!(warnings(&with(r#"Within("noord", AgainstFewerThan(1))"#)), "");
 }
 
 #[test]
@@ -294,9 +395,20 @@ fn rules_can_be_met() {
         "preset: Majority, quorum: AtLeastPart(1, 0)",
         "14:57: onder de streep van een breuk kan geen 0 staan",
     );
-    case("preset: Majority", "preset: Majority, quorum: AtLeast(4)", &format!("14:39: {NEVER}"));
-    case("preset: Majority", "criterion: All([Councils(AtLeast(1)), AgainstFewerThan(0)])", &format!("14:42: {NEVER}"));
-    case("preset: Majority", r#"criterion: Within("noord", Councils(AtLeast(2)))"#, &format!("14:42: {NEVER}"));
+    case("preset: Majority", "preset: Majority, quorum: AtLeast(4)", &format!("14:57: {NEVER}"));
+    case("preset: Majority", "criterion: All([Councils(AtLeast(1)), AgainstFewerThan(0)])", &format!("14:69: {NEVER}"));
+    case("preset: Majority", r#"criterion: Within("noord", Councils(AtLeast(2)))"#, &format!("14:58: {NEVER}"));
+    // Nor does it help that another part can be met.
+    case(
+        "preset: Majority",
+        r#"criterion: Any([Councils(AtLeastPart(155, 100)), All([Weight("inwoners", AtLeast(1)), Councils(AtLeast(9))])])"#,
+        &format!("14:47: {NEVER}\n14:117: {NEVER}"),
+    );
+    case("preset: Majority", "preset: Majority, quorum: AtLeastPart(155, 100)", &format!("14:57: {NEVER}"));
+    let unknown = SOUND.replace(", weights: {\"inwoners\": ", "), /* ").replace("}),", "*/");
+    let unknown = unknown.replacen("preset: Majority", r#"preset: DoubleMajority(weight: "inwoners")"#, 1);
+    let whole = NEVER.replacen("deze eis van ", "", 1);
+    assert_eq!(faults(unknown.as_bytes()), format!("14:39: {whole}"));
     case("preset: Majority", "criterion: Any([])", "14:42: deze lijst van eisen is leeg");
     case(
         "preset: Majority",

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use draagvlak::message::Say;
+use draagvlak::clean::{Field, clean};
+use draagvlak::message::{Say, Value};
 use draagvlak::store::agenda::{Parsed, parse, read};
 use draagvlak::store::disk::RealDisk;
 use draagvlak::text::{Language, Text};
@@ -84,8 +85,9 @@ fn what_is_not_utf8_is_refused() {
 
 #[test]
 fn a_file_without_content_is_refused() {
-    refused("", "a.ron:1:1: hier horen velden tussen “(” en “)”");
-    refused(" \n// niets\n", "a.ron:3:1: hier horen velden tussen “(” en “)”");
+    let empty = "a.ron: het bestand is leeg — schrijf er een agenda in, of kies een ander bestand";
+    refused("", empty);
+    refused(" \n// niets\n", empty);
     refused([0; 512], "a.ron:1:1: hier horen velden tussen “(” en “)”");
     refused("()", "a.ron:1:1: veld “format” ontbreekt");
 }
@@ -143,9 +145,10 @@ fn ten_megabytes_of_rubbish_are_refused_quickly() {
     assert!(parse("a.ron", &noise(32, 127)).is_err());
     refused("x".repeat(10_000_000), "a.ron:1:1: hier horen velden tussen “(” en “)”");
     refused("(".repeat(10_000_000), "a.ron:1:2: hier hoort een naam zonder aanhalingstekens");
-    refused("\n".repeat(10_000_000), "a.ron:10000001:1: hier horen velden tussen “(” en “)”");
+    let empty = "a.ron: het bestand is leeg — schrijf er een agenda in, of kies een ander bestand";
+    refused("\n".repeat(10_000_000), empty);
     let unending = format!("(id: \"{}", "a".repeat(10_000_000));
-    refused(unending, "a.ron:1:6: het sluitende aanhalingsteken van deze tekst ontbreekt");
+    refused(unending, "a.ron:1:6: het aanhalingsteken dat hier opent, is niet gesloten — zet \" achter de tekst");
 }
 
 #[test]
@@ -163,7 +166,7 @@ fn a_long_text_makes_no_long_error() {
     refused(date, &format!("a.ron:2:49: “{cut}” is geen datum als 2021-09-16"));
     let field = parse("a.ron", with(&format!("(id: \"1\", {long}: 1)")).as_bytes()).unwrap_err();
     assert!(told(&field).chars().count() < 600);
-    let name = parse(&long, b"").unwrap_err();
+    let name = parse(&long, b"()").unwrap_err();
     assert!(told(&name).starts_with(&format!("{cut}:1:1: ")));
 }
 
@@ -232,4 +235,30 @@ fn what_may_not_be_meant_is_a_warning() {
     );
     let nothing = "a.ron:1:1: geen enkel agendapunt heeft coloured: true, dus er valt niets te kleuren";
     case(&with("").replace("71189", "40937"), &[nothing]);
+}
+
+#[test]
+fn joined_emoji_leave_no_mark_of_what_joined_them() {
+    for (text, shown) in [
+        ("\u{1F469}\u{200D}\u{1F467}", "\u{1F469}\u{1F467}"),
+        ("\u{2764}\u{FE0F} hart", "\u{2764} hart"),
+        ("e\u{200D}\u{301}", "\u{E9}"),
+        ("\u{FE0E}\u{AD}", ""),
+        ("a\u{200B}b\u{FE00}c", "a\u{FFFD}b\u{FFFD}c"),
+    ] {
+        for field in [Field::Line, Field::Lines] {
+            let once = clean(text, field, 20);
+            assert_eq!(once, shown);
+            assert_eq!(clean(&once, field, 20), once);
+        }
+    }
+    let parsed = accepted(with("(id: \"1\", title: \"Zorg \u{2764}\u{FE0F}\", coloured: true)"));
+    let item = parsed.plan.agenda.find("1").unwrap();
+    assert_eq!(parsed.plan.agenda.item(item).title, "Zorg \u{2764}");
+}
+
+#[test]
+fn a_path_in_a_message_cannot_turn_the_text_around() {
+    let path = Path::new("a\u{202E}nor.\u{1B}[2Jb");
+    assert_eq!(Value::from(path), Value::Text("a\u{FFFD}nor.\u{FFFD}[2Jb".to_owned()));
 }

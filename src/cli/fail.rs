@@ -30,8 +30,15 @@ pub enum Failure {
     Terminal(io::Error),
     /// The standard output refused.
     Output(io::Error),
-    /// So many events are not kept, in this record.
-    NotKept(u64, PathBuf),
+    /// Events are not kept.
+    NotKept {
+        /// How many.
+        count: u64,
+        /// The record that they are not in.
+        journal: PathBuf,
+        /// The consensus file with the others, if there is one.
+        saved: Option<PathBuf>,
+    },
     /// Files that were checked are not right; what is wrong has been told.
     Checked,
 }
@@ -60,7 +67,7 @@ impl Failure {
         match self {
             Self::Misuse(_) | Self::Checked => WRONG_INPUT,
             Self::Session(error) | Self::NoFileButCommand(error, _) => session_code(error),
-            Self::NoTerminal | Self::Terminal(_) | Self::Output(_) | Self::NotKept(..) => COULD_NOT,
+            Self::NoTerminal | Self::Terminal(_) | Self::Output(_) | Self::NotKept { .. } => COULD_NOT,
         }
     }
 
@@ -80,9 +87,12 @@ impl Failure {
             }
             Self::Terminal(error) => vec![reasoned("cli-terminal", error)],
             Self::Output(error) => vec![reasoned("cli-output", error)],
-            Self::NotKept(count, journal) => {
+            Self::NotKept { count, journal, saved } => {
                 let not_kept = Message::new("cli-not-kept").with("count", *count).with("path", shown(journal));
-                vec![line(text, &not_kept, Some(Message::new("cli-hint-not-kept")))]
+                let mut lines = vec![line(text, &not_kept, Some(Message::new("cli-hint-not-kept")))];
+                let told = |path: &PathBuf| Message::new("cli-not-kept-saved").with("path", shown(path));
+                lines.extend(saved.as_ref().map(|path| line(text, &told(path), None)));
+                lines
             }
             Self::Checked => Vec::new(),
         }

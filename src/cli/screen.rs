@@ -1,20 +1,21 @@
 //! The screen: opened when there is a terminal for it, and what is told when it has closed.
 
 use std::io::{self, IsTerminal};
-use std::path::Path;
-use std::sync::mpsc;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
 
 use super::arguments::ScreenWish;
-use super::fail::Failure;
-use super::{Environment, look, tell};
+use super::fail::{Failure, named};
+use super::{Environment, look, tell, warn};
 use crate::message::Message;
-use crate::session::{Opening, Session};
-use crate::store::disk::shown;
+use crate::session::{Opening, Session, SessionError, at_home};
+use crate::store::disk::{Fault, Refusal, Refused, Step, folder_of, shown};
 use crate::store::journal::Access;
 use crate::text::Text;
 use crate::tui::clock::Clock;
 use crate::tui::driver::{Driver, Look};
-use crate::tui::terminal::{self, Occurrence};
+use crate::tui::terminal::{self, Ask, Occurrence};
 use crate::tui::theme::Depth;
 
 /// Opens the screen and tells, when it has closed, where everything is.
@@ -25,6 +26,7 @@ pub fn run(wish: ScreenWish, environment: Environment<'_>, text: &Text) -> Resul
     if !look::is_drawable(io::stdout().is_terminal(), environment) {
         return Err(Failure::NoTerminal);
     }
+    wish.output.as_deref().map_or(Ok(()), check_output)?;
     let look = look(&wish, environment, text);
     let (sender, occurrences) = mpsc::channel();
     let records = sender.clone();
@@ -36,13 +38,27 @@ pub fn run(wish: ScreenWish, environment: Environment<'_>, text: &Text) -> Resul
     // The terminal answers questions of its own while it is taken, and nobody else may read those answers.
     let start = move || terminal::read_input(sender).map(drop);
     let (session, ended) = Driver::new(session, notices, look).run(&occurrences, start);
-    close(session, text)?;
+    close(session, &occurrences, text)?;
     ended.map_err(Failure::Terminal)
+}
+
+/// Whether a file can be saved at this path, as far as can be told before it is.
+fn check_output(path: &Path) -> Result<(), SessionError> {
+    let path = at_home(path);
+    if path.is_dir() {
+        return Err(SessionError::Refused(Refused { path, why: Refusal::Folder }));
+    }
+    let folder = folder_of(&path);
+    let fault = |error| SessionError::Fault(Fault::at(Step::Open, folder)(error));
+    match std::fs::metadata(folder) {
+        Ok(found) if !found.is_dir() => Err(fault(io::ErrorKind::NotADirectory.into())),
+        found => found.map(drop).map_err(fault),
+    }
 }
 
 fn opening(wish: ScreenWish) -> Opening {
     let access = if wish.read_only { Access::ReadOnly } else { Access::Write };
-    Opening { fresh: wish.fresh, access, output: wish.output, ..Opening::new(wish.subject) }
+    Opening { fresh: wish.fresh, access, output: wish.output.as_deref().map(at_home), ..Opening::new(wish.subject) }
 }
 
 fn look(wish: &ScreenWish, environment: Environment<'_>, text: &Text) -> Look {
@@ -58,29 +74,67 @@ fn look(wish: &ScreenWish, environment: Environment<'_>, text: &Text) -> Look {
 }
 
 /// Waits for the disk, and tells where everything is.
-fn close(session: Session, text: &Text) -> Result<(), Failure> {
-    let journal = session.journal().to_owned();
+fn close(session: Session, occurrences: &Receiver<Occurrence>, text: &Text) -> Result<(), Failure> {
+    let journal = absolute(session.journal());
+    let saved = session.saved().map(|saved| saved.path.clone());
     let lines = closing(&session);
-    match session.close() {
+    match session.close_while(patience(occurrences, text)) {
         0 => tell(&lines.iter().map(|line| text.tell(line) + "\n").collect::<String>()),
-        not_kept => Err(Failure::NotKept(not_kept, journal)),
+        not_kept => Err(Failure::NotKept { count: not_kept, journal, saved }),
     }
 }
 
-/// Where everything is kept, and whether the consensus file is up to date.
+/// How long a disk that does not answer is waited for.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How long it is waited for in silence.
+const SILENCE: Duration = Duration::from_millis(500);
+/// How often it is looked whether it has answered.
+const GLANCE: Duration = Duration::from_millis(20);
+
+/// Whether to wait on: until it has taken too long, or the person asks to leave.
+fn patience(occurrences: &Receiver<Occurrence>, text: &Text) -> impl FnMut() -> bool {
+    let start = Instant::now();
+    let mut is_told = false;
+    move || {
+        let spent = start.elapsed();
+        if spent > SILENCE && !is_told {
+            warn(&[named(&text.say("cli-waiting"))]);
+            is_told = true;
+        }
+        let is_asked = match occurrences.recv_timeout(GLANCE) {
+            Ok(occurrence) => matches!(occurrence, Occurrence::Asked(Ask::Leave)),
+            Err(RecvTimeoutError::Timeout) => false,
+            Err(RecvTimeoutError::Disconnected) => {
+                std::thread::sleep(GLANCE);
+                false
+            }
+        };
+        !is_asked && spent < PATIENCE
+    }
+}
+
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// Where everything is kept, whether the consensus file is up to date, and what to open next time if that is another file.
 fn closing(session: &Session) -> Vec<Message> {
     if session.keeping().read_only {
         return vec![Message::new("cli-closed-read-only")];
     }
-    let at = |id, path: &Path| Message::new(id).with("path", shown(path));
-    let kept = at("cli-closed-kept", session.journal());
+    let at = |id, path: &Path| Message::new(id).with("path", shown(&absolute(path)));
     if session.meeting().history().last() == 0 {
         return vec![Message::new("cli-closed-nothing")];
     }
-    let file = match session.saved() {
+    let mut lines = Vec::new();
+    if session.keeping().error.is_none() {
+        lines.push(at("cli-closed-kept", session.journal()));
+    }
+    lines.push(match session.saved() {
         Some(saved) if !session.has_unsaved() => at("cli-closed-saved", &saved.path),
         Some(saved) => at("cli-closed-older", &saved.path),
         None => at("cli-closed-unsaved", session.output()),
-    };
-    vec![kept, file]
+    });
+    lines.extend(session.moved_to().map(|path| at("cli-closed-next-time", path)));
+    lines
 }

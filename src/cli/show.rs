@@ -24,6 +24,6 @@ pub fn run(wish: ShowWish, text: &Text) -> Result<String, Failure> {
     let (meeting, tally) = (session.meeting(), session.tally());
     match wish.format {
         Format::Text => Ok(plain::write(meeting, tally, text, wish.glyphs)),
-        Format::Json => json::write(meeting, tally).map_err(|error| Failure::Output(error.into())),
+        Format::Json => json::write(meeting, tally, text).map_err(|error| Failure::Output(error.into())),
     }
 }

@@ -56,6 +56,19 @@ impl History {
         }))
     }
 
+    /// How many authors are known.
+    #[must_use]
+    pub fn authors(&self) -> usize {
+        self.authors.len()
+    }
+
+    /// Forgets the authors from the one with this number on, as far as they did nothing.
+    pub fn forget_authors(&mut self, from: usize) {
+        while self.authors.len() > from && self.authors.last().is_some_and(|author| author.numbered == 0) {
+            self.authors.pop();
+        }
+    }
+
     /// Whether this is an author of this record.
     #[must_use]
     pub fn knows(&self, author: AuthorIx) -> bool {

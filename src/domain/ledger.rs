@@ -165,12 +165,6 @@ impl Sums {
     pub fn everybody(&self) -> Count {
         self.with(Presence::Present).plus(self.with(Presence::Absent))
     }
-
-    /// Those who say this, there or away.
-    #[must_use]
-    pub const fn saying(&self, voice: Voice) -> [Count; 2] {
-        [self.slot(Slot { voice, presence: Presence::Present }), self.slot(Slot { voice, presence: Presence::Absent })]
-    }
 }
 
 /// The voices on one item: for the whole region, then for each of its groups.

@@ -96,12 +96,6 @@ impl Scale {
         self.levels.iter().position(|l| l.id == id).map(LevelIx::at)
     }
 
-    /// The level with this letter, whichever its case.
-    #[must_use]
-    pub fn by_letter(&self, letter: char) -> Option<LevelIx> {
-        self.levels.iter().position(|l| l.letter.eq_ignore_ascii_case(&letter)).map(LevelIx::at)
-    }
-
     /// The first level that counts this way.
     #[must_use]
     pub fn first(&self, counts: Counts) -> Option<LevelIx> {

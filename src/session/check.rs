@@ -27,10 +27,12 @@ pub struct Checked {
 /// When it cannot be used.
 pub fn check(disk: &Arc<dyn Disk>, path: &Path) -> Result<Checked, SessionError> {
     let opening = Opening { disk: Arc::clone(disk), ..Opening::new(Subject::File(path.to_owned())) };
-    let read = subject::read(&opening)?;
-    let events = match &read.consensus {
-        Some(consensus) => Some(rebuild(&opening, &read, &consensus.history)?.0.history().last()),
-        None => None,
-    };
+    let mut read = subject::read(&opening)?;
+    let mut events = None;
+    if let Some(consensus) = &read.consensus {
+        let (meeting, _, differs) = rebuild(&opening, &read, &consensus.history)?;
+        events = Some(meeting.history().last());
+        read.notices.extend(differs);
+    }
     Ok(Checked { plan: read.plan, events, warnings: read.notices })
 }

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::keeping::Keeper;
-use super::record::{self, Record};
+use super::record::{self, Next, Record};
 use super::save::Saved;
 use super::subject::{self, Read};
 use super::{Opening, Session, SessionError, Subject, TABLE};
@@ -15,7 +15,7 @@ use crate::domain::meeting::{FORMAT, Meeting, Plan};
 use crate::domain::tally::Tally;
 use crate::domain::time::Moment;
 use crate::message::{Message, Say};
-use crate::store::consensus::Consensus;
+use crate::store::consensus::{Consensus, ConsensusError};
 use crate::store::disk::{Fault, shown};
 use crate::store::header::{Header, fingerprint};
 use crate::store::journal::{Access, Journal, chain};
@@ -66,12 +66,17 @@ pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session
     let journal_path = subject::journal(&opening, &read.plan)?;
     let output = subject::output(&opening, &read);
     let new = Header::new(&read.plan.id, &read.agenda, now);
-    let Record { header, mut lines, mut journal, mut damaged, notices } =
-        record::find(&opening, &journal_path, &new, read.consensus.as_ref())?;
+    let mut record = record::find(&opening, &journal_path, &new, read.consensus.as_ref())?;
+    let other_agenda = compare(&journal_path, &record.header, &read.plan, &read.agenda)?;
+    let (mut meeting, stopped, differs) = rebuild(&opening, &read, &record.lines)?;
+    read.notices.extend(differs);
+    if stopped.is_some() {
+        record.next = Next::Look;
+    }
+    // Nothing is written before all of it is known to fit.
+    let journal = record.begin(&opening.disk, &journal_path)?;
+    let Record { header, mut lines, mut damaged, failed, notices, .. } = record;
     read.notices.extend(notices);
-
-    let other_agenda = compare(&journal_path, &header, &read.plan, &read.agenda)?;
-    let (mut meeting, stopped) = rebuild(&opening, &read, &lines)?;
     match stopped {
         Some(error) if other_agenda => return Err(SessionError::OtherAgenda { journal: journal_path, error }),
         Some(error) => {
@@ -79,11 +84,9 @@ pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session
                 .with("path", shown(&journal_path))
                 .with("line", (error.seq + 1).to_string())
                 .with("cause", error.message());
-            let hint = Message::new("session-hint-damaged");
-            let both = Message::new("session-notice-hint").with("notice", message.clone()).with("hint", hint.clone());
-            read.notices.push(both);
+            read.notices.push(with_hint(message, Some(Message::new("session-hint-damaged"))));
             lines.truncate(usize::try_from(error.seq.saturating_sub(1)).unwrap_or(0));
-            (journal, damaged) = (None, Some((message, Some(hint))));
+            damaged = true;
         }
         None if other_agenda => {
             read.notices.push(Message::new("session-other-agenda"));
@@ -94,12 +97,21 @@ pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session
         read.notices.push(Message::new("session-restored").with("count", lines.len()));
     }
     let author = meeting.history_mut().author(TABLE);
+    let keeper = match failed {
+        Some((message, hint)) => {
+            read.notices.push(with_hint(message.clone(), hint.clone()));
+            Keeper::without((message, hint))
+        }
+        None => Keeper::new(lines.len() as Seq, opening.access == Access::ReadOnly || damaged),
+    };
     let line = Line::new(wake);
     let writer = journal.map(|journal| line.writer(journal)).transpose().map_err(SessionError::Fault)?;
     let mut session = Session {
         tally: Tally::count(&meeting),
         head: chain(&header, lines.iter().map(String::as_str)),
-        keeper: Keeper::new(lines.len() as Seq, opening.access == Access::ReadOnly || damaged.is_some(), damaged),
+        keeper,
+        is_moved: false,
+        is_damaged: damaged,
         meeting,
         author,
         agenda: read.agenda,
@@ -119,7 +131,15 @@ pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session
         saved: None,
     };
     session.saved = last_saved(&session);
+    session.stop_the_clock_until(now);
     Ok((session, read.notices))
+}
+
+fn with_hint(notice: Message, hint: Option<Message>) -> Message {
+    match hint {
+        Some(hint) => Message::new("session-notice-hint").with("notice", notice).with("hint", hint),
+        None => notice,
+    }
 }
 
 /// Whether the record was begun on another agenda than this one. Another meeting it must not be.
@@ -135,42 +155,48 @@ fn compare(path: &Path, header: &str, plan: &Plan, agenda: &str) -> Result<bool,
     Ok(header.agenda != fingerprint(agenda))
 }
 
-/// The meeting after these events, or after those before the first that does not fit.
+/// The meeting after these events, or after those before the first that does not fit; and what a consensus file says that
+/// does not follow from them.
 pub(super) fn rebuild(
     opening: &Opening,
     read: &Read,
     lines: &[String],
-) -> Result<(Meeting, Option<ReplayError>), SessionError> {
+) -> Result<(Meeting, Option<ReplayError>, Option<Message>), SessionError> {
     let mut meeting = Meeting::new(read.plan.clone());
     let saved = read.consensus.as_ref().map_or(0, |c| c.history.len().min(lines.len()));
     let stopped = replay(&mut meeting, &lines[..saved]).err();
-    if let (Some(consensus), Subject::File(path)) = (&read.consensus, &opening.subject) {
-        check(path, consensus, &meeting, stopped.as_ref())?;
-    }
+    let differs = match (&read.consensus, &opening.subject) {
+        (Some(consensus), Subject::File(path)) => check(path, consensus, &meeting, stopped.as_ref())?,
+        (Some(_) | None, Subject::File(_) | Subject::BuiltIn) => None,
+    };
     let stopped = stopped.or_else(|| replay(&mut meeting, &lines[saved..]).err());
-    Ok((meeting, stopped))
+    Ok((meeting, stopped, differs))
 }
 
-/// Whether a consensus file says what follows from its own history.
+/// What a consensus file says that does not follow from its own history, which counts. Another edition of the program may
+/// have counted otherwise.
 fn check(
     path: &Path,
     consensus: &Consensus,
     meeting: &Meeting,
     stopped: Option<&ReplayError>,
-) -> Result<(), SessionError> {
+) -> Result<Option<Message>, SessionError> {
     let path = path.to_owned();
     if let Some(error) = stopped {
         return Err(SessionError::History { path, line: consensus.line_of(error.seq), error: error.clone() });
     }
     if meeting.history().last() < consensus.history.len() as Seq {
         // Only part of it is in a damaged record that is only read.
-        return Ok(());
+        return Ok(None);
     }
-    consensus.check(meeting).map_err(|error| SessionError::Consensus { path, error })
+    let differs = |error: ConsensusError| {
+        Message::new("session-differs").with("path", shown(&path)).with("error", error.message())
+    };
+    Ok(consensus.check(meeting).err().map(differs))
 }
 
 /// The consensus file of this record at the usual place, if there is one.
 fn last_saved(session: &Session) -> Option<Saved> {
     let consensus = session.earlier_state(&session.output).ok().flatten()?;
-    Some(Saved { path: session.output.clone(), at: consensus.saved, seq: consensus.history.len() as Seq })
+    Some(Saved::new(&session.output, consensus.saved, consensus.history.len() as Seq))
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{Opening, SessionError, Subject};
-use crate::message::Message;
+use crate::message::{Message, Say};
 use crate::store::consensus::Consensus;
 use crate::store::disk::{Disk, folder_of, look_at_own_file, make_folder, shown};
 use crate::store::header::Header;
@@ -17,14 +17,26 @@ pub(super) struct Record {
     pub(super) header: String,
     /// Its events, byte for byte.
     pub(super) lines: Vec<String>,
-    /// The journal to go on in; none if it is only read.
-    pub(super) journal: Option<Journal>,
-    /// Why it is only read although it was to be written.
-    pub(super) damaged: Option<(Message, Option<Message>)>,
+    /// What is still to be done to go on in it.
+    pub(super) next: Next,
+    /// Whether it is only read although it was to be written.
+    pub(super) damaged: bool,
+    /// Why there is no journal to go on in although one was to be begun.
+    pub(super) failed: Option<(Message, Option<Message>)>,
     pub(super) notices: Vec<Message>,
 }
 
-/// Finds or begins the record at this path.
+/// What is done to a record once everything in it is known to fit.
+pub(super) enum Next {
+    /// Nothing: it is only read.
+    Look,
+    /// This journal gets the last of the lines, as many as it misses.
+    GoOn(Journal, usize),
+    /// A journal is begun with all of the lines; what stands in its place is put aside first, and told by this message.
+    Begin(Option<&'static str>),
+}
+
+/// Finds the record at this path, and plans what is to be done to go on in it. Only a torn end is put aside already.
 pub(super) fn find(
     opening: &Opening,
     path: &Path,
@@ -32,49 +44,58 @@ pub(super) fn find(
     consensus: Option<&Consensus>,
 ) -> Result<Record, SessionError> {
     let disk = &opening.disk;
-    let mut notices = Vec::new();
-    let mut opened = None;
+    let mut aside = None;
     if look_at_own_file(disk.as_ref(), path).map_err(JournalError::from)?.is_some() {
         match (opening.access, opening.fresh) {
-            (Access::ReadOnly, true) => {}
-            (Access::Write, true) => notices.push(aside(disk, path, "session-set-aside")?),
+            (_, true) => aside = Some("session-set-aside"),
             (access, false) => match Journal::open(disk, path, access) {
                 // Its making was cut short, so nothing was ever kept in it.
-                Err(JournalError::Unfinished(_)) if access == Access::Write => {
-                    notices.push(aside(disk, path, "session-set-aside-unfinished")?);
-                }
-                Err(JournalError::Unfinished(_)) => {}
-                found => opened = Some(found?),
+                Err(JournalError::Unfinished(_)) => aside = Some("session-set-aside-unfinished"),
+                found => return from_journal(opening, path, found?, consensus),
             },
         }
     }
-    let mut record = match opened {
-        Some(opened) => from_journal(opening, path, opened, consensus)?,
-        None => begin(opening, path, new, consensus)?,
-    };
-    notices.append(&mut record.notices);
-    Ok(Record { notices, ..record })
-}
-
-fn aside(disk: &Arc<dyn Disk>, path: &Path, id: &'static str) -> Result<Message, SessionError> {
-    let kept_at = journal::retire(disk, path)?;
-    Ok(Message::new(id).with("path", shown(path)).with("aside", shown(&kept_at)))
-}
-
-/// A new record; one that begins with all that a consensus file holds.
-fn begin(opening: &Opening, path: &Path, new: &Header, consensus: Option<&Consensus>) -> Result<Record, SessionError> {
     let (header, lines) = match consensus {
         Some(consensus) => (consensus.header.clone(), consensus.history.clone()),
         None => (new.encode().map_err(|error| SessionError::header(path, error))?, Vec::new()),
     };
-    let journal = match opening.access {
-        Access::ReadOnly => None,
-        Access::Write => {
-            make_folder(opening.disk.as_ref(), folder_of(path)).map_err(SessionError::Fault)?;
-            Some(Journal::create(&opening.disk, path, &header, &lines)?)
-        }
+    let next = match opening.access {
+        Access::ReadOnly => Next::Look,
+        Access::Write => Next::Begin(aside),
     };
-    Ok(Record { header, lines, journal, damaged: None, notices: Vec::new() })
+    Ok(Record { header, lines, next, damaged: false, failed: None, notices: Vec::new() })
+}
+
+impl Record {
+    /// Does what was planned, and answers the journal to go on in.
+    pub(super) fn begin(&mut self, disk: &Arc<dyn Disk>, path: &Path) -> Result<Option<Journal>, SessionError> {
+        match std::mem::replace(&mut self.next, Next::Look) {
+            Next::Look => Ok(None),
+            Next::GoOn(journal, 0) => Ok(Some(journal)),
+            Next::GoOn(mut journal, missing) => {
+                let missing = &self.lines[self.lines.len().saturating_sub(missing)..];
+                journal.append(missing).map_err(SessionError::Append)?;
+                let completed = Message::new("session-completed").with("count", missing.len());
+                self.notices.push(completed.with("path", shown(path)));
+                Ok(Some(journal))
+            }
+            Next::Begin(aside) => {
+                if let Some(id) = aside {
+                    let kept_at = journal::retire(disk, path)?;
+                    self.notices.push(Message::new(id).with("path", shown(path)).with("aside", shown(&kept_at)));
+                }
+                let made = make_folder(disk.as_ref(), folder_of(path)).map_err(JournalError::Fault);
+                match made.and_then(|()| Journal::create(disk, path, &self.header, &self.lines)) {
+                    // The meeting is not held up by a disk that takes nothing: it can be kept elsewhere.
+                    Err(JournalError::Fault(fault)) => {
+                        self.failed = Some((fault.message(), fault.hint()));
+                        Ok(None)
+                    }
+                    made => Ok(Some(made?)),
+                }
+            }
+        }
+    }
 }
 
 fn from_journal(
@@ -83,18 +104,16 @@ fn from_journal(
     opened: Opened,
     consensus: Option<&Consensus>,
 ) -> Result<Record, SessionError> {
-    let Opened { mut journal, header, records: mut lines, head: _, found } = opened;
+    let Opened { journal, header, records: mut lines, head: _, found } = opened;
     let mut notices = Vec::new();
-    let mut damaged = None;
+    let damaged = journal.is_none() && opening.access == Access::Write;
     if let Some(message) = found.message(path) {
-        if journal.is_none() && opening.access == Access::Write {
-            damaged = Some((message.clone(), found.hint()));
-        }
         notices.push(match found.hint() {
             Some(hint) => Message::new("session-notice-hint").with("notice", message).with("hint", hint),
             None => message,
         });
     }
+    let mut missing = 0;
     if let Some(consensus) = consensus {
         let both = lines.len().min(consensus.history.len());
         let head = |header: &str, lines: &[String]| chain(header, lines[..both].iter().map(String::as_str));
@@ -105,20 +124,15 @@ fn from_journal(
             };
             return Err(SessionError::Diverged { file, journal: path.to_owned() });
         }
-        let missing = &consensus.history[both..];
-        if !missing.is_empty() {
-            let notice = match &mut journal {
-                Some(journal) => {
-                    journal.append(missing).map_err(SessionError::Append)?;
-                    Message::new("session-completed")
-                }
-                None => Message::new("session-completed-not-written"),
-            };
-            notices.push(notice.with("count", missing.len()).with("path", shown(path)));
-            lines.extend_from_slice(missing);
+        lines.extend_from_slice(&consensus.history[both..]);
+        missing = consensus.history.len() - both;
+        if missing > 0 && journal.is_none() {
+            let notice = Message::new("session-completed-not-written").with("count", missing);
+            notices.push(notice.with("path", shown(path)));
         }
     }
-    Ok(Record { header, lines, journal, damaged, notices })
+    let next = journal.map_or(Next::Look, |journal| Next::GoOn(journal, missing));
+    Ok(Record { header, lines, next, damaged, failed: None, notices })
 }
 
 impl SessionError {

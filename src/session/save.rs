@@ -32,17 +32,39 @@ pub struct Saved {
     pub seq: Seq,
 }
 
+impl Saved {
+    pub(super) fn new(path: &Path, at: Moment, seq: Seq) -> Self {
+        Self { path: std::path::absolute(path).unwrap_or_else(|_| path.to_owned()), at, seq }
+    }
+}
+
+/// A path as it was typed, `~/` at its start being the folder of the person.
+#[must_use]
+pub fn at_home(path: &Path) -> PathBuf {
+    let home = || Some(directories::BaseDirs::new()?.home_dir().join(path.strip_prefix("~").ok()?));
+    home().unwrap_or_else(|| path.to_owned())
+}
+
 impl Session {
     pub(super) fn save_at(&mut self, path: &Path, now: Moment, overwrite: Overwrite) -> Result<Saved, SaveError> {
         if self.keeper.is_read_only() && (self.same(path, &self.output)? || self.is_subject(path)?) {
             return Err(SaveError::ReadOnly);
         }
         self.check_target(path, overwrite)?;
-        self.put(path, now)
+        let saved = self.put(path, now)?;
+        if !self.keeper.is_read_only() {
+            path.clone_into(&mut self.output);
+        }
+        Ok(saved)
     }
 
-    pub(super) fn continue_elsewhere(&mut self, path: &Path, now: Moment) -> Result<Saved, SaveError> {
-        self.check_target(path, Overwrite::Refuse)?;
+    pub(super) fn continue_elsewhere(
+        &mut self,
+        path: &Path,
+        now: Moment,
+        overwrite: Overwrite,
+    ) -> Result<Saved, SaveError> {
+        self.check_target(path, overwrite)?;
         let place = beside(path);
         let journal = match Journal::create(&self.disk, &place, &self.header, &self.lines) {
             Err(JournalError::Exists(path)) => return Err(SaveError::RecordInTheWay { path }),
@@ -54,7 +76,7 @@ impl Session {
                 _ = self.disk.remove(&place);
                 return Err(error);
             }
-            Err(_) => Saved { path: path.to_owned(), at: now, seq: self.meeting.history().last() },
+            Err(_) => Saved::new(path, now, self.meeting.history().last()),
             Ok(saved) => saved,
         };
         let writer = self.line.writer(journal).map_err(SaveError::Fault)?;
@@ -62,7 +84,8 @@ impl Session {
             // A disk that hangs must not hold up the meeting: whoever waits for it is not us.
             _ = std::thread::Builder::new().name("old journal".to_owned()).spawn(move || drop(old));
         }
-        self.keeper = Keeper::new(self.meeting.history().last(), false, None);
+        self.keeper = Keeper::new(self.meeting.history().last(), false);
+        (self.is_damaged, self.is_moved) = (false, true);
         self.recent.clear();
         self.journal = place;
         self.output = path.to_owned();
@@ -76,7 +99,7 @@ impl Session {
         let text = consensus::write(&self.meeting, &self.tally, &self.agenda, &self.header, &self.lines, now)
             .map_err(SaveError::Consensus)?;
         atomic::replace(self.disk.as_ref(), path, text.as_bytes()).map_err(SaveError::Atomic)?;
-        let saved = Saved { path: path.to_owned(), at: now, seq: self.meeting.history().last() };
+        let saved = Saved::new(path, now, self.meeting.history().last());
         self.saved = Some(saved.clone());
         Ok(saved)
     }

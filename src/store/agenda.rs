@@ -22,10 +22,12 @@ mod scale;
 mod items;
 mod tree;
 
+mod dutch;
 mod fault;
 mod limits;
 mod nearest;
 mod say;
+mod slip;
 mod syntax;
 mod warning;
 
@@ -33,6 +35,7 @@ use std::io;
 use std::path::Path;
 
 pub use fault::{Fault, Thing};
+pub use scale::{LETTERS_WITH_KEYS, TAKEN_GLYPHS, TAKEN_LETTERS};
 pub use source::Place;
 pub use syntax::Expected;
 pub use warning::Warning;
@@ -94,8 +97,15 @@ pub fn parse(name: &str, bytes: &[u8]) -> Result<Parsed, AgendaFaults> {
     if bytes.len() as u64 > limits::BYTES {
         return Err(AgendaFaults::whole(name, too_large(bytes.len() as u64)));
     }
+    let whole = |what| Err(AgendaFaults::whole(name, what));
+    if bytes.starts_with(b"J1 ") {
+        return whole(Fault::Journal);
+    }
     let text = source::decode(bytes)
         .map_err(|(fault, place)| AgendaFaults { faults: vec![found((place, fault))], left_out: 0 })?;
+    if text[placed::blank(text)..].is_empty() {
+        return whole(Fault::NoContent);
+    }
     let mut reader = Reader::new(text);
     let plan = plan::plan(&mut reader, Raw(&text[placed::blank(text)..]));
     let Findings { faults, faults_left_out, warnings } = reader.finish();

@@ -33,11 +33,18 @@ impl Say for ReplayError {
 pub fn replay<'a>(meeting: &mut Meeting, lines: impl IntoIterator<Item = &'a String>) -> Result<(), ReplayError> {
     for line in lines {
         let seq = meeting.history().last() + 1;
-        let event = wire::decode(meeting, line).map_err(|cause| ReplayError { seq, cause: Some(cause) })?;
-        if !meeting.admits(&event) {
-            return Err(ReplayError { seq, cause: None });
-        }
-        meeting.apply(&event);
+        let authors = meeting.history().authors();
+        let refused = match wire::decode(meeting, line) {
+            Ok(event) if meeting.admits(&event) => {
+                meeting.apply(&event);
+                continue;
+            }
+            Ok(_) => None,
+            Err(cause) => Some(cause),
+        };
+        // Whoever was named first on this line did nothing here.
+        meeting.history_mut().forget_authors(authors);
+        return Err(ReplayError { seq, cause: refused });
     }
     Ok(())
 }

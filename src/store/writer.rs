@@ -1,7 +1,9 @@
 //! The thread that owns the journal, so that the screen never waits for the disk.
 //!
 //! Everything that was queued while the disk was busy goes into one append; there is no timer. Each append gives one [`Report`].
-//! After the first failure nothing is written any more, because every later event builds on an earlier one.
+//! What could not be written, and of which nothing is left in the file, is tried again together with what comes next, and once
+//! more at the end: there may be room again. After any other failure nothing is written any more, because every later event
+//! builds on an earlier one.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -68,6 +70,22 @@ impl Writer {
         self.join()
     }
 
+    /// Takes nothing more; what was queued is still tried.
+    pub fn end(&mut self) {
+        self.queue = None;
+    }
+
+    /// Whether everything queued was tried.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.worker.as_ref().is_none_or(JoinHandle::is_finished)
+    }
+
+    /// Goes without waiting for a disk that does not answer.
+    pub fn abandon(mut self) {
+        self.worker = None;
+    }
+
     fn join(&mut self) -> Option<Journal> {
         self.queue = None;
         self.worker.take()?.join().ok().flatten()
@@ -82,24 +100,36 @@ impl Drop for Writer {
 
 fn work(mut journal: Journal, queue: &Receiver<String>, report: impl Fn(Report)) -> Option<Journal> {
     let path = journal.path().to_owned();
+    let mut waiting = Vec::new();
     let mut next = journal.head().seq() + 1;
     let mut stopped = false;
-    while let Ok(first) = queue.recv() {
-        let mut group = vec![first];
-        group.extend(queue.try_iter());
+    let mut ended = false;
+    while !ended {
+        match queue.recv() {
+            Ok(first) => waiting.push(first),
+            Err(_) => ended = true,
+        }
+        waiting.extend(queue.try_iter());
+        if waiting.is_empty() {
+            continue;
+        }
         let from = next;
-        next += group.len() as u64;
         let not_kept = |error| Report::NotKept { from, error };
         let answer = if stopped {
             not_kept(AppendError::Closed(path.clone()))
         } else {
-            match catch_unwind(AssertUnwindSafe(|| journal.append(&group))) {
+            match catch_unwind(AssertUnwindSafe(|| journal.append(&waiting))) {
                 Ok(Ok(head)) => Report::Kept { upto: head.seq(), head },
                 Ok(Err(error)) => not_kept(error),
                 Err(_) => not_kept(AppendError::Panicked(path.clone())),
             }
         };
-        stopped |= matches!(answer, Report::NotKept { .. });
+        let is_tried_again = matches!(answer, Report::NotKept { error: AppendError::NotWritten(_), .. });
+        stopped |= matches!(answer, Report::NotKept { .. }) && !is_tried_again;
+        if !is_tried_again {
+            next += waiting.len() as u64;
+            waiting.clear();
+        }
         // A panic while reporting must not leave the others waiting either.
         if catch_unwind(AssertUnwindSafe(|| report(answer))).is_err() {
             stopped = true;

@@ -53,6 +53,8 @@ pub struct Driver {
     stage: Stage,
     ui: Ui,
     size: Rect,
+    /// Whether the file that the person was asked about is one to go on in.
+    goes_on: bool,
 }
 
 /// Everything that stays the same from frame to frame.
@@ -99,7 +101,7 @@ impl Driver {
             ui.tell(notice);
         }
         let stage = Stage { look, keymap, names, clock: Clock::local(), memo: Memo::default() };
-        Self { session, stage, ui, size: Rect::ZERO }
+        Self { session, stage, ui, size: Rect::ZERO, goes_on: false }
     }
 
     /// Runs the screen until the person leaves or the terminal is gone, and gives the session back.
@@ -151,7 +153,7 @@ impl Driver {
     }
 
     fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
-        let Self { session, stage, ui, size } = self;
+        let Self { session, stage, ui, size, .. } = self;
         let standing = |cell| session.standing(cell);
         let scene = stage.scene(session, ui.ground, &standing);
         screen.draw(|frame| {
@@ -206,7 +208,7 @@ impl Driver {
             MouseEventKind::ScrollUp => Some(Action::Up),
             MouseEventKind::ScrollDown => Some(Action::Down),
             MouseEventKind::Down(MouseButton::Left) => {
-                let Self { session, stage, ui, size } = self;
+                let Self { session, stage, ui, size, .. } = self;
                 let layout = Layout::new(*size, session.meeting().region().councils.len())?;
                 let standing = |cell| session.standing(cell);
                 let scene = stage.scene(session, ui.ground, &standing);
@@ -248,13 +250,13 @@ impl Driver {
 
     /// Saves; when the record can no longer be written, saving elsewhere takes the record along.
     fn save(&mut self, to: Option<std::path::PathBuf>, replace: Replace) {
-        let overwrite = match replace {
-            Replace::Ask => Overwrite::Refuse,
-            Replace::Agreed => Overwrite::Allow,
+        let (overwrite, goes_on) = match replace {
+            Replace::Ask => (Overwrite::Refuse, to.is_some() && self.session.needs_another_place()),
+            Replace::Agreed => (Overwrite::Allow, self.goes_on),
         };
-        let is_failing = self.session.keeping().error.is_some();
+        self.goes_on = goes_on;
         let saved = match &to {
-            Some(path) if is_failing => self.session.continue_at(path, Clock::now()),
+            Some(path) if goes_on => self.session.continue_at(path, Clock::now(), overwrite),
             Some(_) | None => self.session.save(to.as_deref(), Clock::now(), overwrite),
         };
         match saved {

@@ -55,7 +55,7 @@ fn every_fault_has_its_line_and_column_and_no_file_holds_up_another() {
     let answer = place.run(&["check", "fout.ron", "weg.ron", "goed.ron"]);
     assert_eq!((answer.code, answer.out.as_str()), (2, "goed.ron: in orde: 1 onderwerp, 1 punt, 2 raden\n"));
     let lines: Vec<_> = answer.err.lines().collect();
-    assert_eq!(lines.first().copied(), Some("fout.ron:2:59: “2021-02-30” is geen datum als 2021-09-16"));
+    assert_eq!(lines.first().copied(), Some("fout.ron:2:59: “2021-02-30”: deze dag bestaat niet"));
     assert!(lines[1].starts_with("fout.ron:6:44: onbekend veld “kort”"), "{}", answer.err);
     let said = "draagvlak: weg.ron kan niet worden geopend: bestand of map bestaat niet — controleer het pad";
     assert_eq!(lines.last().copied(), Some(said));

@@ -28,6 +28,18 @@ fn a_file_that_is_not_there_is_named_and_a_slip_of_the_finger_is_seen() {
 }
 
 #[test]
+fn a_place_that_cannot_be_saved_to_is_refused_at_the_start() {
+    let home = Home::new();
+    std::fs::write(home.path().join("klein.ron"), SMALL).unwrap();
+    for (output, why) in [("weg/x.ron", "bestand of map bestaat niet"), (".", "is een map")] {
+        let (status, last) = home.start(&["klein.ron", "--output", output], 120, 10).end();
+        assert_eq!(status.exit_code(), 2, "{}", last.text);
+        assert!(last.text.contains(why) && last.text.contains(" — "), "{}", last.text);
+    }
+    assert!(!home.path().join("klein.ron.journal").exists());
+}
+
+#[test]
 fn a_meeting_that_is_open_already_is_not_opened_again_but_can_be_watched() {
     let home = Home::new();
     let mut first = home.start(&[], 120, 36);
@@ -58,19 +70,16 @@ fn after_the_screen_it_is_told_where_everything_is() {
     meeting.send("q");
     let (status, last) = meeting.end();
     assert_eq!(status.exit_code(), 0);
-    assert!(last.text.contains("Alles is bewaard in klein.ron.journal"), "{}", last.text);
-    assert!(
-        last.text.contains("Er is nog geen consensusbestand; Ctrl+S schrijft klein.consensus.ron"),
-        "{}",
-        last.text
-    );
+    assert!(last.text.contains("/klein.ron.journal"), "{}", last.text);
+    assert!(last.text.contains("Alles is bewaard in /"), "{}", last.text);
+    assert!(last.text.contains("Er is nog geen consensusbestand; Ctrl+S schrijft /"), "{}", last.text);
 
     let mut meeting = home.start(&["klein.ron"], 100, 24);
     meeting.see("Klein overleg");
     meeting.send("\x13").see("Opgeslagen:");
     meeting.send("q");
     let (_, last) = meeting.end();
-    assert!(last.text.contains("Het consensusbestand is bij: klein.consensus.ron"), "{}", last.text);
+    assert!(last.text.contains("Het consensusbestand is bij: /"), "{}", last.text);
 
     let mut meeting = home.start(&["klein.ron", "--output", "elders.ron"], 100, 24);
     meeting.see("Klein overleg");
@@ -79,7 +88,7 @@ fn after_the_screen_it_is_told_where_everything_is() {
     meeting.send("r").see("rood");
     meeting.send("q");
     let (_, last) = meeting.end();
-    assert!(last.text.contains("Het consensusbestand elders.ron is ouder"), "{}", last.text);
+    assert!(last.text.contains("/elders.ron is ouder"), "{}", last.text);
 }
 
 #[test]

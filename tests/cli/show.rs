@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use draagvlak::session::Subject;
 use serde_json::Value;
 
-use super::{Ask, GREEN, Place, SMALL, START, answered, cell};
+use super::{AMBER, Ask, GREEN, Place, SMALL, START, answered, cell};
 
 fn json(place: &Place, arguments: &[&str]) -> Value {
     let answer = place.run(&[&["show", "--format", "json"], arguments].concat());
@@ -48,6 +48,8 @@ fn the_built_in_meeting_begins_with_63_points_on_which_nobody_has_spoken() {
     }
     let leading: Vec<_> = document["rules"].as_array().unwrap().iter().filter(|rule| rule["leads"] == true).collect();
     assert_eq!(leading.len(), 1);
+    assert_eq!(leading[0]["name"], "meerderheid raden");
+    assert_eq!(json(&place, &["--lang", "en"])["rules"][0]["name"], "majority of councils");
     assert!(place.files().is_empty(), "nothing was written");
 }
 
@@ -99,6 +101,20 @@ fn the_state_of_the_record_is_shown_while_the_meeting_is_open_elsewhere() {
     }
     assert_eq!(place.files(), before, "looking changes nothing");
     drop(session);
+}
+
+#[test]
+fn a_remark_tells_with_which_earlier_colour_it_was_said() {
+    let place = Place::new();
+    let mut session = place.open(Subject::BuiltIn);
+    let remarked = cell(&session, "1.1", 2);
+    session.execute(Ask::Mark(remarked, AMBER), START).unwrap();
+    session.execute(Ask::Remark(remarked, "mits later".to_owned()), START).unwrap();
+    session.execute(Ask::Mark(remarked, GREEN), START).unwrap();
+    assert_eq!(session.close(), 0);
+    let text = place.run(&["show"]).out;
+    let line = text.lines().find(|line| line.contains("mits later")).unwrap();
+    assert!(line.contains("groen") && line.ends_with("— gezegd bij oranje"), "{line}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use draagvlak::domain::agenda::Item;
 use draagvlak::domain::command::Command;
 use draagvlak::domain::command::Direction::{Down, Up};
-use draagvlak::domain::event::{Act, Deed, Event, MarkChange};
+use draagvlak::domain::event::{Deed, Event, MarkChange};
 use draagvlak::domain::id::{CouncilIx, ItemIx, LevelIx};
 use draagvlak::domain::mark::{Answer, Cell, Origin};
 use draagvlak::domain::meeting::Plan;

@@ -3,6 +3,7 @@
 use draagvlak::session::Overwrite;
 use draagvlak::store::consensus;
 use draagvlak::store::header::{fingerprint, sha256, trimmed};
+use draagvlak::store::journal::chain;
 use proptest::prelude::*;
 
 use super::wire::commands;
@@ -121,9 +122,16 @@ fn a_change_by_hand_names_the_line() {
         let said = refused(&sealed(&changed));
         assert!(said.contains(expected), "{from}: {said}");
     };
-    case(r#"("1.1","OG.")"#, r#"("1.1","GG.")"#, &format!("wat er bij “marks” staat (regel {})", line("marks:")));
-    case("outcome:Conditional", "outcome:Support", &format!("“outcomes” staat (regel {})", line("outcomes:")));
-    case("seconds:35", "seconds:36", &format!("“topics” staat (regel {})", line("topics:")));
+    // What follows from the history is only told: the history counts.
+    let told = |from: &str, to: &str, expected: &str| {
+        let changed = text.replacen(from, to, 1);
+        assert_ne!(changed, text);
+        let said = open(opening(&FakeDisk::with("x.ron", &sealed(&changed)), "x.ron")).told();
+        assert!(said.starts_with("x.ron: ") && said.contains(expected), "{from}: {said}");
+    };
+    told(r#"("1.1","OG.")"#, r#"("1.1","GG.")"#, &format!("wat er bij “marks” staat (regel {})", line("marks:")));
+    told("outcome:Conditional", "outcome:Support", &format!("“outcomes” staat (regel {})", line("outcomes:")));
+    told("seconds:35", "seconds:36", &format!("“topics” staat (regel {})", line("topics:")));
     case("n:2,what:Marked", "n:3,what:Marked", &format!("toen het werd opgeslagen (regel {})", line("head:")));
     case("head: \"17-", "head: \"16-", &format!("toen het werd opgeslagen (regel {})", line("head:")));
     case("    saved:", "    bewaard:", "regel 5, teken ");
@@ -134,6 +142,35 @@ fn a_change_by_hand_names_the_line() {
         "abzent: true",
         &format!("x.ron:{}:", text.lines().position(|l| l.contains("absent")).unwrap() + 1),
     );
+}
+
+#[test]
+fn a_history_that_does_not_fit_leaves_no_trace() {
+    let (_, _, text) = saved();
+    let found = consensus::read(text.as_bytes()).unwrap();
+    let mut history = found.history.clone();
+    let last = history.last().unwrap().replace("n:17", "n:99");
+    assert_ne!(&last, history.last().unwrap());
+    *history.last_mut().unwrap() = last.clone();
+    let head = chain(&found.header, history.iter().map(String::as_str));
+    let changed = text.replace(found.history.last().unwrap(), &last).replace(&found.head.full(), &head.full());
+    let disk = FakeDisk::with("b/x.ron", &sealed(&changed));
+    assert!(refusal(opening(&disk, "b/x.ron")).contains("past niet bij wat eraan voorafging"));
+    assert_eq!(disk.names(), ["b/x.ron"]);
+    // Beside a good record that is shorter, which stays as it is; also when it was to be put aside.
+    let disk = FakeDisk::with("b/x.ron", text.as_bytes());
+    assert_eq!(open(opening(&disk, "b/x.ron")).session.close(), 0);
+    disk.tamper("b/x.ron.journal", |bytes| {
+        let lines = bytes.split_inclusive(|&b| b == b'\n').take(10).map(<[u8]>::len).sum();
+        bytes.truncate(lines);
+    });
+    let before = disk.content("b/x.ron.journal").unwrap();
+    disk.put("b/x.ron", &sealed(&changed));
+    for opening in [opening(&disk, "b/x.ron"), fresh(&disk, "b/x.ron")] {
+        assert!(refusal(opening).contains("past niet bij wat eraan voorafging"));
+        assert_eq!(disk.content("b/x.ron.journal").unwrap(), before);
+        assert_eq!(disk.names(), ["b/x.ron", "b/x.ron.journal"]);
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::mpsc::channel;
 
 use disk::{Call, Dice, Failure};
-use draagvlak::session::{Overwrite, Standing};
+use draagvlak::session::{Overwrite, SaveError, Standing};
 
 use super::*;
 
@@ -55,11 +55,11 @@ fn a_full_disk_is_shown_and_work_goes_on_elsewhere() {
     seat.does(Command::Mark(cell, RED));
     seat.does(Command::Undo);
     assert_eq!(seat.session.keeping().not_kept, 3);
-    assert!(seat.session.continue_at(Path::new("usb/klein.ron"), at(300)).is_err(), "still full");
+    assert!(seat.session.continue_at(Path::new("usb/klein.ron"), at(300), Overwrite::Refuse).is_err(), "still full");
     assert_eq!(disk.names(), [FILE, JOURNAL], "nothing half is left behind");
     assert_eq!(seat.session.keeping().not_kept, 3);
     disk.heal();
-    let saved = seat.session.continue_at(Path::new("usb/klein.ron"), at(301)).unwrap();
+    let saved = seat.session.continue_at(Path::new("usb/klein.ron"), at(301), Overwrite::Refuse).unwrap();
     assert_eq!(saved.seq, 20);
     let keeping = seat.session.keeping();
     assert_eq!((keeping.kept, keeping.on_its_way, keeping.not_kept), (20, 0, 0));
@@ -77,6 +77,102 @@ fn a_full_disk_is_shown_and_work_goes_on_elsewhere() {
     let looking = open(read_only(&disk, "usb/klein.ron"));
     looking.same_as(&seat);
     assert_eq!(seat.session.close(), 0);
+}
+
+#[test]
+fn going_on_in_the_place_of_another_file_takes_one_yes() {
+    let disk = with_agenda();
+    let mut seat = open(opening(&disk, FILE));
+    seat.meets();
+    seat.settle();
+    disk.put("usb/oud.ron", b"boodschappen");
+    disk.fail(Some(Call::Write), 0, Failure::Full);
+    seat.does(Command::Undo);
+    seat.settle();
+    disk.heal();
+    let path = Path::new("usb/oud.ron");
+    let asked = seat.session.continue_at(path, at(300), Overwrite::Refuse);
+    assert!(matches!(asked, Err(SaveError::WouldOverwrite { .. })), "{asked:?}");
+    assert_eq!(disk.content("usb/oud.ron").unwrap(), b"boodschappen");
+    seat.session.continue_at(path, at(301), Overwrite::Allow).unwrap();
+    assert_eq!(seat.session.keeping().error, None);
+    open(read_only(&disk, "usb/oud.ron")).same_as(&seat);
+}
+
+#[test]
+fn room_that_comes_back_heals_the_record() {
+    let disk = with_agenda();
+    let mut seat = open(opening(&disk, FILE));
+    seat.meets();
+    seat.settle();
+    disk.fail(Some(Call::Write), 0, Failure::Full);
+    seat.does(Command::Undo);
+    seat.settle();
+    assert_eq!(seat.session.keeping().not_kept, 1);
+    disk.heal();
+    seat.does(Command::Redo);
+    while seat.session.keeping().kept < 19 {
+        let report = seat.reports.recv().unwrap();
+        seat.session.hear(report);
+    }
+    let keeping = seat.session.keeping();
+    assert_eq!((keeping.not_kept, keeping.on_its_way, keeping.error), (0, 0, None));
+    assert!(!seat.session.needs_another_place());
+    open(read_only(&disk, FILE)).same_as(&seat);
+}
+
+#[test]
+fn what_is_in_the_consensus_file_is_not_lost() {
+    let disk = with_agenda();
+    let mut seat = open(opening(&disk, FILE));
+    seat.meets();
+    seat.settle();
+    disk.fail(Some(Call::Sync), 0, Failure::Io);
+    let cell = seat.cell("2.1", "gouda");
+    seat.does(Command::Mark(cell, GREEN));
+    seat.settle();
+    assert_eq!((seat.session.keeping().not_kept, seat.session.standing(cell)), (1, Standing::NotKept));
+    seat.session.save(None, at(300), Overwrite::Refuse).unwrap();
+    assert_eq!((seat.session.keeping().not_kept, seat.session.standing(cell)), (0, Standing::Kept));
+    assert!(seat.session.keeping().error.is_some(), "the record still takes nothing");
+    seat.does(Command::Mark(cell, RED));
+    seat.settle();
+    assert_eq!(seat.session.keeping().not_kept, 1);
+    assert_eq!(seat.session.close(), 1);
+}
+
+#[test]
+fn a_meeting_opens_on_a_disk_that_takes_nothing() {
+    let disk = with_agenda();
+    disk.fail(Some(Call::Create), 0, Failure::Full);
+    let mut seat = open(opening(&disk, FILE));
+    assert!(seat.told().contains("de schijf is vol — maak ruimte vrij"), "{}", seat.told());
+    assert!(seat.session.keeping().error.is_some() && seat.session.keeping().hint.is_some());
+    seat.meets();
+    assert_eq!((seat.session.keeping().not_kept, seat.session.keeping().on_its_way), (17, 0));
+    disk.heal();
+    seat.session.continue_at(Path::new("usb/klein.ron"), at(300), Overwrite::Refuse).unwrap();
+    seat.does(Command::Undo);
+    seat.settle();
+    assert_eq!((seat.session.keeping().not_kept, seat.session.keeping().error), (0, None));
+    open(read_only(&disk, "usb/klein.ron")).same_as(&seat);
+    assert_eq!(seat.session.close(), 0);
+}
+
+#[test]
+fn a_disk_that_does_not_answer_is_not_waited_for_for_ever() {
+    let disk = with_agenda();
+    let mut seat = open(opening(&disk, FILE));
+    let (open_gate, gate) = channel();
+    disk.hold_sync(gate);
+    seat.does(Command::Mark(seat.cell("2.1", "gouda"), GREEN));
+    let mut asked = 0;
+    let lost = seat.session.close_while(|| {
+        asked += 1;
+        asked < 3
+    });
+    assert_eq!((lost, asked), (1, 3));
+    open_gate.send(()).unwrap();
 }
 
 #[test]

@@ -20,7 +20,13 @@ fn an_earlier_state_of_the_same_record_is_replaced() {
         assert_eq!(save(&mut seat, CONSENSUS, Overwrite::Refuse), Ok(seq as u64));
     }
     assert!(!seat.session.has_unsaved());
-    assert_eq!(seat.session.saved().unwrap().path, Path::new(CONSENSUS));
+    let there = &seat.session.saved().unwrap().path;
+    assert!(there.is_absolute() && there.ends_with(CONSENSUS), "{there:?}");
+    // From then on the last name is the usual one.
+    assert_eq!(save(&mut seat, "map/elders.ron", Overwrite::Refuse), Ok(3));
+    assert_eq!(seat.session.output(), Path::new("map/elders.ron"));
+    assert!(draagvlak::session::at_home(Path::new("~/a.ron")).is_absolute());
+    assert_eq!(draagvlak::session::at_home(Path::new("a/~/b.ron")), Path::new("a/~/b.ron"));
 }
 
 #[test]
@@ -40,7 +46,7 @@ fn what_is_something_else_is_not_overwritten_unasked() {
         disk.put("map/ander.ron", other);
         let said = save(&mut seat, "map/ander.ron", Overwrite::Refuse).unwrap_err();
         assert!(said.starts_with("map/ander.ron is geen eerdere stand van dit overleg"), "{said}");
-        assert!(seat.session.continue_at(Path::new("map/ander.ron"), at(1)).is_err());
+        assert!(seat.session.continue_at(Path::new("map/ander.ron"), at(1), Overwrite::Refuse).is_err());
         assert_eq!(disk.content("map/ander.ron").unwrap(), other);
     }
     assert_eq!(save(&mut seat, "map/ander.ron", Overwrite::Allow), Ok(0));
@@ -54,7 +60,7 @@ fn the_agenda_and_the_record_are_never_overwritten() {
     for path in [FILE, JOURNAL] {
         let said = save(&mut seat, path, Overwrite::Allow).unwrap_err();
         assert!(said.contains("is de agenda of het logboek van dit overleg zelf"), "{said}");
-        assert!(seat.session.continue_at(Path::new(path), at(1)).is_err());
+        assert!(seat.session.continue_at(Path::new(path), at(1), Overwrite::Refuse).is_err());
     }
     assert_eq!(disk.content(FILE).unwrap(), AGENDA.as_bytes());
     seat.settle();

@@ -39,7 +39,10 @@ pub fn svg(buf: &Buffer) -> String {
                 );
             }
         }
-        let words = row.chunk_by(|(_, a), (_, b)| is_blank(a) == is_blank(b) && looks(a) == looks(b));
+        // A place belongs to a character, so what is made of several stands alone.
+        let is_one = |cell: &Cell| cell.symbol().chars().count() == 1;
+        let goes_on = |a: &Cell, b: &Cell| is_one(a) && is_one(b) && is_blank(a) == is_blank(b) && looks(a) == looks(b);
+        let words = row.chunk_by(|(_, a), (_, b)| goes_on(a, b));
         for word in words.filter(|word| !is_blank(word[0].1)) {
             let places: Vec<_> = word.iter().map(|(x, _)| tenths(*x)).collect();
             let text: String = word.iter().map(|(_, cell)| cell.symbol()).collect();

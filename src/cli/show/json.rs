@@ -6,7 +6,7 @@
 //!   councils: [{ id, name, short, present, weights: { <weight>: 33451 | null } }],
 //!   weights: [{ id, name, total }],
 //!   scale: [{ id, name, letter, counts: "for" | "conditional" | "against" | "nothing" }],     name: null is the language's own
-//!   rules: [{ id, name, leads }],
+//!   rules: [{ id, name, leads }],                              a preset without a name has that of the language
 //!   totals: { coloured, support, conditional, no_support, open, settled },     of all coloured items, under the leading rule
 //!   items: [{ id, number, parent, title, kind: "decision" | "discussion" | "information", coloured, closed, conclusion,
 //!     totals: { … },                                                                            of the item and all below
@@ -21,8 +21,8 @@
 //!     disputed }] }
 //! ```
 //!
-//! `for` counts those in favour, with or without conditions, and `conditional` those of them under conditions; `base` is out
-//! of whom the rule counts, `of` everybody. `letter` is null while a council is pending. Items that were taken off the agenda
+//! `for` counts greens and ambers together (ambers unless the rule ignores them), and `conditional` tells how many of those
+//! are amber; `base` is out of whom the rule counts, `of` everybody. `letter` is null while a council is pending. Items that were taken off the agenda
 //! are left out. The edition in `format` changes when a key is removed or comes to mean something else.
 
 mod keys;
@@ -35,6 +35,7 @@ use crate::domain::ledger::Slot;
 use crate::domain::meeting::Meeting;
 use crate::domain::needed::Needed;
 use crate::domain::tally::Tally;
+use crate::text::Text;
 
 /// The edition of what is written here.
 pub const FORMAT: u16 = 1;
@@ -43,14 +44,15 @@ pub const FORMAT: u16 = 1;
 ///
 /// # Errors
 /// Never, as far as is known; the library leaves it open.
-pub fn write(meeting: &Meeting, tally: &Tally) -> Result<String, serde_json::Error> {
-    let mut page = Page { meeting, tally, needed: HashMap::new() };
+pub fn write(meeting: &Meeting, tally: &Tally, text: &Text) -> Result<String, serde_json::Error> {
+    let mut page = Page { meeting, tally, text, needed: HashMap::new() };
     serde_json::to_string_pretty(&page.document()).map(|json| json + "\n")
 }
 
 struct Page<'a> {
     meeting: &'a Meeting,
     tally: &'a Tally,
+    text: &'a Text,
     /// What is needed follows from the rule and what the councils say: most items of a meeting that begins say the same.
     needed: HashMap<(usize, Vec<(CouncilIx, Slot)>), Needed>,
 }

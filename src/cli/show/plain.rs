@@ -14,7 +14,8 @@ use crate::text::Text;
 use crate::tui::glyphs::Glyphs;
 use crate::tui::paint::width;
 use crate::tui::words::{
-    Wording, date_message, firmness_id, level_message, mandate_message, outcome_id, percent, plain, rule_message,
+    Wording, cell_message, date_message, firmness_id, level_message, mandate_message, outcome_id, percent, plain,
+    rule_message,
 };
 
 /// The meeting as text.
@@ -133,30 +134,38 @@ impl Page<'_> {
             let cells = self.meeting.region().indices().map(|council| Cell { item, council });
             let mut lines: Vec<_> = cells.flat_map(|cell| self.remarks_at(cell)).collect();
             let conclusion = self.meeting.conclusion(item);
-            lines.extend(conclusion.map(|words| Message::new("detail-conclusion").with("text", one_line(words))));
+            let concluded = |words: &str| Message::new("detail-conclusion").with("text", one_line(words));
+            lines.extend(conclusion.map(|words| self.text.tell(&concluded(words))));
             if !lines.is_empty() {
                 said += &format!("{}\n", self.title(item));
-                lines.iter().for_each(|line| said += &format!("  {}\n", self.text.tell(line)));
+                lines.iter().for_each(|line| said += &format!("  {line}\n"));
             }
         }
         said
     }
 
-    fn remarks_at(&self, cell: Cell) -> Vec<Message> {
+    fn remarks_at(&self, cell: Cell) -> Vec<String> {
         let meeting = self.meeting;
         let scale = meeting.scale();
-        let sign = |answer| self.glyphs.sign(scale, answer, meeting.slot(cell)).text();
+        let (slot, answer) = (meeting.slot(cell), meeting.marks().counted(cell));
+        let sign = self.glyphs.sign(scale, answer, slot).text();
         let remark = |remark: &crate::domain::remark::Remark| {
             let id = match remark.nature {
                 Nature::Condition => "detail-condition",
                 Nature::Explanation => "detail-remark",
             };
-            Message::new(id)
+            let message = Message::new(id)
                 .with("council", meeting.region().council(cell.council).name.as_str())
-                .with("sign", sign(remark.said_with).trim().to_owned())
-                .with("answer", level_message(scale, remark.said_with))
+                .with("sign", sign.trim().to_owned())
+                .with("answer", cell_message(scale, answer, slot))
                 .with("text", one_line(&remark.text))
-                .with("mandate", mandate_message(meeting.mandate(cell.council)))
+                .with("mandate", mandate_message(meeting.mandate(cell.council)));
+            let said = self.text.tell(&message);
+            if remark.said_with == answer || remark.said_with == Answer::Pending {
+                return said;
+            }
+            let then = Message::new("detail-said-with").with("answer", level_message(scale, remark.said_with));
+            format!("{said} {}", self.text.tell(&then))
         };
         meeting.remarks_at(cell).map(|(_, it)| remark(it)).collect()
     }

@@ -29,6 +29,23 @@ pub enum Fault {
     },
     /// The file switches reading settings of its own.
     Attribute,
+    /// Nothing but blanks and comments.
+    NoContent,
+    /// The file is the journal of a meeting.
+    Journal,
+    /// Quotation marks that are not `"`.
+    Quotes,
+    /// A comma too many.
+    DoubleComma,
+    /// A number with dots between the thousands.
+    Thousands {
+        /// What stands there.
+        text: String,
+        /// The number without dots.
+        number: String,
+    },
+    /// A number with more to it.
+    OnlyNumber,
     /// Something else should have stood here.
     Syntax(Expected),
     /// Items or criteria within each other go deeper than is allowed.
@@ -124,6 +141,11 @@ pub enum Fault {
         /// The text.
         text: String,
     },
+    /// A text is written as a day that the calendar does not have.
+    NoSuchDay {
+        /// The text.
+        text: String,
+    },
     /// An earlier round has a number that is not below that of this one.
     EarlierRound {
         /// Its number.
@@ -177,6 +199,16 @@ pub enum Fault {
         /// What stands there.
         text: String,
     },
+    /// The letter of a level already says something else than a colour, or takes a mark back.
+    TakenLetter {
+        /// The letter.
+        text: String,
+    },
+    /// The glyph of a level already stands for a council that gave no colour.
+    TakenGlyph {
+        /// The glyph.
+        text: String,
+    },
     /// Two levels have the same letter or glyph.
     SameLevel {
         /// The letter or glyph.
@@ -191,6 +223,8 @@ pub enum Fault {
     NeverMet {
         /// Its id.
         rule: String,
+        /// Whether it is the rule as a whole, and not what it asks at one place.
+        whole: bool,
     },
     /// A list of criteria is empty.
     NoCriteria,

@@ -125,7 +125,10 @@ impl<'a> Reader<'a> {
         let text = self.value(placed)?;
         let date = text.parse();
         if date.is_err() {
-            self.fault(at, Fault::Date { text: excerpt(&text) });
+            let is_written_well = text.split('-').map(str::len).eq([4, 2, 2])
+                && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+            let text = excerpt(&text);
+            self.fault(at, if is_written_well { Fault::NoSuchDay { text } } else { Fault::Date { text } });
         }
         date.ok()
     }

@@ -49,7 +49,11 @@ impl<'a> Reader<'a> {
 
     /// Notes what ron found wrong in a slice of the source.
     pub(super) fn syntax(&mut self, at: &str, error: &ron::error::SpannedError) {
-        self.fault_behind(self.source.offset_within(at, error.span.start), syntax::fault(&error.code));
+        let (behind, fault) = (self.source.offset_within(at, error.span.start), syntax::fault(&error.code));
+        // What is only counted is not looked at again: there may be a great many.
+        let slip = if self.is_full() { None } else { self.source.slip(behind, &fault) };
+        let (behind, fault) = slip.unwrap_or((behind, fault));
+        self.fault_behind(behind, fault);
     }
 
     fn fault_behind(&mut self, offset: usize, fault: Fault) {

@@ -1,7 +1,10 @@
 //! Faults as sentences.
 
+use super::dutch;
 use super::fault::{Fault, Thing};
 use super::nearest::nearest;
+use super::syntax::Expected;
+use crate::domain::time::Date;
 use crate::message::{Message, Say};
 
 impl Say for Fault {
@@ -13,6 +16,12 @@ impl Say for Fault {
             Self::Utf16 => Message::new("agenda-utf16"),
             Self::NotUtf8 { byte } => Message::new("agenda-not-utf8").with("byte", format!("{byte:02X}")),
             Self::Attribute => Message::new("agenda-attribute"),
+            Self::NoContent => Message::new("agenda-no-content"),
+            Self::Journal => Message::new("agenda-journal"),
+            Self::Quotes => Message::new("agenda-quotes"),
+            Self::DoubleComma => Message::new("agenda-double-comma"),
+            Self::Thousands { text, .. } => Message::new("agenda-thousands").with("text", text.as_str()),
+            Self::OnlyNumber => Message::new("agenda-expected-number"),
             Self::Syntax(expected) => expected.message(),
             Self::TooDeep => Message::new("agenda-too-deep").with("max", super::limits::DEPTH),
             Self::UnknownField { found, expected } => {
@@ -40,6 +49,7 @@ impl Say for Fault {
                 Message::new("agenda-format").with("found", found.to_string()).with("known", known.to_string())
             }
             Self::Date { text } => Message::new("agenda-date").with("text", text.as_str()),
+            Self::NoSuchDay { text } => Message::new("agenda-no-such-day").with("text", text.as_str()),
             Self::EarlierRound { round, this } => {
                 Message::new("agenda-earlier-round").with("round", *round).with("this", *this)
             }
@@ -58,11 +68,14 @@ impl Say for Fault {
             Self::NoSupport => Message::new("agenda-no-support"),
             Self::Letter { text } => Message::new("agenda-letter").with("text", text.as_str()),
             Self::Glyph { text } => Message::new("agenda-glyph").with("text", text.as_str()),
+            Self::TakenLetter { text } => Message::new("agenda-taken-letter").with("text", text.as_str()),
+            Self::TakenGlyph { text } => Message::new("agenda-taken-glyph").with("text", text.as_str()),
             Self::SameLevel { text, line } => {
                 Message::new("agenda-same-level").with("text", text.as_str()).with("line", line.to_string())
             }
             Self::ZeroDenominator => Message::new("agenda-zero-denominator"),
-            Self::NeverMet { rule } => Message::new("agenda-never-met").with("rule", rule.as_str()),
+            Self::NeverMet { rule, whole: true } => Message::new("agenda-never-met").with("rule", rule.as_str()),
+            Self::NeverMet { rule, whole: false } => Message::new("agenda-never-met-here").with("rule", rule.as_str()),
             Self::NoCriteria => Message::new("agenda-no-criteria"),
             Self::PresetAndCriterion => Message::new("agenda-preset-and-criterion"),
             Self::NoPresetNorCriterion => Message::new("agenda-no-preset-nor-criterion"),
@@ -77,15 +90,32 @@ impl Say for Fault {
         let meant = |word: &str| Message::new("agenda-hint-meant").with("word", word);
         match self {
             Self::UnknownField { found, expected } | Self::UnknownValue { found, expected } => {
-                nearest(found, expected.iter().copied()).map(|word| meant(&word))
+                let translated = dutch::word(found, expected).map(str::to_owned);
+                translated.or_else(|| nearest(found, expected.iter().copied())).map(|word| meant(&word))
             }
             Self::Unknown { nearest, .. } => nearest.as_deref().map(meant),
             Self::NotAFile | Self::Unreadable { .. } => Some(Message::new("store-hint-path")),
             Self::Utf16 | Self::NotUtf8 { .. } => Some(Message::new("agenda-hint-utf8")),
+            Self::NoContent => Some(Message::new("agenda-hint-no-content")),
+            Self::Journal => Some(Message::new("agenda-hint-journal")),
+            Self::Quotes => Some(Message::new("agenda-hint-quotes")),
+            Self::DoubleComma => Some(Message::new("agenda-hint-double-comma")),
+            Self::Thousands { number, .. } => {
+                Some(Message::new("agenda-hint-thousands").with("number", number.as_str()))
+            }
+            Self::OnlyNumber => Some(Message::new("agenda-hint-only-number")),
+            Self::Syntax(Expected::Truth) => Some(Message::new("agenda-hint-truth")),
+            Self::Syntax(Expected::TextEnd) => Some(Message::new("agenda-hint-text-end")),
+            Self::Date { text } => {
+                let turned = turned(text)?.to_string();
+                Some(Message::new("agenda-hint-date").with("date", turned))
+            }
             Self::Attribute => Some(Message::new("agenda-hint-attribute")),
             Self::Format { found, known } if *found > u32::from(*known) => {
                 Some(Message::new("agenda-hint-newer-program"))
             }
+            Self::TakenLetter { .. } => Some(Message::new("agenda-hint-taken-letter")),
+            Self::TakenGlyph { .. } => Some(Message::new("agenda-hint-taken-glyph")),
             Self::NeverMet { .. } => Some(Message::new("agenda-hint-never-met")),
             // These say themselves what to do.
             Self::TooLarge { .. }
@@ -101,7 +131,7 @@ impl Say for Fault {
             | Self::BadId { .. }
             | Self::DuplicateId { .. }
             | Self::Format { .. }
-            | Self::Date { .. }
+            | Self::NoSuchDay { .. }
             | Self::EarlierRound { .. }
             | Self::NoCouncils
             | Self::ZeroWeight
@@ -138,6 +168,15 @@ impl Say for Thing {
             Self::Meeting => "agenda-thing-meeting",
         })
     }
+}
+
+/// The day that a text means which starts with the day of the month.
+fn turned(text: &str) -> Option<Date> {
+    let mut parts = text.trim().split(['-', '/', '.', ' ']);
+    let mut part = || parts.next()?.parse::<u16>().ok();
+    let (day, month, year) = (part()?, part()?, part()?);
+    let day = Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)?;
+    (year >= 1000 && parts.next().is_none()).then_some(day)
 }
 
 /// Words as they stand in a sentence: a, b, c.

@@ -1,6 +1,7 @@
 //! The bytes of an agenda file as text, and where in it something stands.
 
 use super::fault::Fault;
+use super::slip::slip;
 
 /// A place in a file, as an editor counts: both from 1, the column in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,6 +38,11 @@ impl<'a> Source<'a> {
         }
         let within = rest.char_indices().nth(place.col.saturating_sub(1)).map_or(rest.len(), |(at, _)| at);
         if rest.is_empty() { self.offset(slice) + slice.len() } else { self.offset(rest) + within }
+    }
+
+    /// What the hand slipped on when RON stopped behind so many bytes, and where.
+    pub(super) fn slip(&self, behind: usize, fault: &Fault) -> Option<(usize, Fault)> {
+        slip(self.text, behind, fault)
     }
 
     /// The line behind so many bytes.

@@ -19,6 +19,16 @@ pub enum Warning {
         /// The unit of the weight.
         weight: String,
     },
+    /// What a rule asks is met by the first green: fewer against than there are councils, or than a larger number.
+    AlwaysMet {
+        /// How many councils it is about.
+        councils: usize,
+    },
+    /// The key of a level does something else at the table, where the level now comes first.
+    Key {
+        /// The key.
+        key: char,
+    },
     /// No item is there to colour.
     NothingColoured,
 }
@@ -32,6 +42,8 @@ impl Say for Warning {
             Self::NoWeight { council, weight } => Message::new("agenda-warning-no-weight")
                 .with("council", council.as_str())
                 .with("weight", weight.as_str()),
+            Self::AlwaysMet { councils } => Message::new("agenda-warning-always-met").with("councils", *councils),
+            Self::Key { key } => Message::new("agenda-warning-key").with("key", key.to_string()),
             Self::NothingColoured => Message::new("agenda-warning-nothing-coloured"),
         }
     }

@@ -47,9 +47,7 @@ impl Head {
     /// The fingerprint as 32 hexadecimal digits.
     #[must_use]
     pub fn hex(&self) -> String {
-        const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        let digit = |nibble: u8| char::from(DIGITS[usize::from(nibble)]);
-        self.hash.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+        crate::store::header::hex(&self.hash)
     }
 
     /// Number and fingerprint in full, as [`Head::from_str`] reads it: `412-9f86d081884c7d659a2feaa0c55ad015`.

@@ -14,6 +14,10 @@ agenda-not-a-file = this is not a regular file
 agenda-unread = the agenda cannot be read
 agenda-unreadable = the file cannot be read: { $reason }
 agenda-too-large = the file has { $bytes } bytes, more than the { $max } that an agenda may have
+agenda-no-content = the file is empty
+agenda-hint-no-content = write an agenda in it, or choose another file
+agenda-journal = this is a journal
+agenda-hint-journal = open the agenda beside it
 agenda-utf16 = the file was saved as UTF-16
 agenda-not-utf8 = byte { $byte } is not UTF-8
 agenda-hint-utf8 = save the file as UTF-8
@@ -35,7 +39,16 @@ agenda-expected-fields-end = the end of the fields should stand here: “)”
 agenda-expected-comma = a comma is missing here
 agenda-expected-colon = a colon is missing here
 agenda-expected-name = a name without quotation marks should stand here
-agenda-expected-text-end = the closing quotation mark of this text is missing
+agenda-expected-text-end = the quotation mark that opens here is not closed
+agenda-hint-text-end = put " behind the text
+agenda-hint-truth = yes is “true”, no is “false”
+agenda-quotes = these quotation marks belong in a letter
+agenda-hint-quotes = use straight quotation marks: "
+agenda-double-comma = there is a comma too many here
+agenda-hint-double-comma = remove one
+agenda-thousands = “{ $text }” is not a whole number
+agenda-hint-thousands = write { $number }, without a dot
+agenda-hint-only-number = write the number alone
 agenda-expected-comment-end = the end of this comment is missing: “*/”
 agenda-expected-escape = after “\” a text may have n, r, t, u, x, 0, “\” or a quotation mark
 agenda-expected-more = the file stops too early
@@ -69,6 +82,8 @@ agenda-format =
     this file follows format { $found }, this program knows format { $known }
 agenda-hint-newer-program = use a newer version of the program
 agenda-date = “{ $text }” is not a date such as 2021-09-16
+agenda-no-such-day = “{ $text }”: this day does not exist
+agenda-hint-date = write "{ $date }"
 agenda-earlier-round = earlier round { $round } does not come before this round, { $this }
 
 # The councils
@@ -84,12 +99,17 @@ agenda-few-levels = a scale has at least two levels
 agenda-no-support = no level counts as support (For)
 agenda-letter = letter “{ $text }” must be one capital from A to Z
 agenda-glyph = glyph “{ $text }” must be one visible character of one column
+agenda-taken-letter = letter “{ $text }” is taken: Z, T, A and X belong to no view, abstention, absent and clear
+agenda-hint-taken-letter = choose another letter
+agenda-taken-glyph = glyph “{ $text }” is taken: “?”, “○”, “·”, “–” and “▒” stand where no colour is seen
+agenda-hint-taken-glyph = choose another glyph
 agenda-same-level = “{ $text }” also stands with the level on line { $line }
 
 # The rules
 agenda-zero-denominator = a fraction cannot have 0 below the line
 agenda-never-met = rule “{ $rule }” can never be met, not even with everyone present and green
-agenda-hint-never-met = compare the threshold with the number of councils
+agenda-never-met-here = what rule “{ $rule }” asks here can never be met, not even with everyone present and green
+agenda-hint-never-met = compare the threshold with the number of councils or their weight
 agenda-no-criteria = this list of criteria is empty
 agenda-preset-and-criterion = a rule has “preset” or “criterion”, not both
 agenda-no-preset-nor-criterion = this rule lacks “preset” or “criterion”
@@ -103,4 +123,10 @@ agenda-related-to-itself = an agenda item is not related to itself
 # Warnings
 agenda-warning-dominant = { $council } has more than half of all { $weight } and so decides alone
 agenda-warning-no-weight = how many { $weight } { $council } has is not known
+agenda-warning-always-met =
+    { $councils ->
+        [one] this is always met: it is about 1 council only
+       *[other] this is met as soon as one of the { $councils } councils gives green
+    }
+agenda-warning-key = key “{ $key }” gives this level; what it does otherwise is then only in the list behind “:”
 agenda-warning-nothing-coloured = no agenda item has coloured: true, so there is nothing to colour

@@ -111,6 +111,7 @@ cli-not-kept =
         [one] 1 change is not kept in the record { $path }
        *[other] { $count } changes are not kept in the record { $path }
     }
+cli-not-kept-saved = what was saved is in { $path }
 cli-hint-not-kept = open the meeting again and see what is missing
 cli-more-faults =
     { $count ->
@@ -120,12 +121,14 @@ cli-more-faults =
 cli-warning = note: { $what }
 
 ## After the screen
+cli-waiting = waiting for the disk… (Ctrl+C: wait no longer)
 cli-closed-nothing = Nothing was changed.
 cli-closed-read-only = This was only a look.
 cli-closed-kept = Everything is kept in { $path }
 cli-closed-saved = The consensus file is up to date: { $path }
 cli-closed-older = The consensus file { $path } is older; Ctrl+S brings it up to date
 cli-closed-unsaved = There is no consensus file yet; Ctrl+S writes { $path }
+cli-closed-next-time = Next time: draagvlak { $path }
 
 ## What was checked
 cli-good = { $path }: in order: { $topics }, { $items }, { $councils }

@@ -20,6 +20,7 @@ session-set-aside = The old journal { $path } was put aside as { $aside }
 session-set-aside-unfinished = The journal { $path } was never finished and empty; it was put aside as { $aside }
 session-other-agenda = The agenda was changed after this meeting began; all that was recorded still fits it
 session-record-damaged = { $path } cannot be used from line { $line } on: { $cause }; what comes before was read, nothing is written in it
+session-differs = { $path }: { $error }; the history counts, and saving writes the standing anew
 session-notice-hint = { $notice } — { $hint }
 
 ## Why a meeting cannot be opened

@@ -14,6 +14,10 @@ agenda-not-a-file = dit is geen gewoon bestand
 agenda-unread = de agenda is niet te lezen
 agenda-unreadable = het bestand is niet te lezen: { $reason }
 agenda-too-large = het bestand telt { $bytes } bytes, meer dan de { $max } die een agenda mag tellen
+agenda-no-content = het bestand is leeg
+agenda-hint-no-content = schrijf er een agenda in, of kies een ander bestand
+agenda-journal = dit is een logboek
+agenda-hint-journal = open de agenda die ernaast staat
 agenda-utf16 = het bestand is opgeslagen als UTF-16
 agenda-not-utf8 = byte { $byte } is geen UTF-8
 agenda-hint-utf8 = sla het bestand op als UTF-8
@@ -35,7 +39,16 @@ agenda-expected-fields-end = hier hoort het einde van de velden: “)”
 agenda-expected-comma = hier ontbreekt een komma
 agenda-expected-colon = hier ontbreekt een dubbele punt
 agenda-expected-name = hier hoort een naam zonder aanhalingstekens
-agenda-expected-text-end = het sluitende aanhalingsteken van deze tekst ontbreekt
+agenda-expected-text-end = het aanhalingsteken dat hier opent, is niet gesloten
+agenda-hint-text-end = zet " achter de tekst
+agenda-hint-truth = ja is “true”, nee is “false”
+agenda-quotes = deze aanhalingstekens horen in een brief
+agenda-hint-quotes = gebruik rechte aanhalingstekens: "
+agenda-double-comma = hier staat een komma te veel
+agenda-hint-double-comma = haal er een weg
+agenda-thousands = “{ $text }” is geen geheel getal
+agenda-hint-thousands = schrijf { $number }, zonder punt
+agenda-hint-only-number = schrijf alleen het getal
 agenda-expected-comment-end = het einde van deze toelichting ontbreekt: “*/”
 agenda-expected-escape = na “\” hoort in een tekst n, r, t, u, x, 0, “\” of een aanhalingsteken
 agenda-expected-more = het bestand houdt te vroeg op
@@ -69,6 +82,8 @@ agenda-format =
     dit bestand volgt indeling { $found }, dit programma kent indeling { $known }
 agenda-hint-newer-program = gebruik een nieuwere versie van het programma
 agenda-date = “{ $text }” is geen datum als 2021-09-16
+agenda-no-such-day = “{ $text }”: deze dag bestaat niet
+agenda-hint-date = schrijf "{ $date }"
 agenda-earlier-round = eerdere ronde { $round } komt niet voor deze ronde, { $this }
 
 # De raden
@@ -84,12 +99,17 @@ agenda-few-levels = een schaal heeft ten minste twee kleuren
 agenda-no-support = geen kleur telt als steun (For)
 agenda-letter = letter “{ $text }” moet één hoofdletter van A tot en met Z zijn
 agenda-glyph = teken “{ $text }” moet één zichtbaar teken van één kolom breed zijn
+agenda-taken-letter = letter “{ $text }” is bezet: Z, T, A en X horen bij geen zienswijze, onthouding, afwezig en wissen
+agenda-hint-taken-letter = kies een andere letter
+agenda-taken-glyph = teken “{ $text }” is bezet: “?”, “○”, “·”, “–” en “▒” staan waar geen kleur te zien is
+agenda-hint-taken-glyph = kies een ander teken
 agenda-same-level = “{ $text }” staat ook al bij de kleur op regel { $line }
 
 # De regels
 agenda-zero-denominator = onder de streep van een breuk kan geen 0 staan
 agenda-never-met = aan beslisregel “{ $rule }” is nooit te voldoen, ook niet als iedereen er is en groen geeft
-agenda-hint-never-met = vergelijk de drempel met het aantal raden
+agenda-never-met-here = aan deze eis van beslisregel “{ $rule }” is nooit te voldoen, ook niet als iedereen er is en groen geeft
+agenda-hint-never-met = vergelijk de drempel met het aantal raden of hun gewicht
 agenda-no-criteria = deze lijst van eisen is leeg
 agenda-preset-and-criterion = een beslisregel heeft “preset” of “criterion”, niet allebei
 agenda-no-preset-nor-criterion = deze beslisregel mist “preset” of “criterion”
@@ -103,4 +123,10 @@ agenda-related-to-itself = een agendapunt is niet verwant aan zichzelf
 # Waarschuwingen
 agenda-warning-dominant = { $council } heeft meer dan de helft van alle { $weight } en beslist daarmee alleen
 agenda-warning-no-weight = van { $council } is het aantal { $weight } niet bekend
+agenda-warning-always-met =
+    { $councils ->
+        [one] aan deze eis is altijd voldaan: hij gaat over maar 1 raad
+       *[other] aan deze eis is al voldaan zodra een van de { $councils } raden groen geeft
+    }
+agenda-warning-key = toets “{ $key }” geeft deze kleur; wat die toets anders doet, staat dan alleen nog in de lijst achter “:”
 agenda-warning-nothing-coloured = geen enkel agendapunt heeft coloured: true, dus er valt niets te kleuren

@@ -111,6 +111,7 @@ cli-not-kept =
         [one] 1 wijziging is niet bewaard in het logboek { $path }
        *[other] { $count } wijzigingen zijn niet bewaard in het logboek { $path }
     }
+cli-not-kept-saved = wat is opgeslagen, staat in { $path }
 cli-hint-not-kept = open het overleg opnieuw en kijk wat er ontbreekt
 cli-more-faults =
     { $count ->
@@ -120,12 +121,14 @@ cli-more-faults =
 cli-warning = let op: { $what }
 
 ## Na het scherm
+cli-waiting = wacht op de schijf… (Ctrl+C: niet langer wachten)
 cli-closed-nothing = Er is niets gewijzigd.
 cli-closed-read-only = Er is alleen gekeken.
 cli-closed-kept = Alles is bewaard in { $path }
 cli-closed-saved = Het consensusbestand is bij: { $path }
 cli-closed-older = Het consensusbestand { $path } is ouder; Ctrl+S werkt het bij
 cli-closed-unsaved = Er is nog geen consensusbestand; Ctrl+S schrijft { $path }
+cli-closed-next-time = Volgende keer: draagvlak { $path }
 
 ## Wat is gecontroleerd
 cli-good = { $path }: in orde: { $topics }, { $items }, { $councils }

@@ -20,6 +20,7 @@ session-set-aside = Het oude logboek { $path } is opzijgezet als { $aside }
 session-set-aside-unfinished = Het logboek { $path } was nooit afgemaakt en leeg; het is opzijgezet als { $aside }
 session-other-agenda = De agenda is gewijzigd sinds dit overleg begon; alles wat is bijgehouden past er nog in
 session-record-damaged = { $path } is vanaf regel { $line } niet te gebruiken: { $cause }; wat ervoor staat is gelezen, er wordt niets in geschreven
+session-differs = { $path }: { $error }; het verloop geldt, en opslaan schrijft de stand opnieuw
 session-notice-hint = { $notice } — { $hint }
 
 ## Waarom een overleg niet kan worden geopend

@@ -138,7 +138,7 @@ fn draw_tree(scene: &Scene<'_>, ui: &Ui, area: Rect, line: u16, item: ItemIx, st
     let title = scene.title(item);
     let matched = hit(ui, item).filter(|hit| hit.text == title).map_or(&[][..], |hit| &hit.matched);
     let mut pen = Pen::new(buf, Rect { width: area.width.saturating_sub(1), ..area }, line);
-    let sign_style = if is_open { style.patch(scene.theme.live) } else { style };
+    let sign_style = if is_open && ui.item() != Some(item) { scene.theme.live } else { style };
     pen.write(sign, sign_style).write(&indent, style).write(fold, style);
     let shown = fit(&title, pen.room());
     pen.picked(&shown, matched, style, scene.theme.matched);

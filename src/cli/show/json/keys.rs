@@ -63,7 +63,7 @@ pub(super) struct Level<'a> {
 #[derive(Debug, serde::Serialize)]
 pub(super) struct Rule<'a> {
     pub(super) id: &'a str,
-    pub(super) name: Option<&'a str>,
+    pub(super) name: String,
     pub(super) leads: bool,
 }
 

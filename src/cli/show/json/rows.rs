@@ -16,6 +16,7 @@ use crate::domain::outcome::{self, Firmness, Quorum};
 use crate::domain::remark::{self, Nature};
 use crate::domain::scale::Counts;
 use crate::tui::glyphs::Glyphs;
+use crate::tui::words::rule_message;
 
 impl<'a> Page<'a> {
     pub(super) fn document(&mut self) -> Document<'a> {
@@ -47,7 +48,9 @@ impl<'a> Page<'a> {
                 .map(|(key, it)| Weight { id: &it.id, name: &it.name, total: plan.region.total(key) })
                 .collect(),
             scale: plan.scale.levels().iter().map(level).collect(),
-            rules: rules.map(|(n, it)| Rule { id: &it.id, name: it.name.as_deref(), leads: n == 0 }).collect(),
+            rules: rules
+                .map(|(n, it)| Rule { id: &it.id, name: self.text.tell(&rule_message(it)), leads: n == 0 })
+                .collect(),
             totals: Totals::from(self.tally.total()),
             items: plan.agenda.walk().into_iter().map(|item| self.item(item)).collect(),
         }
