@@ -18,6 +18,8 @@ pub const QUERY_MAX: usize = 64;
 const TEXT_MAX: usize = 400;
 /// A word that stands in the text as it is beats any scattered match.
 const LITERAL: i64 = 10_000;
+/// So much better is a name than the other texts of the same target.
+const NAME: i64 = LITERAL / 4;
 /// A scattered match must score so much for each character of the word.
 const SCATTERED_AT_LEAST: i64 = 14;
 
@@ -55,6 +57,7 @@ struct Entry {
     target: Target,
     text: String,
     folded: Folded,
+    bonus: i64,
 }
 
 impl Index {
@@ -102,8 +105,11 @@ impl Index {
         first.map(|e| Hit { target: e.target, text: e.text.clone(), matched: Vec::new(), score: 0 }).collect()
     }
 
+    /// The first text of a target is its name, in which it is found before any other.
     fn add(&mut self, target: Target, text: &str) {
-        self.entries.push(Entry { target, text: text.to_owned(), folded: Folded::new(text) });
+        let is_name = self.entries.last().is_none_or(|entry| entry.target != target);
+        let bonus = if is_name { NAME } else { 0 };
+        self.entries.push(Entry { target, text: text.to_owned(), folded: Folded::new(text), bonus });
     }
 
     /// What a query finds, the best first, each target once.
@@ -130,7 +136,7 @@ impl Index {
         }
         matched.sort_unstable();
         matched.dedup();
-        Some(Hit { target: entry.target, text: entry.text.clone(), matched, score })
+        Some(Hit { target: entry.target, text: entry.text.clone(), matched, score: score + entry.bonus })
     }
 }
 

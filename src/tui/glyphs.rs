@@ -1,5 +1,7 @@
 //! The shapes on the screen, with letters for terminals that have no others.
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::domain::council::Presence;
 use crate::domain::ledger::{Slot, Voice};
 use crate::domain::mark::Answer;
@@ -103,4 +105,32 @@ impl Glyphs {
             Self::Ascii => ascii,
         }
     }
+}
+
+/// What stands nearest to a character in ASCII: the letter without its marks, or a sign of the same meaning.
+#[must_use]
+pub fn in_ascii(symbol: &str) -> char {
+    const SIGNS: [(char, char); 17] = [
+        ('…', '.'),
+        ('·', '-'),
+        ('–', '-'),
+        ('—', '-'),
+        ('‘', '\''),
+        ('’', '\''),
+        ('“', '"'),
+        ('”', '"'),
+        ('„', '"'),
+        ('←', '<'),
+        ('→', '>'),
+        ('↑', '^'),
+        ('↓', 'v'),
+        ('≠', '#'),
+        ('ø', 'o'),
+        ('Ø', 'O'),
+        ('ß', 's'),
+    ];
+    let first = symbol.chars().next().unwrap_or(' ');
+    let sign = SIGNS.iter().find(|(sign, _)| *sign == first).map(|&(_, ascii)| ascii);
+    let letter = || first.nfkd().next().filter(char::is_ascii_graphic);
+    sign.or_else(letter).unwrap_or('?')
 }

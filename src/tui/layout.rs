@@ -116,6 +116,8 @@ impl Columns {
         let room = width.saturating_sub(tally + comfortable);
         let cell = (room / councils).clamp(Self::CELL_LEAST, most);
         let room = width.saturating_sub(tally + Self::TREE_LEAST);
+        // When not all fit anyway, the titles are read in comfort and the councils scroll.
+        let room = if room / cell < councils { width.saturating_sub(tally + comfortable) } else { room };
         let shown = (room / cell).min(councils).max(1);
         let tree = width.saturating_sub(tally + shown * cell);
         Self { tree, cell, shown: usize::from(shown), tally }

@@ -2,7 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -104,12 +104,13 @@ impl<'a> Pen<'a> {
         self.x
     }
 
-    /// Writes a text, cut to what is left.
+    /// Writes a text, cut to what is left. Nothing shines through of what was written there before.
     pub fn write(&mut self, text: &str, style: Style) -> &mut Self {
         let room = self.room();
         if room > 0 {
             let shown = fit(text, room);
-            let (x, _) = self.buf.set_stringn(self.x, self.y, &shown, room, style);
+            let opaque = style.remove_modifier(Modifier::all().difference(style.add_modifier));
+            let (x, _) = self.buf.set_stringn(self.x, self.y, &shown, room, opaque);
             self.x = x;
         }
         self
@@ -121,6 +122,14 @@ impl<'a> Pen<'a> {
         let shown = fit(text, columns);
         let blanks = columns - width(&shown).min(columns);
         self.write(&shown, style).write(&" ".repeat(blanks), style)
+    }
+
+    /// Writes keys in so many columns; only the keys themselves are picked out.
+    pub fn keys(&mut self, keys: &str, columns: usize, style: Style, blank: Style) -> &mut Self {
+        let columns = columns.min(self.room());
+        let shown = fit(keys, columns);
+        let blanks = columns - width(&shown).min(columns);
+        self.write(&shown, style).write(&" ".repeat(blanks), blank)
     }
 
     /// Writes a text in so many columns, with blanks before it.

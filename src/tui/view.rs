@@ -15,10 +15,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::clock::Clock;
-use super::glyphs::Glyphs;
+use super::glyphs::{Glyphs, in_ascii};
 use super::keymap::Keymap;
 use super::layout::{LEAST, Layout};
-use super::paint::{Pen, wrap};
+use super::paint::{Pen, width, wrap};
 use super::state::{Face, Mode, Ui};
 use super::theme::Theme;
 use crate::domain::id::ItemIx;
@@ -94,6 +94,14 @@ pub fn draw(scene: &Scene<'_>, ui: &mut Ui, frame: &mut Frame<'_>) {
 /// Draws the whole screen into a buffer and tells where the cursor belongs, which screen readers follow.
 pub fn draw_on(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) -> Option<Position> {
     let screen = screen.intersection(buf.area);
+    let cursor = draw_parts(scene, ui, screen, buf);
+    if scene.glyphs == Glyphs::Ascii {
+        plain(screen, buf);
+    }
+    cursor
+}
+
+fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) -> Option<Position> {
     let Some(layout) = Layout::new(screen, scene.meeting.region().councils.len()) else {
         too_small(scene, screen, buf);
         return None;
@@ -130,6 +138,22 @@ pub fn draw_on(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) -
         Some(Mode::Round(_)) | None => {}
     }
     cursor
+}
+
+/// Leaves nothing that a terminal without Unicode would show as something else, or in another number of columns.
+fn plain(screen: Rect, buf: &mut Buffer) {
+    for position in screen.positions() {
+        let cell = &mut buf[position];
+        if cell.symbol().is_ascii() {
+            continue;
+        }
+        let (columns, style) = (width(cell.symbol()), cell.style());
+        cell.set_char(in_ascii(cell.symbol()));
+        let behind = Rect { x: position.x + 1, y: position.y, width: 1, height: 1 };
+        if columns > 1 {
+            buf.set_style(behind.intersection(screen), style);
+        }
+    }
 }
 
 fn too_small(scene: &Scene<'_>, screen: Rect, buf: &mut Buffer) {

@@ -191,12 +191,14 @@ impl World {
     /// Draws for a screen of one size into a buffer of another.
     pub fn frame_on(&mut self, screen: Rect, room: Rect) -> (Buffer, Option<Position>) {
         let mut buf = Buffer::empty(room);
-        let standing = self.standing;
+        // Only what was said can be on its way, or not kept.
+        let (marks, said) = (self.meeting.marks(), self.standing);
+        let standing = |cell| if marks.counted(cell) == Answer::Pending { Standing::Kept } else { said };
         let scene = Scene {
             meeting: &self.meeting,
             tally: &self.tally,
             keeping: self.keeping.clone(),
-            standing: &|_| standing,
+            standing: &standing,
             saved: None,
             head: "0123456789ab".to_owned(),
             text: &self.text,

@@ -9,13 +9,13 @@ use crate::domain::id::ItemIx;
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::remark::{Nature, Remark};
 use crate::message::Message;
-use crate::tui::paint::{Pen, wrap};
+use crate::tui::paint::{Pen, fit, width, wrap};
 use crate::tui::state::{Sight, Ui};
 use crate::tui::words::{cell_message, instrument_message, kind_id, level_message, mandate_message, source_message};
 
 /// The title of the selected item between two rules; or, in a round, the question that is put.
 pub(super) fn draw_title(scene: &Scene<'_>, ui: &Ui, area: Rect, buf: &mut Buffer) {
-    if let Some((question, style)) = question(scene, ui) {
+    if let Some((question, style)) = question(scene, ui, usize::from(area.width)) {
         Pen::new(buf, area, 0).write(&question, style).fill(style);
         return;
     }
@@ -30,15 +30,18 @@ pub(super) fn draw_title(scene: &Scene<'_>, ui: &Ui, area: Rect, buf: &mut Buffe
     pen.write(&rest, style);
 }
 
-/// What a round asks now: whom, about what, how far it is.
-pub(super) fn question(scene: &Scene<'_>, ui: &Ui) -> Option<(String, Style)> {
+/// What a round asks now: whom, about what, how far it is. Where there is little room, the title gives way.
+pub(super) fn question(scene: &Scene<'_>, ui: &Ui, room: usize) -> Option<(String, Style)> {
     let round = ui.round()?;
     let cell = round.cell()?;
-    let message = Message::new("round-question")
-        .with("council", scene.meeting.region().council(cell.council).name.as_str())
-        .with("title", scene.title(cell.item))
-        .with("at", round.asked + 1)
-        .with("count", round.items.len() * round.councils.len());
+    let asks = |title: &str| {
+        let message = Message::new("round-question")
+            .with("council", scene.meeting.region().council(cell.council).name.as_str())
+            .with("title", title)
+            .with("at", round.asked + 1)
+            .with("count", round.items.len() * round.councils.len());
+        scene.tell(&message)
+    };
     let answer = scene.meeting.marks().counted(cell);
     let hidden = match round.sight {
         Sight::Open if answer != Answer::Pending => {
@@ -47,7 +50,9 @@ pub(super) fn question(scene: &Scene<'_>, ui: &Ui) -> Option<(String, Style)> {
         Sight::Open => String::new(),
         Sight::Hidden => scene.say("round-hidden"),
     };
-    Some((format!(" {} {hidden}", scene.tell(&message)), scene.theme.alert))
+    let number = &scene.meeting.agenda().item(cell.item).number;
+    let left = room.saturating_sub(width(&asks("")) + width(&hidden) + 3).max(width(number));
+    Some((format!(" {} {hidden}", asks(&fit(&scene.title(cell.item), left))), scene.theme.alert))
 }
 
 pub(super) fn draw(scene: &Scene<'_>, ui: &mut Ui, area: Rect, buf: &mut Buffer) {

@@ -102,7 +102,7 @@ fn write_action(scene: &Scene<'_>, pen: &mut Pen<'_>, place: usize, style: ratat
         .map(|action| scene.keymap.names(Context::Table, action, scene.text))
         .unwrap_or_default();
     let name = scene.names.get(place).map_or("", String::as_str);
-    pen.column(&keys, KEYS, scene.theme.key).write("  ", style).write(name, style);
+    pen.keys(&keys, KEYS, scene.theme.key, style).write("  ", style).write(name, style);
 }
 
 /// Who is at the table, over everything else.

@@ -32,7 +32,7 @@ pub(super) fn draw_help(scene: &Scene<'_>, top: usize, screen: Rect, buf: &mut B
         let mut pen = Pen::new(buf, inside, n);
         pen.write(" ", scene.theme.text);
         if !keys.is_empty() {
-            pen.column(keys, KEYS, scene.theme.key).write("  ", scene.theme.text);
+            pen.keys(keys, KEYS, scene.theme.key, scene.theme.text).write("  ", scene.theme.text);
         }
         pen.write(said, *style);
     }

@@ -50,7 +50,7 @@ pub(super) fn write_heads(scene: &Scene<'_>, pen: &mut Pen<'_>, columns: u16) {
         Span::Wide => pen
             .column(&scene.say("heads-support"), BAR + 1, bar)
             .column(&scene.say("heads-councils"), 11, bar)
-            .column(&format!("% {weight}"), 11, bar)
+            .column(&if weight.is_empty() { weight } else { format!("% {weight}") }, 11, bar)
             .write(&rule, bar),
     };
 }

@@ -8,6 +8,7 @@ use ratatui::widgets::Widget;
 use tui_big_text::{BigText, PixelSize};
 
 use super::{Scene, detail, needed, tally};
+use crate::domain::council::Council;
 use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
 use crate::domain::mark::Cell;
 use crate::domain::outcome::Verdict;
@@ -26,7 +27,7 @@ const TILE_LEAST: u16 = 12;
 pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer) -> Option<Position> {
     let item = ui.item()?;
     let mut rest = Rect { y: layout.heads.y, height: layout.message.y.saturating_sub(layout.heads.y), ..layout.body };
-    if let Some((question, style)) = detail::question(scene, ui) {
+    if let Some((question, style)) = detail::question(scene, ui, usize::from(rest.width)) {
         let line = take(&mut rest, 1);
         Pen::new(buf, line, 0).write(&question, style).fill(style);
     }
@@ -39,8 +40,9 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer
     let outcome_height = if rest.height >= 18 { LARGE.1 + 2 } else { 3 };
     let needed_height = (rest.height / 4).clamp(3, 8);
     let tiles_height = rest.height.saturating_sub(outcome_height + needed_height);
-    let tiles = take(&mut rest, tiles_height);
-    let cursor = draw_tiles(scene, ui, item, tiles, buf);
+    let mut tiles = Rect { height: tiles_height.min(rest.height), ..rest };
+    let cursor = draw_tiles(scene, ui, item, &mut tiles, buf);
+    take(&mut rest, tiles.height);
     let outcome = take(&mut rest, outcome_height);
     if let Some(verdict) = verdict.filter(|_| !ui.is_masked(item)) {
         draw_outcome(scene, &verdict, outcome, buf);
@@ -103,13 +105,15 @@ fn write_large(text: &str, area: Rect, style: Style, buf: &mut Buffer) {
         .render(area, buf);
 }
 
-fn draw_tiles(scene: &Scene<'_>, ui: &Ui, item: ItemIx, area: Rect, buf: &mut Buffer) -> Option<Position> {
+/// A tile for each council; the area is made as low as the tiles need.
+fn draw_tiles(scene: &Scene<'_>, ui: &Ui, item: ItemIx, area: &mut Rect, buf: &mut Buffer) -> Option<Position> {
     let councils = u16::try_from(scene.meeting.region().councils.len()).unwrap_or(u16::MAX).max(1);
-    let inside = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
+    let inside = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..*area };
     let per_row = (inside.width / TILE_LEAST).clamp(1, councils);
     let (tile_width, rows) = (inside.width / per_row, councils.div_ceil(per_row));
     let tile_height = (inside.height / rows).clamp(3, 16).min(inside.height.max(1));
-    let rows_shown = (inside.height / tile_height).max(1);
+    let rows_shown = (inside.height / tile_height).clamp(1, rows);
+    area.height = area.height.min(rows_shown * tile_height);
     let at_row = u16::try_from(ui.column.index()).unwrap_or(0) / per_row;
     let first_row = at_row.saturating_sub(rows_shown - 1);
     let mut cursor = None;
@@ -145,12 +149,7 @@ fn draw_tile(scene: &Scene<'_>, ui: &Ui, cell: Cell, area: Rect, is_cursor: bool
         _ => scene.theme.row_muted,
     };
     let council = meeting.region().council(cell.council);
-    let name = if width(&council.name) + 4 <= usize::from(area.width) { &council.name } else { &council.short };
-    let name = if is_cursor {
-        format!("{} {name} {}", scene.glyphs.pick("▶", ">"), scene.glyphs.pick("◀", "<"))
-    } else {
-        name.clone()
-    };
+    let name = name(scene, council, is_cursor, usize::from(area.width));
     let sign = masked.unwrap_or_else(|| scene.glyphs.sign(meeting.scale(), answer, slot));
     let word = match masked {
         Some(_) => String::new(),
@@ -159,7 +158,8 @@ fn draw_tile(scene: &Scene<'_>, ui: &Ui, cell: Cell, area: Rect, is_cursor: bool
     let weight = WeightIx(0);
     let share = meeting.region().weights.first().map(|key| {
         let share = percent(meeting.region().weight(cell.council, weight).unwrap_or(0), meeting.region().total(weight));
-        scene.tell(&Message::new("topic-share").with("share", share).with("weight", key.name.as_str()))
+        let said = scene.tell(&Message::new("topic-share").with("share", share).with("weight", key.name.as_str()));
+        if width(&said) <= usize::from(area.width) { said } else { format!("{share} %") }
     });
     let mut lines = vec![name, format!("{} {word}", sign.text().trim_end())];
     lines.extend(share.filter(|_| area.height >= 3));
@@ -178,6 +178,16 @@ fn draw_tile(scene: &Scene<'_>, ui: &Ui, cell: Cell, area: Rect, is_cursor: bool
         let letter = Rect { x: area.x + (area.width - LARGE.0) / 2, y: area.y + 1, width: LARGE.0, height: LARGE.1 };
         write_large(&sign.letter.to_string(), letter, style, buf);
     }
+}
+
+/// The longest form of the name of a council that fits, between arrows where it is selected.
+fn name(scene: &Scene<'_>, council: &Council, is_cursor: bool, room: usize) -> String {
+    let (left, right) = (scene.glyphs.pick("▶", ">"), scene.glyphs.pick("◀", "<"));
+    let forms = [&council.name, &council.short].into_iter().flat_map(|name| {
+        let picked = [format!("{left} {name} {right}"), format!("{left}{name}{right}")];
+        if is_cursor { picked.to_vec() } else { vec![name.clone()] }
+    });
+    forms.into_iter().find(|form| width(form) <= room).unwrap_or_else(|| council.short.clone())
 }
 
 fn draw_outcome(scene: &Scene<'_>, verdict: &Verdict, area: Rect, buf: &mut Buffer) {

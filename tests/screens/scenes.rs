@@ -1,0 +1,163 @@
+//! What is shown: scenes from a meeting, and meetings that try the screen.
+
+use draagvlak::message::Message;
+use draagvlak::session::{Keeping, Standing};
+use draagvlak::text::Language;
+
+use crate::world::{AGENDA, START, World};
+
+/// Topic 1 after some discussion: 1.1 has settled support, 1.2 provisional support on which the rules differ, 1.3 none, 1.4
+/// support under conditions. 1.2 is on the table and has been for a while.
+const DISCUSSED: &str = "<Down><Enter>RggggrvEerst een plan<Enter><Up>\
+                         <Home><Down><Down>ggRggg<Esc>\
+                         <Home><Down><Down><Down>Rrrrog\
+                         <Home><Down><Down><Down><Down>Rgoogo<Home><Down><Down><Enter><Right><Right>";
+
+/// A scene of the meeting of 16 September 2021: its name, and the keys that lead there.
+pub const SCENES: [(&str, &str); 11] = [
+    ("start", ""),
+    ("discussed", ""),
+    ("round", "<Down><Down><Down><Down>RgoR<Home>jjjjjjRgo"),
+    ("hidden_round", "<Down><Down><Down><Down><Down>Rhgo"),
+    ("typing", "vmits de raad vooraf het tijdpad kent"),
+    ("search", "/kwaliteit"),
+    ("actions", ":op"),
+    ("presence", "p<Down>a<Up>"),
+    ("help", "?"),
+    ("full_screen", "f"),
+    ("full_screen_round", "<Down><Down><Down><Down><Down>fRgo"),
+];
+
+pub fn scene(name: &str, language: Language) -> World {
+    let keys = SCENES.iter().find(|(n, _)| *n == name).expect("a scene").1;
+    let mut world = World::of(AGENDA, language);
+    if name != "start" {
+        discuss(&mut world);
+    }
+    world.press(keys);
+    world
+}
+
+fn discuss(world: &mut World) {
+    world.press("<Home><Down>RggggrvEerst een plan<Enter><Esc>");
+    world.press("<Home><Down><Down><Enter>RgggH<Esc>x<Left>x<Home><Down><Down>3ovAls de raad meebeslist over het vervolg<Enter>");
+    world.press("<Home><Down><Down><Down>RrrrogvDe prijs is te hoog<Enter>");
+    world.press("<Home><Down><Down><Down><Down>Rgoozg<Home><Down><Down>4");
+    world.now = draagvlak::domain::time::Moment(world.now.0 + 252_000);
+    world.keeping = Keeping { kept: world.meeting.history().last(), last_kept: Some(START), ..Keeping::default() };
+    world.press("<Down><Up>");
+}
+
+/// How the header tells what is safe.
+pub const HEADERS: [(&str, u64, u64, bool); 3] =
+    [("on_its_way", 3, 0, false), ("not_kept", 0, 2, false), ("read_only", 0, 0, true)];
+
+pub fn header(name: &str) -> World {
+    let (_, on_its_way, not_kept, read_only) = *HEADERS.iter().find(|h| h.0 == name).expect("a header");
+    let mut world = scene("discussed", Language::Dutch);
+    world.keeping = Keeping { on_its_way, not_kept, read_only, ..world.keeping };
+    world.standing = match (on_its_way, not_kept) {
+        (0, 0) => Standing::Kept,
+        (_, 0) => Standing::OnItsWay,
+        _ => Standing::NotKept,
+    };
+    if not_kept > 0 {
+        world.keeping.error = Some(Message::new("session-no-data-folder"));
+        world.keeping.hint = Some(Message::new("notice-save-elsewhere"));
+    }
+    world
+}
+
+/// Forty councils, more than fit beside each other.
+pub fn forty() -> World {
+    const NAMES: [&str; 40] = [
+        "Aalsmeer",
+        "Alkmaar",
+        "Almere",
+        "Amersfoort",
+        "Amstelveen",
+        "Baarn",
+        "Bergen",
+        "Beverwijk",
+        "Blaricum",
+        "Bloemendaal",
+        "Castricum",
+        "Culemborg",
+        "De Bilt",
+        "Den Helder",
+        "Diemen",
+        "Edam-Volendam",
+        "Enkhuizen",
+        "Gooise Meren",
+        "Gouda",
+        "'s-Gravenhage",
+        "Haarlem",
+        "Haarlemmermeer",
+        "Heemskerk",
+        "Heemstede",
+        "Hilversum",
+        "Hollands Kroon",
+        "Hoorn",
+        "Huizen",
+        "Koggenland",
+        "Laren",
+        "Medemblik",
+        "Oostzaan",
+        "Purmerend",
+        "Schagen",
+        "Texel",
+        "Uitgeest",
+        "Velsen",
+        "Wijdemeren",
+        "Zaanstad",
+        "Zandvoort",
+    ];
+    let council = |(n, name): (usize, &&str)| {
+        format!(
+            "(id: \"raad-{n}\", name: \"{name}\", short: \"{}{}\", weights: {{\"inwoners\": {}}}),",
+            &name[..1].replace('\'', "S"),
+            n + 1,
+            9_000 + n * 4_321
+        )
+    };
+    let councils: String = NAMES.iter().enumerate().map(council).collect();
+    let item = |n: usize| {
+        format!("(id: \"{n}\", title: \"Gezamenlijk voorstel over onderwerp {n}\", kind: Decision, coloured: true),")
+    };
+    let items: String = (1..=60).map(item).collect();
+    World::of(
+        &format!(
+            "(format: 1, id: \"groot\", title: \"Overleg van veertig raden\", date: \"2026-03-19\", round: 1, \
+             weights: [(id: \"inwoners\", name: \"inwoners\")], councils: [{councils}], \
+             rules: [(id: \"m\", preset: Majority), (id: \"d\", preset: DoubleMajority(weight: \"inwoners\"))], agenda: [{items}])"
+        ),
+        Language::Dutch,
+    )
+}
+
+/// Titles and names that are long, wide, combined, right to left or hostile.
+pub fn strange() -> World {
+    let titles = [
+        "Gewoon".to_owned(),
+        "Een titel die veel langer is dan er op welke regel dan ook past ".repeat(4),
+        "漢字とかなの議題について話し合う時間です、そして次の議題".to_owned(),
+        "Ge\u{301}e\u{301}n gr\u{308}a\u{308}p me\u{301}t te\u{302}kens".to_owned(),
+        "🎉🎊 Feest 👩‍👩‍👧 met 🇳🇱 vlag 👍🏽".to_owned(),
+        "اللغة العربية من اليمين إلى اليسار".to_owned(),
+        "Zo\u{200b}nder\u{202e} om\u{feff}keer \u{e0041}".to_owned(),
+        "Aaneengeschrevenlangewoordenzonderspatiesdienergensafgebrokenkunnenworden".to_owned(),
+    ];
+    let item = |(n, title): (usize, &String)| {
+        format!("(id: \"{n}\", title: {title:?}, text: {title:?}, kind: Discussion, coloured: true),")
+    };
+    let items: String = titles.iter().enumerate().map(item).collect();
+    World::of(
+        &format!(
+            "(format: 1, id: \"vreemd\", title: \"Overleg 漢字 🎉\", date: \"2026-03-19\", round: 1, \
+             councils: [(id: \"a\", name: \"漢字市の長い名前\", short: \"漢字\"), (id: \"b\", name: \"Bé́\", short: \"É\"), \
+             (id: \"c\", name: \"Een gemeente met een lange naam aan de rivier\", short: \"EGL\")], \
+             rules: [(id: \"m\", preset: Majority)], agenda: [{items}])"
+        ),
+        Language::Dutch,
+    )
+}
