@@ -6,7 +6,7 @@ use super::Scene;
 use crate::domain::id::{ItemIx, WeightIx};
 use crate::domain::outcome::{Outcome, Quorum, Verdict};
 use crate::message::Message;
-use crate::tui::paint::Pen;
+use crate::tui::paint::{Pen, width};
 use crate::tui::state::Ui;
 use crate::tui::words::{Wording, firmness_id, outcome_id, percent, rule_message};
 
@@ -103,7 +103,9 @@ fn write_numbers(scene: &Scene<'_>, pen: &mut Pen<'_>, verdict: &Verdict, span: 
     match span {
         Span::Narrow => {}
         Span::Middle => {
-            pen.right(&councils, 5, style);
+            // With many councils only the sum fits.
+            let sum = format!("{}/{}", favour.councils, base.councils);
+            pen.right(if width(&councils) <= 5 { &councils } else { &sum }, 5, style);
             let share = if has_weight { format!("{share}%") } else { String::new() };
             pen.right(&share, 5, style);
         }
