@@ -3,7 +3,7 @@
 //! # The layers
 //! Each may import only what stands above it; `tests/tidy.rs` holds that.
 //!
-//! - [`message`]: what there is to say, before it is said in a language; [`clean`]: text from outside, made safe.
+//! - [`clean`]: text from outside, made safe; [`message`]: what there is to say, before it is said in a language.
 //! - [`domain`]: meaning. Agenda, councils, scale, marks, rules, events, tally, outcome. No input or output, no clock.
 //! - [`text`]: the words, in Dutch and English.
 //! - [`store`]: files. The only place that knows RON or the disk.
@@ -38,9 +38,9 @@
 //! 8. What a file says is checked before it is believed, and shown with control characters made visible, never raw.
 //! 9. The terminal comes back as it was: after quit, error, panic, SIGTERM, SIGHUP.
 
-pub mod message;
-
 pub mod clean;
+
+pub mod message;
 
 pub mod domain;
 

@@ -10,8 +10,8 @@ use tree::{Source, files, name, sources, top};
 
 /// What each layer may import beside itself. A path with `::` is only that part of a layer.
 const LAYERS: [(&str, &[&str]); 9] = [
-    ("message", &[]),
     ("clean", &[]),
+    ("message", &["clean"]),
     ("domain", &["message"]),
     ("text", &["message"]),
     ("search", &["domain"]),
@@ -39,7 +39,8 @@ const ONLY: [(&str, &[&str]); 22] = [
     ("Timestamp::now", &["src/tui/clock.rs"]),
     ("Clock::now", &["src/tui/driver.rs", "src/cli"]),
     ("SystemTime", &[]),
-    ("Instant", &[]),
+    // How long a disk is waited for is measured, not dated.
+    ("Instant", &["src/cli/screen.rs"]),
     ("println!", &["src/cli"]),
     ("eprintln!", &["src/cli"]),
     ("print!", &["src/cli"]),

@@ -159,7 +159,7 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer
     let mut pen = Pen::new(buf, area, 0);
     pen.write(" ", scene.theme.text);
     for Hint { key, name, .. } in hints(scene, ui.context(), usize::from(area.width)) {
-        pen.write(&key, scene.theme.key).write(&format!(" {name}"), scene.theme.text).write("  ", scene.theme.text);
+        pen.write(&key, scene.theme.key).write(&format!(" {name}"), scene.theme.text).column("", 2, scene.theme.text);
     }
 }
 
