@@ -39,7 +39,6 @@ const ONLY: [(&str, &[&str]); 22] = [
     ("Timestamp::now", &["src/tui/clock.rs"]),
     ("Clock::now", &["src/tui/driver.rs", "src/cli"]),
     ("SystemTime", &[]),
-    // How long a disk is waited for is measured, not dated.
     ("Instant", &["src/cli/screen.rs"]),
     ("println!", &["src/cli"]),
     ("eprintln!", &["src/cli"]),

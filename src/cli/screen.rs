@@ -10,7 +10,7 @@ use super::fail::{Failure, named};
 use super::{Environment, look, tell, warn};
 use crate::message::Message;
 use crate::session::{Opening, Session, SessionError, at_home};
-use crate::store::disk::{Fault, RealDisk, Refusal, Refused, Step, folder_of, shown};
+use crate::store::disk::{Fault, Refusal, Refused, Step, folder_of, shown};
 use crate::store::journal::Access;
 use crate::text::Text;
 use crate::tui::clock::Clock;
@@ -50,7 +50,10 @@ fn check_output(path: &Path) -> Result<(), SessionError> {
     }
     let folder = folder_of(&path);
     let fault = |error| SessionError::Fault(Fault::at(Step::Open, folder)(error));
-    RealDisk::has_folder(folder).map_err(fault)
+    match folder.metadata() {
+        Ok(found) if !found.is_dir() => Err(fault(io::ErrorKind::NotADirectory.into())),
+        found => found.map(drop).map_err(fault),
+    }
 }
 
 fn opening(wish: ScreenWish) -> Opening {

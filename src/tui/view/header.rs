@@ -68,7 +68,7 @@ fn right_parts(scene: &Scene<'_>, room: u16) -> Vec<(String, Style)> {
         parts.push((clock, style));
     }
     let keeping = &scene.keeping;
-    if keeping.not_kept > 0 || keeping.error.is_some() {
+    if keeping.not_kept > 0 {
         let message = Message::new("header-not-kept").with("count", keeping.not_kept);
         parts.push((format!(" {} ", scene.tell(&message)), scene.theme.alert));
     } else if keeping.read_only {
