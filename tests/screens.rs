@@ -1,4 +1,7 @@
-//! What the screen looks like: every scene in every size, with its styles; and the picture for the README.
+//! What the screen looks like: every scene with its styles; and the picture for the README.
+//!
+//! A change that is meant is taken over with `INSTA_UPDATE=always cargo test --test screens`, and the picture with
+//! `DRAAGVLAK_PICTURES=1 cargo test --test screens`; then look at the difference.
 #![allow(missing_docs, unreachable_pub, dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[path = "screens/scenes.rs"]
@@ -7,48 +10,159 @@ mod scenes;
 mod styled;
 #[path = "support/svg.rs"]
 mod svg;
+#[path = "support/walk.rs"]
+mod walk;
 #[path = "support/world.rs"]
 mod world;
 
 use draagvlak::text::Language;
+use draagvlak::tui::glyphs::Glyphs;
+use draagvlak::tui::layout::Layout;
+use draagvlak::tui::theme::{Depth, Ground};
 use world::World;
 
+const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
+
+/// Compares a frame, characters and styles, with the one that was looked at.
+#[track_caller]
+fn looks(name: &str, world: &mut World, (width, height): (u16, u16)) {
+    let (buf, _) = world.frame(width, height);
+    insta::assert_snapshot!(format!("{name}@{width}x{height}"), styled::styled(&buf));
+}
+
 #[test]
-fn dump() {
-    let out = std::path::PathBuf::from("/tmp/scr/png");
-    std::fs::create_dir_all(&out).unwrap();
-    let save = |name: &str, world: &mut World, w, h| {
-        let (buf, _) = world.frame(w, h);
-        std::fs::write(out.join(format!("{name}@{w}x{h}.svg")), svg::svg(&buf)).unwrap();
-        std::fs::write(out.join(format!("{name}@{w}x{h}.txt")), styled::styled(&buf)).unwrap();
-    };
+fn every_scene_at_every_size() {
     for (name, _) in scenes::SCENES {
-        for (w, h) in [(80, 24), (120, 36), (200, 60)] {
-            save(name, &mut scenes::scene(name, Language::Dutch), w, h);
+        for size in SIZES {
+            looks(name, &mut scenes::scene(name, Language::Dutch), size);
         }
-        let mut world = scenes::scene(name, Language::Dutch);
-        world.glyphs = draagvlak::tui::glyphs::Glyphs::Ascii;
-        save(&format!("ascii_{name}"), &mut world, 80, 24);
-        world.glyphs = draagvlak::tui::glyphs::Glyphs::Unicode;
-        world.depth = draagvlak::tui::theme::Depth::None;
-        save(&format!("mono_{name}"), &mut world, 80, 24);
-        let mut world = scenes::scene(name, Language::Dutch);
-        world.press("T");
-        world.ui.ground = draagvlak::tui::theme::Ground::Light;
-        save(&format!("light_{name}"), &mut world, 120, 36);
     }
+}
+
+#[test]
+fn without_colour_without_unicode_and_on_a_light_ground() {
+    for name in ["discussed", "full_screen"] {
+        let mut world = scenes::scene(name, Language::Dutch);
+        world.depth = Depth::None;
+        looks(&format!("mono_{name}"), &mut world, SIZES[0]);
+        let mut world = scenes::scene(name, Language::Dutch);
+        world.glyphs = Glyphs::Ascii;
+        looks(&format!("ascii_{name}"), &mut world, SIZES[0]);
+        let mut world = scenes::scene(name, Language::Dutch);
+        world.ui.ground = Ground::Light;
+        looks(&format!("light_{name}"), &mut world, SIZES[1]);
+    }
+    looks("english", &mut scenes::scene("discussed", Language::English), SIZES[1]);
+}
+
+#[test]
+fn the_header_tells_what_is_safe() {
     for (name, ..) in scenes::HEADERS {
-        save(name, &mut scenes::header(name), 80, 24);
-        save(name, &mut scenes::header(name), 120, 36);
+        looks(name, &mut scenes::header(name), SIZES[0]);
     }
-    for (w, h) in [(80, 24), (120, 36), (200, 60)] {
+}
+
+#[test]
+fn small_large_and_strange() {
+    looks("small", &mut scenes::scene("discussed", Language::Dutch), (50, 12));
+    looks("least", &mut scenes::scene("discussed", Language::Dutch), (60, 15));
+    for size in SIZES {
         let mut forty = scenes::forty();
         forty.press("<Down><Down>g<Right>o<Right>r").press("cZand<Enter>");
-        save("forty", &mut forty, w, h);
-        save("strange", &mut scenes::strange(), w, h);
-        save("strange_full", scenes::strange().press("<Down>f"), w, h);
+        looks("forty", &mut forty, size);
+        looks("strange", &mut scenes::strange(), size);
     }
-    save("english", &mut scenes::scene("discussed", Language::English), 120, 36);
-    save("small", &mut scenes::scene("discussed", Language::Dutch), 50, 12);
-    save("least", &mut scenes::scene("discussed", Language::Dutch), 60, 15);
+}
+
+#[test]
+fn columns_stay_aligned_whatever_stands_in_a_title() {
+    for size in SIZES {
+        let mut world = scenes::strange();
+        let (buf, _) = world.frame(size.0, size.1);
+        let layout = Layout::new(buf.area, 3).unwrap();
+        let symbol = |x: u16, y: u16| buf[(x, y)].symbol();
+        let rows = u16::try_from(world.ui.rows.len()).unwrap().min(layout.body.height);
+        let first = |y: u16, sign: &str| (layout.columns.tree + 12..size.0).find(|&x| symbol(x, y) == sign);
+        for y in (0..rows).map(|row| layout.body.y + row) {
+            for council in 0..3 {
+                assert_eq!(symbol(layout.columns.tree + council * layout.columns.cell + 1, y), "·", "{size:?} row {y}");
+            }
+            assert_eq!(first(y, "o"), first(layout.body.y, "o"), "{size:?}: the outcome of row {y}");
+        }
+        for row in 0..rows {
+            let (buf, _) = world.frame(size.0, size.1);
+            for y in layout.needed.top()..layout.needed.bottom() {
+                assert_eq!(buf[(layout.needed.x - 1, y)].symbol(), "│", "{size:?}: the rule beside item {row}");
+            }
+            world.press("<Down>");
+        }
+    }
+}
+
+#[test]
+fn many_councils_scroll_beside_titles_that_stay() {
+    for (width, height) in SIZES {
+        let mut world = scenes::forty();
+        let heads = |world: &mut World| world.screen(width, height).lines().nth(1).unwrap().to_owned();
+        let start = heads(&mut world);
+        assert!(start.contains("A1") && start.contains('▶') && !start.contains('◀'), "{start}");
+        world.press("czandvoort<Enter>");
+        let end = heads(&mut world);
+        assert!(end.contains("Z40") && end.contains('◀') && !end.contains('▶') && !end.contains("A1 "), "{end}");
+        let row = world.screen(width, height).lines().nth(2).unwrap().to_owned();
+        assert!(row.contains("1 Gezamenlijk voorst") && row.contains("[· ]"), "{row}");
+        world.press("g<Left>r");
+        assert!(world.screen(width, height).contains("●G"));
+        world.press("1");
+        assert_eq!(heads(&mut world), start);
+    }
+}
+
+#[test]
+fn where_only_ascii_is_asked_for_there_is_nothing_else() {
+    let check = |world: &mut World, what: &str| {
+        world.glyphs = Glyphs::Ascii;
+        for (width, height) in walk::SIZES {
+            let screen = world.screen(width, height);
+            let strange: Vec<_> = screen.lines().filter(|line| !line.is_ascii()).collect();
+            assert!(strange.is_empty(), "{what} {width}x{height}: {strange:#?}");
+        }
+    };
+    walk::frames(&mut |world, what| check(world, what));
+    let mut strange = scenes::strange();
+    for keys in ["", "f", "<Down>", "<Down>", "<Down>", "<Down>", "<Down>", "f/e"] {
+        check(strange.press(keys), keys);
+    }
+}
+
+#[test]
+fn a_list_hides_what_lies_under_it() {
+    for keys in ["?", ":", "c", "/raad", "p"] {
+        let mut world = scenes::scene("discussed", Language::Dutch);
+        world.press(keys);
+        let over = world.frame(120, 36).0;
+        let mut empty = World::new();
+        empty.press(keys);
+        let plain = empty.frame(120, 36).0;
+        let rows = if keys == "?" { 1..35 } else { 24..33 };
+        for y in rows.filter(|_| keys != "p" && keys != "/raad") {
+            for x in 0..120 {
+                assert_eq!(over[(x, y)], plain[(x, y)], "{keys} at {x},{y} shows what is under it");
+            }
+        }
+    }
+}
+
+/// The picture in the README is this very screen.
+#[test]
+fn the_picture_is_not_stale() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pictures/scherm.svg");
+    let (buf, _) = scenes::scene("discussed", Language::Dutch).frame(120, 36);
+    let picture = svg::svg(&buf);
+    if std::env::var_os("DRAAGVLAK_PICTURES").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, &picture).unwrap();
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(kept == picture, "renew it with DRAAGVLAK_PICTURES=1 cargo test --test screens");
 }

@@ -83,11 +83,11 @@ fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
         Context::Round => &[
             Action::Answer(Answer::NoView),
             Action::Answer(Answer::Abstention),
+            Action::Cancel,
             Action::Remark,
             Action::Hide,
             Action::Skip,
             Action::Back,
-            Action::Cancel,
             Action::Undo,
             Action::Absent,
             Action::Hammer,
@@ -160,7 +160,7 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer
     pen.write(" ", scene.theme.text);
     for Hint { key, name, .. } in hints(scene, ui.context(), usize::from(area.width)) {
         let text = scene.theme.text;
-        pen.write(&key, scene.theme.key).write(" ", text).write(&name, text).write("  ", text);
+        pen.write(&key, scene.theme.key).write(" ", text).write(&name, text).column("", 2, text);
     }
 }
 
@@ -199,16 +199,11 @@ pub fn hint_at(scene: &Scene<'_>, ui: &Ui, layout: &Layout, x: u16, y: u16) -> O
 /// What a line is typed for, and the line itself.
 pub(super) fn draw_line(scene: &Scene<'_>, ui: &Ui, line: &Line, layout: &Layout, buf: &mut Buffer) -> Position {
     let label = label(scene, ui, line);
-    let area = layout.message;
-    Pen::new(buf, area, 0).fill(scene.theme.bar);
-    Pen::new(buf, area, 0).write(" ", scene.theme.bar).write(&label, scene.theme.bar);
+    let (area, bar) = (layout.message, scene.theme.bar);
     let hint = hints(scene, Context::Line, usize::from(area.width));
-    let said: String = hint.iter().map(|Hint { key, name, .. }| format!("{key} {name}  ")).collect();
-    let room = usize::from(area.width).saturating_sub(width(&label) + 3);
-    if width(&said) <= room {
-        let right = Rect { x: area.right() - u16::try_from(width(&said)).unwrap_or(0), ..area };
-        Pen::new(buf, right.intersection(area), 0).write(&said, scene.theme.bar);
-    }
+    let said: String = hint.iter().map(|Hint { key, name, .. }| format!("  {key} {name}")).collect();
+    let room = usize::from(area.width).saturating_sub(width(&said) + 2);
+    Pen::new(buf, area, 0).write(" ", bar).column(&label, room, bar).write(&said, bar).fill(bar);
     draw_input(scene, &line.input, "> ", layout.footer, buf)
 }
 
@@ -270,6 +265,5 @@ pub(super) fn draw_question(scene: &Scene<'_>, question: &Question, layout: &Lay
         Question::Close => Message::new("question-close").with("count", scene.tally.total().open),
         Question::Overwrite(path) => Message::new("question-overwrite").with("path", path.as_path()),
     };
-    let mut pen = Pen::new(buf, layout.message, 0);
-    pen.write(" ", scene.theme.alert).write(&scene.tell(&message), scene.theme.alert).fill(scene.theme.alert);
+    write_over(&scene.tell(&message), scene.theme.alert, layout, buf);
 }

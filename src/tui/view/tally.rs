@@ -6,7 +6,7 @@ use super::Scene;
 use crate::domain::id::{ItemIx, WeightIx};
 use crate::domain::outcome::{Outcome, Quorum, Verdict};
 use crate::message::Message;
-use crate::tui::paint::Pen;
+use crate::tui::paint::{Pen, width};
 use crate::tui::state::Ui;
 use crate::tui::words::{Wording, firmness_id, outcome_id, percent, rule_message};
 
@@ -109,8 +109,9 @@ fn write_numbers(scene: &Scene<'_>, pen: &mut Pen<'_>, verdict: &Verdict, span: 
         }
         Span::Wide => {
             write_bar(scene, pen, verdict, BAR, style);
-            let councils = Message::new("tally-councils").with("count", councils);
-            pen.write(" ", style).column(&scene.tell(&councils), 11, style);
+            let said = scene.tell(&Message::new("tally-councils").with("count", councils.as_str()));
+            let said = if width(&said) < 11 { said } else { councils };
+            pen.write(" ", style).column(&said, 11, style);
             let share = if has_weight { format!("{share} %") } else { String::new() };
             pen.right(&share, 6, style).write("    ", style);
         }
