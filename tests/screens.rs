@@ -119,6 +119,27 @@ fn many_councils_scroll_beside_titles_that_stay() {
 }
 
 #[test]
+fn a_number_is_never_cut() {
+    for (width, height) in SIZES {
+        let mut world = scenes::forty();
+        world.press("RggggggggggggooooooooooR");
+        let screen = world.screen(width, height);
+        let row = screen.lines().find(|line| line.contains(" 1 Gezamenlijk")).unwrap();
+        let whole = ["12+10/40 ", " 22/40 "].iter().any(|count| row.contains(count));
+        assert!(whole, "{width}x{height}: {row}");
+    }
+}
+
+#[test]
+fn who_only_looks_is_offered_no_colours() {
+    for (width, height) in SIZES {
+        let screen = scenes::header("read_only").screen(width, height);
+        let keys = screen.lines().last().unwrap();
+        assert!(keys.starts_with(" ←↑↓→ kies  ? hulp") && !keys.contains("rondje"), "{keys}");
+    }
+}
+
+#[test]
 fn where_only_ascii_is_asked_for_there_is_nothing_else() {
     let check = |world: &mut World, what: &str| {
         world.glyphs = Glyphs::Ascii;
@@ -137,7 +158,7 @@ fn where_only_ascii_is_asked_for_there_is_nothing_else() {
 
 #[test]
 fn a_list_hides_what_lies_under_it() {
-    for keys in ["?", ":", "c", "/raad", "p"] {
+    for keys in ["?", ":", "c"] {
         let mut world = scenes::scene("discussed", Language::Dutch);
         world.press(keys);
         let over = world.frame(120, 36).0;
@@ -145,7 +166,7 @@ fn a_list_hides_what_lies_under_it() {
         empty.press(keys);
         let plain = empty.frame(120, 36).0;
         let rows = if keys == "?" { 1..35 } else { 24..33 };
-        for y in rows.filter(|_| keys != "p" && keys != "/raad") {
+        for y in rows {
             for x in 0..120 {
                 assert_eq!(over[(x, y)], plain[(x, y)], "{keys} at {x},{y} shows what is under it");
             }

@@ -57,8 +57,5 @@ fn look(cell: &Cell) -> String {
 }
 
 fn colour(colour: Color) -> String {
-    match colour {
-        Color::Reset => "none".to_owned(),
-        other => other.to_string(),
-    }
+    if colour == Color::Reset { "none".to_owned() } else { colour.to_string() }
 }
