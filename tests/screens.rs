@@ -10,11 +10,14 @@ mod scenes;
 mod styled;
 #[path = "support/svg.rs"]
 mod svg;
+#[path = "support/walk.rs"]
+mod walk;
 #[path = "support/world.rs"]
 mod world;
 
 use draagvlak::text::Language;
 use draagvlak::tui::glyphs::Glyphs;
+use draagvlak::tui::layout::Layout;
 use draagvlak::tui::theme::{Depth, Ground};
 use world::World;
 
@@ -68,6 +71,106 @@ fn small_large_and_strange() {
         forty.press("<Down><Down>g<Right>o<Right>r").press("cZand<Enter>");
         looks("forty", &mut forty, size);
         looks("strange", &mut scenes::strange(), size);
+    }
+}
+
+#[test]
+fn columns_stay_aligned_whatever_stands_in_a_title() {
+    for size in SIZES {
+        let mut world = scenes::strange();
+        let (buf, _) = world.frame(size.0, size.1);
+        let layout = Layout::new(buf.area, 3).unwrap();
+        let symbol = |x: u16, y: u16| buf[(x, y)].symbol();
+        let rows = u16::try_from(world.ui.rows.len()).unwrap().min(layout.body.height);
+        let first = |y: u16, sign: &str| (layout.columns.tree + 12..size.0).find(|&x| symbol(x, y) == sign);
+        for y in (0..rows).map(|row| layout.body.y + row) {
+            for council in 0..3 {
+                assert_eq!(symbol(layout.columns.tree + council * layout.columns.cell + 1, y), "·", "{size:?} row {y}");
+            }
+            assert_eq!(first(y, "o"), first(layout.body.y, "o"), "{size:?}: the outcome of row {y}");
+        }
+        for row in 0..rows {
+            let (buf, _) = world.frame(size.0, size.1);
+            for y in layout.needed.top()..layout.needed.bottom() {
+                assert_eq!(buf[(layout.needed.x - 1, y)].symbol(), "│", "{size:?}: the rule beside item {row}");
+            }
+            world.press("<Down>");
+        }
+    }
+}
+
+#[test]
+fn many_councils_scroll_beside_titles_that_stay() {
+    for (width, height) in SIZES {
+        let mut world = scenes::forty();
+        let heads = |world: &mut World| world.screen(width, height).lines().nth(1).unwrap().to_owned();
+        let start = heads(&mut world);
+        assert!(start.contains("A1") && start.contains('▶') && !start.contains('◀'), "{start}");
+        world.press("czandvoort<Enter>");
+        let end = heads(&mut world);
+        assert!(end.contains("Z40") && end.contains('◀') && !end.contains('▶') && !end.contains("A1 "), "{end}");
+        let row = world.screen(width, height).lines().nth(2).unwrap().to_owned();
+        assert!(row.contains("1 Gezamenlijk voorst") && row.contains("[· ]"), "{row}");
+        world.press("g<Left>r");
+        assert!(world.screen(width, height).contains("●G"));
+        world.press("1");
+        assert_eq!(heads(&mut world), start);
+    }
+}
+
+#[test]
+fn a_number_is_never_cut() {
+    for (width, height) in SIZES {
+        let mut world = scenes::forty();
+        world.press("RggggggggggggooooooooooR");
+        let screen = world.screen(width, height);
+        let row = screen.lines().find(|line| line.contains(" 1 Gezamenlijk")).unwrap();
+        let whole = ["12+10/40 ", " 22/40 "].iter().any(|count| row.contains(count));
+        assert!(whole, "{width}x{height}: {row}");
+    }
+}
+
+#[test]
+fn who_only_looks_is_offered_no_colours() {
+    for (width, height) in SIZES {
+        let screen = scenes::header("read_only").screen(width, height);
+        let keys = screen.lines().last().unwrap();
+        assert!(keys.starts_with(" ←↑↓→ kies  ? hulp") && !keys.contains("rondje"), "{keys}");
+    }
+}
+
+#[test]
+fn where_only_ascii_is_asked_for_there_is_nothing_else() {
+    let check = |world: &mut World, what: &str| {
+        world.glyphs = Glyphs::Ascii;
+        for (width, height) in walk::SIZES {
+            let screen = world.screen(width, height);
+            let strange: Vec<_> = screen.lines().filter(|line| !line.is_ascii()).collect();
+            assert!(strange.is_empty(), "{what} {width}x{height}: {strange:#?}");
+        }
+    };
+    walk::frames(&mut |world, what| check(world, what));
+    let mut strange = scenes::strange();
+    for keys in ["", "f", "<Down>", "<Down>", "<Down>", "<Down>", "<Down>", "f/e"] {
+        check(strange.press(keys), keys);
+    }
+}
+
+#[test]
+fn a_list_hides_what_lies_under_it() {
+    for keys in ["?", ":", "c"] {
+        let mut world = scenes::scene("discussed", Language::Dutch);
+        world.press(keys);
+        let over = world.frame(120, 36).0;
+        let mut empty = World::new();
+        empty.press(keys);
+        let plain = empty.frame(120, 36).0;
+        let rows = if keys == "?" { 1..35 } else { 24..33 };
+        for y in rows {
+            for x in 0..120 {
+                assert_eq!(over[(x, y)], plain[(x, y)], "{keys} at {x},{y} shows what is under it");
+            }
+        }
     }
 }
 

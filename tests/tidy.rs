@@ -22,12 +22,17 @@ const LAYERS: [(&str, &[&str]); 9] = [
 ];
 
 /// Where a name may stand in the code, and nowhere else below `src`.
-const ONLY: [(&str, &[&str]); 22] = [
+const ONLY: [(&str, &[&str]); 27] = [
     ("ron::", &["src/store"]),
     ("serde::", &["src/store", "src/cli/show/json"]),
     ("serde_json::", &["src/cli/show/json"]),
     ("sha2::", &["src/store"]),
     ("std::fs", &["src/store/disk"]),
+    (".metadata()", &["src/store/disk"]),
+    (".exists()", &[]),
+    (".is_dir()", &["src/store/disk"]),
+    (".is_file()", &["src/store/disk"]),
+    (".canonicalize()", &[]),
     ("File::", &["src/store/disk"]),
     ("OpenOptions::", &["src/store/disk"]),
     ("fuzzy_matcher::", &["src/search.rs"]),

@@ -10,7 +10,7 @@ use super::fail::{Failure, named};
 use super::{Environment, look, tell, warn};
 use crate::message::Message;
 use crate::session::{Opening, Session, SessionError, at_home};
-use crate::store::disk::{Fault, Refusal, Refused, Step, folder_of, shown};
+use crate::store::disk::{Fault, RealDisk, Refusal, Refused, Step, folder_of, shown};
 use crate::store::journal::Access;
 use crate::text::Text;
 use crate::tui::clock::Clock;
@@ -45,15 +45,12 @@ pub fn run(wish: ScreenWish, environment: Environment<'_>, text: &Text) -> Resul
 /// Whether a file can be saved at this path, as far as can be told before it is.
 fn check_output(path: &Path) -> Result<(), SessionError> {
     let path = at_home(path);
-    if path.is_dir() {
+    if RealDisk::has_folder(&path).is_ok() {
         return Err(SessionError::Refused(Refused { path, why: Refusal::Folder }));
     }
     let folder = folder_of(&path);
     let fault = |error| SessionError::Fault(Fault::at(Step::Open, folder)(error));
-    match folder.metadata() {
-        Ok(found) if !found.is_dir() => Err(fault(io::ErrorKind::NotADirectory.into())),
-        found => found.map(drop).map_err(fault),
-    }
+    RealDisk::has_folder(folder).map_err(fault)
 }
 
 fn opening(wish: ScreenWish) -> Opening {

@@ -21,6 +21,11 @@ pub fn fit(text: &str, columns: usize) -> String {
     if width(text) <= columns {
         return text.to_owned();
     }
+    let bare = text.trim_end();
+    if let Some(blanks) = columns.checked_sub(width(bare)) {
+        // Only blanks are cut, and nobody misses those.
+        return bare.to_owned() + &" ".repeat(blanks);
+    }
     let Some(room) = columns.checked_sub(1) else { return String::new() };
     let mut used = 0;
     let kept: String = text

@@ -124,7 +124,8 @@ fn continues(before: &str) -> bool {
 fn holds(code: &str, word: &str) -> bool {
     code.match_indices(word).any(|(at, _)| {
         let is_part = |c: char| c.is_alphanumeric() || c == '_';
-        let begins = code[..at].chars().next_back().is_none_or(|c| !is_part(c));
+        let before = code[..at].chars().next_back();
+        let begins = !word.starts_with(is_part) || before.is_none_or(|c| !is_part(c));
         let after = code[at + word.len()..].chars().next();
         let ends = !word.ends_with(is_part) || after.is_none_or(|c| !is_part(c));
         begins && ends

@@ -12,6 +12,14 @@ use super::{Disk, DiskFile, How, Kind, Look};
 pub struct RealDisk;
 
 impl RealDisk {
+    /// Whether there is a folder at this path, or behind a link that stands there.
+    ///
+    /// # Errors
+    /// What stands in the way of it.
+    pub fn has_folder(path: &Path) -> io::Result<()> {
+        if std::fs::metadata(path)?.is_dir() { Ok(()) } else { Err(io::ErrorKind::NotADirectory.into()) }
+    }
+
     /// The disk as the journal wants it.
     #[must_use]
     pub fn shared() -> Arc<dyn Disk> {

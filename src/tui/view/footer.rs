@@ -38,6 +38,15 @@ const ROOMY: usize = 112;
 fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
     let is_open = scene.meeting.open_topic().is_some();
     match context {
+        Context::Table if scene.keeping.read_only => &[
+            Action::Help,
+            Action::Search,
+            Action::NextOpen,
+            Action::Full,
+            Action::SaveAs,
+            Action::Palette,
+            Action::Quit,
+        ],
         Context::Table if scene.meeting.phase() != Phase::Running => {
             &[Action::Suspend, Action::Save, Action::Undo, Action::Search, Action::Help, Action::Palette, Action::Quit]
         }
@@ -105,10 +114,11 @@ fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
     let scale = scene.meeting.scale();
     let levels = (0..scale.levels().len()).map(|l| Action::Answer(Answer::Level(LevelIx::at(l))));
     let levels: Vec<_> = match context {
+        Context::Table if scene.keeping.read_only => Vec::new(),
         Context::Table | Context::Round => levels.filter_map(|action| hint(scene, context, action)).collect(),
         Context::Line | Context::Choice | Context::Presence | Context::Page | Context::Question => return Vec::new(),
     };
-    let mut hints = if room >= ROOMY {
+    let mut hints = if room >= ROOMY || levels.is_empty() {
         levels
     } else {
         let keys: Vec<_> = levels.into_iter().map(|h| h.key).collect();

@@ -97,22 +97,20 @@ fn outcome(scene: &Scene<'_>, verdict: &Verdict) -> String {
 
 fn write_numbers(scene: &Scene<'_>, pen: &mut Pen<'_>, verdict: &Verdict, span: Span, style: Style) {
     let (favour, base) = (verdict.in_favour(), verdict.base);
-    let councils = councils(verdict);
     let has_weight = !scene.meeting.region().weights.is_empty();
     let share = percent(favour.weight(WeightIx(0)), base.weight(WeightIx(0)));
     match span {
         Span::Narrow => {}
         Span::Middle => {
-            // With many councils only the sum fits.
-            let sum = format!("{}/{}", favour.councils, base.councils);
-            pen.right(if width(&councils) <= 5 { &councils } else { &sum }, 5, style);
+            pen.right(&councils_within(verdict, 5), 5, style);
             let share = if has_weight { format!("{share}%") } else { String::new() };
             pen.right(&share, 5, style);
         }
         Span::Wide => {
             write_bar(scene, pen, verdict, BAR, style);
-            let councils = Message::new("tally-councils").with("count", councils);
-            pen.write(" ", style).column(&scene.tell(&councils), 11, style);
+            let said = scene.tell(&Message::new("tally-councils").with("count", councils(verdict)));
+            let said = if width(&said) <= 11 { said } else { councils_within(verdict, 11) };
+            pen.write(" ", style).column(&said, 11, style);
             let share = if has_weight { format!("{share} %") } else { String::new() };
             pen.right(&share, 6, style).write("    ", style);
         }
@@ -123,6 +121,13 @@ fn write_numbers(scene: &Scene<'_>, pen: &mut Pen<'_>, verdict: &Verdict, span: 
 pub(super) fn councils(verdict: &Verdict) -> String {
     let (greens, ambers, base) = (verdict.greens.councils, verdict.ambers.councils, verdict.base.councils);
     if ambers == 0 { format!("{greens}/{base}") } else { format!("{greens}+{ambers}/{base}") }
+}
+
+/// The same in so many columns: where there is no room for both numbers, their sum; a number is never cut.
+fn councils_within(verdict: &Verdict, columns: usize) -> String {
+    let favour = verdict.in_favour().councils;
+    let forms = [councils(verdict), format!("{favour}/{}", verdict.base.councils)];
+    forms.into_iter().find(|form| width(form) <= columns).unwrap_or_else(|| favour.to_string())
 }
 
 /// How many out of the base are green, then amber: by pattern as well as by colour.
