@@ -5,7 +5,7 @@
 //!
 //! - [`clean`]: text from outside, made safe; [`message`]: what there is to say, before it is said in a language.
 //! - [`domain`]: meaning. Agenda, councils, scale, marks, rules, events, tally, outcome. No input or output, no clock.
-//! - [`text`]: the words, in Dutch and English.
+//! - [`text`]: the words, in Dutch and English; [`words`]: the sentences and signs for the domain's values.
 //! - [`store`]: files. The only place that knows RON or the disk.
 //! - [`search`]: finding by typing. The only place that knows fuzzy-matcher.
 //! - [`session`]: a meeting that is open, without a screen: decide, apply, count, queue, save.
@@ -45,6 +45,8 @@ pub mod message;
 pub mod domain;
 
 pub mod text;
+
+pub mod words;
 
 pub mod store;
 

@@ -12,15 +12,11 @@ pub mod state;
 
 pub mod update;
 
-pub mod words;
-
 pub mod describe;
 
 pub mod clock;
 
 pub mod theme;
-
-pub mod glyphs;
 
 pub mod layout;
 

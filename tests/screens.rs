@@ -16,9 +16,9 @@ mod walk;
 mod world;
 
 use draagvlak::text::Language;
-use draagvlak::tui::glyphs::Glyphs;
 use draagvlak::tui::layout::Layout;
 use draagvlak::tui::theme::{Depth, Ground};
+use draagvlak::words::glyphs::Glyphs;
 use world::World;
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];

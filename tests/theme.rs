@@ -14,8 +14,8 @@ use std::collections::{HashMap, HashSet};
 
 use draagvlak::domain::outcome::Outcome;
 use draagvlak::domain::scale::Role;
-use draagvlak::tui::glyphs::Glyphs;
 use draagvlak::tui::theme::{Depth, Ground, Theme};
+use draagvlak::words::glyphs::Glyphs;
 use palettes::{Rgb, looks};
 use ratatui::buffer::Buffer;
 use ratatui::style::{Color, Modifier, Style};

@@ -9,16 +9,17 @@ use std::fs;
 use tree::{Source, files, name, sources, top};
 
 /// What each layer may import beside itself. A path with `::` is only that part of a layer.
-const LAYERS: [(&str, &[&str]); 9] = [
+const LAYERS: [(&str, &[&str]); 10] = [
     ("clean", &[]),
     ("message", &["clean"]),
     ("domain", &["message"]),
     ("text", &["message"]),
+    ("words", &["message", "domain", "text"]),
     ("search", &["domain"]),
     ("store", &["message", "clean", "domain"]),
     ("session", &["message", "clean", "domain", "store"]),
-    ("tui", &["message", "clean", "domain", "text", "search", "session", "store::writer"]),
-    ("cli", &["message", "clean", "domain", "text", "search", "session", "store", "tui"]),
+    ("tui", &["message", "clean", "domain", "text", "words", "search", "session", "store::writer"]),
+    ("cli", &["message", "clean", "domain", "text", "words", "search", "session", "store", "tui"]),
 ];
 
 /// Where a name may stand in the code, and nowhere else below `src`.

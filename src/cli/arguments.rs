@@ -12,8 +12,8 @@ use super::look::Colour;
 use super::misuse::Misuse;
 use crate::session::Subject;
 use crate::text::Text;
-use crate::tui::glyphs::Glyphs;
 use crate::tui::theme::Ground;
+use crate::words::glyphs::Glyphs;
 
 /// What a person asks of the program.
 #[derive(Debug)]

@@ -5,8 +5,8 @@ use std::time::Duration;
 use terminal_colorsaurus::{QueryOptions, ThemeMode, theme_mode};
 
 use super::Environment;
-use crate::tui::glyphs::Glyphs;
 use crate::tui::theme::{Depth, Ground};
+use crate::words::glyphs::Glyphs;
 
 /// How many colours are asked for (`--color`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

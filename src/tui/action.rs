@@ -269,7 +269,7 @@ impl Action {
     #[must_use]
     pub fn name(self, text: &Text, scale: &Scale) -> String {
         if let Self::Answer(Answer::Level(level)) = self {
-            return super::words::level(text, scale, level);
+            return crate::words::level(text, scale, level);
         }
         text.say(self.id())
     }

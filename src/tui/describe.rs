@@ -1,12 +1,12 @@
 //! An event in one sentence.
 
-use super::words::{level_message, plain};
 use crate::domain::council::Presence;
 use crate::domain::event::{Act, Deed, Event, MarkChange, Phase};
 use crate::domain::id::ItemIx;
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
 use crate::message::Message;
+use crate::words::{level_message, plain};
 
 /// What happened, in one sentence.
 #[must_use]

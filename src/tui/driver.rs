@@ -9,7 +9,6 @@ use ratatui::layout::Rect;
 
 use super::action::Action;
 use super::clock::Clock;
-use super::glyphs::Glyphs;
 use super::keymap::{Context, Keymap};
 use super::layout::Layout;
 use super::state::{Face, Mode, Question, Ui};
@@ -22,6 +21,7 @@ use crate::domain::mark::Cell;
 use crate::message::{Message, Say};
 use crate::session::{Overwrite, SaveError, Session, Standing};
 use crate::text::Text;
+use crate::words::glyphs::Glyphs;
 
 /// How the screen looks and speaks.
 #[derive(Debug)]

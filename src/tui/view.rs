@@ -15,7 +15,6 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::clock::Clock;
-use super::glyphs::{Glyphs, in_ascii};
 use super::keymap::Keymap;
 use super::layout::{LEAST, Layout};
 use super::paint::{Pen, width, wrap};
@@ -29,6 +28,7 @@ use crate::domain::time::Moment;
 use crate::message::Message;
 use crate::session::{Keeping, Standing};
 use crate::text::Text;
+use crate::words::glyphs::{Glyphs, in_ascii};
 
 pub use footer::hint_at;
 pub use needed::Memo;

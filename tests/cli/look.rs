@@ -3,8 +3,8 @@
 use std::ffi::OsString;
 
 use draagvlak::cli::look::{Colour, depth, glyphs, ground, is_drawable};
-use draagvlak::tui::glyphs::Glyphs;
 use draagvlak::tui::theme::{Depth, Ground};
+use draagvlak::words::glyphs::Glyphs;
 
 fn environment(set: &'static [(&'static str, &'static str)]) -> impl Fn(&str) -> Option<OsString> {
     move |name| set.iter().find(|(key, _)| *key == name).map(|(_, value)| OsString::from(value))

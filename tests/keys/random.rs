@@ -2,11 +2,11 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use draagvlak::session::Standing;
-use draagvlak::tui::glyphs::Glyphs;
 use draagvlak::tui::keymap::Context;
 use draagvlak::tui::state::{Mode, Question};
 use draagvlak::tui::theme::Depth;
 use draagvlak::tui::update::Effect;
+use draagvlak::words::glyphs::Glyphs;
 use ratatui::layout::Rect;
 
 use crate::chance::Chance;

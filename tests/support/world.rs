@@ -12,12 +12,12 @@ use draagvlak::store::agenda;
 use draagvlak::text::{Language, Text};
 use draagvlak::tui::action::Action;
 use draagvlak::tui::clock::Clock;
-use draagvlak::tui::glyphs::Glyphs;
 use draagvlak::tui::keymap::Keymap;
 use draagvlak::tui::state::Ui;
 use draagvlak::tui::theme::{Depth, Ground, Theme};
 use draagvlak::tui::update::{Effect, Scope, done, paste, refused, update};
 use draagvlak::tui::view::{Memo, Scene, draw_on};
+use draagvlak::words::glyphs::Glyphs;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 

@@ -11,9 +11,9 @@ use crate::domain::rule::Rule;
 use crate::domain::tally::Tally;
 use crate::message::Message;
 use crate::text::Text;
-use crate::tui::glyphs::Glyphs;
 use crate::tui::paint::width;
-use crate::tui::words::{
+use crate::words::glyphs::Glyphs;
+use crate::words::{
     Wording, cell_message, date_message, firmness_id, level_message, mandate_message, outcome_id, percent, plain,
     rule_message,
 };

@@ -234,7 +234,7 @@ fn question(ui: &mut Ui, meeting: &Meeting, cell: Cell) {
     let is_bare = meeting.remarks_at(cell).next().is_none();
     if wants_words(meeting, answer) && is_bare {
         let council = meeting.region().council(cell.council).name.clone();
-        let level = super::super::words::level_message(meeting.scale(), answer);
+        let level = crate::words::level_message(meeting.scale(), answer);
         let nature = match Voice::of(answer, meeting.scale()) {
             Voice::Conditional => "condition",
             Voice::For | Voice::Against | Voice::NoView | Voice::Abstaining | Voice::Outstanding => "reason",

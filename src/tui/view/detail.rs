@@ -11,7 +11,7 @@ use crate::domain::remark::{Nature, Remark};
 use crate::message::Message;
 use crate::tui::paint::{Pen, fit, width, wrap};
 use crate::tui::state::{Sight, Ui};
-use crate::tui::words::{cell_message, instrument_message, kind_id, level_message, mandate_message, source_message};
+use crate::words::{cell_message, instrument_message, kind_id, level_message, mandate_message, source_message};
 
 /// The title of the selected item between two rules; or, in a round, the question that is put.
 pub(super) fn draw_title(scene: &Scene<'_>, ui: &Ui, area: Rect, buf: &mut Buffer) {

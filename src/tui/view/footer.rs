@@ -15,7 +15,7 @@ use crate::tui::keymap::Context;
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, width, wrap};
 use crate::tui::state::{Line, Purpose, Question, Tone, Ui};
-use crate::tui::words::level_message;
+use crate::words::level_message;
 
 /// A hint in the line of keys.
 struct Hint {

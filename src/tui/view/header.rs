@@ -8,7 +8,7 @@ use super::Scene;
 use crate::domain::event::Phase;
 use crate::message::Message;
 use crate::tui::paint::{Pen, width};
-use crate::tui::words::{date_message, minutes};
+use crate::words::{date_message, minutes};
 
 const GAP: &str = "  ";
 

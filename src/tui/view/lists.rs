@@ -14,7 +14,7 @@ use crate::tui::keymap::Context;
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, width};
 use crate::tui::state::{Choice, Subject, Ui};
-use crate::tui::words::percent;
+use crate::words::percent;
 
 /// A list above a line in which one types: it takes the place of the explanation, so that the table stays in view.
 pub(super) fn draw_choice(

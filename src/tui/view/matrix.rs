@@ -145,7 +145,7 @@ fn draw_tree(scene: &Scene<'_>, ui: &Ui, area: Rect, line: u16, item: ItemIx, st
     match it.kind {
         Kind::Discussion => {}
         Kind::Decision | Kind::Information => {
-            let kind = format!(" ({})", scene.say(crate::tui::words::kind_id(it.kind)));
+            let kind = format!(" ({})", scene.say(crate::words::kind_id(it.kind)));
             if pen.room() >= width(&kind) {
                 pen.write(&kind, style);
             }

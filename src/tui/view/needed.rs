@@ -17,7 +17,7 @@ use crate::domain::rule::Rule;
 use crate::message::Message;
 use crate::tui::paint::{Pen, wrap};
 use crate::tui::state::Ui;
-use crate::tui::words::{Wording, firmness_id, level_message, outcome_id, percent, rule_message};
+use crate::words::{Wording, firmness_id, level_message, outcome_id, percent, rule_message};
 
 /// What was last worked out, so that it is worked out once for each change of the meeting and not for each frame.
 #[derive(Debug, Default)]

@@ -12,7 +12,7 @@ use crate::domain::mark::Answer;
 use crate::tui::action::Action;
 use crate::tui::keymap::Context;
 use crate::tui::paint::{Pen, wrap};
-use crate::tui::words::cell_message;
+use crate::words::cell_message;
 
 /// Draws the help from this line on, and tells which line it really began with.
 pub(super) fn draw_help(scene: &Scene<'_>, top: usize, screen: Rect, buf: &mut Buffer) -> usize {

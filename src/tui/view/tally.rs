@@ -8,7 +8,7 @@ use crate::domain::outcome::{Outcome, Quorum, Verdict};
 use crate::message::Message;
 use crate::tui::paint::{Pen, width};
 use crate::tui::state::Ui;
-use crate::tui::words::{Wording, firmness_id, outcome_id, percent, rule_message};
+use crate::words::{Wording, firmness_id, outcome_id, percent, rule_message};
 
 /// How much of the count fits in so many columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

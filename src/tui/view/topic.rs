@@ -13,11 +13,11 @@ use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
 use crate::domain::mark::Cell;
 use crate::domain::outcome::Verdict;
 use crate::message::Message;
-use crate::tui::glyphs::Glyphs;
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, fit, width, wrap};
 use crate::tui::state::Ui;
-use crate::tui::words::{Wording, cell_message, firmness_id, percent};
+use crate::words::glyphs::Glyphs;
+use crate::words::{Wording, cell_message, firmness_id, percent};
 
 /// A large letter takes this many columns and lines.
 const LARGE: (u16, u16) = (4, 4);

@@ -15,8 +15,8 @@ use crate::domain::needed::{self, Moves, Pool, Sets};
 use crate::domain::outcome::{self, Firmness, Quorum};
 use crate::domain::remark::{self, Nature};
 use crate::domain::scale::Counts;
-use crate::tui::glyphs::Glyphs;
-use crate::tui::words::rule_message;
+use crate::words::glyphs::Glyphs;
+use crate::words::rule_message;
 
 impl<'a> Page<'a> {
     pub(super) fn document(&mut self) -> Document<'a> {

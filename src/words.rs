@@ -1,5 +1,7 @@
 //! The domain's values as sentences: what an answer, an outcome, a mandate or a date is called.
 
+pub mod glyphs;
+
 use crate::domain::agenda::{Certainty, Instrument, InstrumentKind, Kind, Source};
 use crate::domain::council::Presence;
 use crate::domain::id::LevelIx;
