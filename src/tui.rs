@@ -1,7 +1,7 @@
 //! The screen: keys become actions, actions become effects, one driver runs them, and views draw what is.
 //!
 //! Read in this order: what a person can mean ([`action`]) by which key ([`keymap`]); where they are ([`state`]); what an action
-//! does ([`update`]); how it is said ([`words`], [`describe`]), coloured ([`theme`], [`glyphs`]), placed ([`layout`]) and drawn
+//! does ([`update`]); how it is said ([`describe`]), coloured ([`theme`]), placed ([`layout`]) and drawn
 //! ([`view`]); and what ties it to a terminal ([`terminal`], [`driver`]).
 
 pub mod action;
