@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::item::{self, Item};
 use super::remark::{self, Remark};
+use super::words::{Answer, Phase, Presence, text};
 use super::{Names, WireError};
 use crate::clean::excerpt;
 use crate::domain;
@@ -13,7 +14,6 @@ use crate::domain::event::{Act, Deed, MarkChange, Seq};
 use crate::domain::id::{ItemIx, RemarkIx};
 use crate::domain::mark::Origin;
 use crate::domain::meeting::Meeting;
-use crate::words::{Answer, Phase, Presence, text};
 
 /// What happened. Where there is a before and an after, they stand in this order.
 #[derive(Debug, Serialize, Deserialize)]

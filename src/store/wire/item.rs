@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::words::{Arrival, Certainty, InstrumentKind, Kind, Mandate, line, text};
 use super::{MAX_ID, Names, Thing, WireError};
 use crate::clean::{Field, clean};
 use crate::domain::agenda;
-use crate::words::{Arrival, Certainty, InstrumentKind, Kind, Mandate, line, text};
 
 /// An item; what is empty is left out.
 #[derive(Debug, Serialize, Deserialize)]

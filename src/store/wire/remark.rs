@@ -2,12 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::words::{Answer, Nature, text};
 use super::{Names, WireError};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
 use crate::domain::remark;
 use crate::domain::time::Moment;
-use crate::words::{Answer, Nature, text};
 
 /// A remark in full.
 #[derive(Debug, Serialize, Deserialize)]
