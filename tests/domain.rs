@@ -14,6 +14,8 @@ mod table;
 
 #[path = "domain/agenda.rs"]
 mod agenda;
+#[path = "domain/beside.rs"]
+mod beside;
 #[path = "domain/counting.rs"]
 mod counting;
 #[path = "domain/eu.rs"]

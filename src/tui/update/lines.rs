@@ -10,9 +10,15 @@ use super::super::action::Action;
 use super::super::state::{Choice, Found, Line, Mode, Purpose, Subject, Ui};
 use super::{Effect, Replace, Scope, reject, scrolling};
 use crate::clean::{Field, clean, is_hidden};
-use crate::domain::command::{Command, Rejection};
+use crate::domain::command::{Command, Put, Rejection};
+use crate::domain::conclusion::Conclusion;
+use crate::domain::condition::{Condition, Wish};
 use crate::domain::event::Phase;
+use crate::domain::id::{ConditionIx, ItemIx};
+use crate::domain::ledger::Voice;
+use crate::domain::mark::{Cell, Origin};
 use crate::domain::meeting::Meeting;
+use crate::domain::remark::{Audience, Said};
 use crate::message::Message;
 use crate::search::{self, Hit, Index, QUERY_MAX};
 
@@ -85,13 +91,49 @@ fn allowed(scope: Scope<'_>, purpose: &Purpose) -> Result<(), Rejection> {
 fn standing(scope: Scope<'_>, purpose: &Purpose) -> String {
     let meeting = scope.meeting;
     let stands = match purpose {
-        Purpose::Remark(cell) => meeting.remarks_at(*cell).next_back().map(|(_, remark)| remark.text.clone()),
-        Purpose::Conclusion(item) => meeting.conclusion(*item).map(str::to_owned),
+        Purpose::Remark(cell) => said_at(meeting, *cell),
+        Purpose::Conclusion(item) => meeting.conclusion(*item).map(|conclusion| conclusion.text.clone()),
         Purpose::Minutes(item) => meeting.agenda().item(*item).planned.map(|minutes| minutes.to_string()),
         Purpose::Raise => None,
         Purpose::SaveAs => Some(scope.output.display().to_string()),
     };
     stands.unwrap_or_default()
+}
+
+/// The condition that a council put to an item at the table last, if its mark there asks for conditions.
+fn own_condition(meeting: &Meeting, cell: Cell) -> Option<(ConditionIx, &Condition)> {
+    let at_table = |condition: &Condition| condition.ask(cell).is_some_and(|ask| ask.origin == Origin::Meeting);
+    meeting.conditions_at(cell).rfind(|(_, condition)| at_table(condition))
+}
+
+fn is_conditional(meeting: &Meeting, cell: Cell) -> bool {
+    Voice::of(meeting.marks().counted(cell), meeting.scale()) == Voice::Conditional
+}
+
+fn said_at(meeting: &Meeting, cell: Cell) -> Option<String> {
+    if is_conditional(meeting, cell) {
+        return own_condition(meeting, cell).map(|(_, condition)| condition.text.clone());
+    }
+    let own = meeting.remarks_at(cell).rfind(|(_, remark)| remark.origin == Origin::Meeting);
+    own.map(|(_, remark)| remark.text.clone())
+}
+
+/// Beside amber stands a condition, beside any other mark a remark.
+fn say_at(meeting: &Meeting, cell: Cell, text: String) -> Command {
+    if !is_conditional(meeting, cell) {
+        return Command::Remark(cell, Said { text, audience: Audience::Internal });
+    }
+    let wish = |wanted, audience| Wish { text: text.clone(), wanted, audience };
+    Command::Condition(match own_condition(meeting, cell) {
+        Some((ix, _)) if text.is_empty() => Put::Dropped(ix, cell),
+        Some((ix, condition)) => Put::Reworded(ix, wish(condition.wanted.clone(), condition.audience)),
+        None => Put::New(cell, wish(None, Audience::Internal)),
+    })
+}
+
+fn conclude(meeting: &Meeting, item: ItemIx, text: String) -> Command {
+    let stands = meeting.conclusion(item).cloned().unwrap_or_default();
+    Command::Conclude(item, Box::new(Conclusion { text, ..stands }))
 }
 
 pub(super) fn in_line(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
@@ -109,8 +151,8 @@ pub(super) fn in_line(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     match purpose {
         _ if action == Action::Cancel => Effect::None,
         Purpose::Remark(_) | Purpose::Conclusion(_) | Purpose::Minutes(_) if is_untouched => Effect::None,
-        Purpose::Remark(cell) => Effect::Execute(Command::Remark(cell, typed)),
-        Purpose::Conclusion(item) => Effect::Execute(Command::Conclude(item, typed)),
+        Purpose::Remark(cell) => Effect::Execute(say_at(scope.meeting, cell, typed)),
+        Purpose::Conclusion(item) => Effect::Execute(conclude(scope.meeting, item, typed)),
         Purpose::Minutes(item) => match minutes(&typed) {
             Some(minutes) => Effect::Execute(Command::Plan(item, minutes)),
             None => super::warn(ui, "notice-no-minutes"),
