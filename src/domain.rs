@@ -2,7 +2,8 @@
 //!
 //! Read in this order: who takes part ([`council`]), what is discussed ([`agenda`]) and on which [`scale`]; what a council
 //! says of a point ([`mark`], [`remark`], [`mandate`]); how marks become an outcome ([`rule`], [`ledger`], [`outcome`],
-//! [`needed`]); and how a meeting changes ([`command`] → [`event`] → [`meeting`], counted by [`tally`]).
+//! [`needed`]), how much voice a rule gives ([`power`]), who agrees with whom ([`agreement`]) and which topics come first
+//! ([`ranking`]); and how a meeting changes ([`command`] → [`event`] → [`meeting`], counted by [`tally`]).
 
 pub mod id;
 
@@ -28,6 +29,12 @@ pub mod outcome;
 
 pub mod needed;
 
+pub mod power;
+
+pub mod agreement;
+
+pub mod ranking;
+
 pub mod command;
 
 pub mod event;
@@ -37,3 +44,5 @@ pub mod history;
 pub mod meeting;
 
 pub mod tally;
+
+pub mod past;

@@ -9,7 +9,7 @@ use std::fs;
 use tree::{Source, files, name, sources, top};
 
 /// What each layer may import beside itself. A path with `::` is only that part of a layer.
-const LAYERS: [(&str, &[&str]); 10] = [
+const LAYERS: [(&str, &[&str]); 11] = [
     ("clean", &[]),
     ("message", &["clean"]),
     ("domain", &["message"]),
@@ -17,6 +17,7 @@ const LAYERS: [(&str, &[&str]); 10] = [
     ("words", &["message", "domain", "text"]),
     ("search", &["domain"]),
     ("store", &["message", "clean", "domain"]),
+    ("report", &["message", "clean", "domain", "text", "words"]),
     ("session", &["message", "clean", "domain", "store"]),
     ("tui", &["message", "clean", "domain", "text", "words", "search", "session", "store::writer"]),
     ("cli", &["message", "clean", "domain", "text", "words", "search", "session", "store", "tui"]),
