@@ -13,6 +13,13 @@ pub mod picture;
 pub mod sitting;
 pub mod table;
 
+pub mod fault;
+pub mod format;
+
+pub mod csv;
+pub mod json;
+pub mod markdown;
+
 use self::cell::Line;
 use self::phrase::{Anchor, Phrase};
 use self::picture::Picture;

@@ -3,6 +3,8 @@
 use super::phrase::{Anchor, Phrase};
 use crate::domain::scale::Role;
 use crate::domain::time::Date;
+use crate::text::Language;
+use crate::words::percent;
 
 /// A piece of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,6 +126,62 @@ impl Line {
     pub fn with(mut self, part: impl Into<Part>) -> Self {
         self.0.push(part.into());
         self
+    }
+}
+
+impl Part {
+    /// The piece as text, for formats that have nothing else: no colour, and a reference leads nowhere.
+    #[must_use]
+    pub fn spoken(&self, language: Language) -> String {
+        match self {
+            Self::Text(text) | Self::Strong(text) | Self::Link { text, .. } => text.to_string(),
+            Self::Number { value, unit: None } => language.number(*value),
+            Self::Number { value, unit: Some(unit) } => format!("{} {unit}", language.number(*value)),
+            Self::Share(share) => share.spoken(),
+            Self::Date { words, .. } => words.to_string(),
+            Self::Chip(chip) => chip.spoken(),
+        }
+    }
+}
+
+impl Share {
+    /// The share in whole percents.
+    #[must_use]
+    pub fn percent(&self) -> u64 {
+        percent(self.part, self.whole)
+    }
+
+    /// "64 % van de inwoners".
+    #[must_use]
+    pub fn spoken(&self) -> String {
+        format!("{} % {}", self.percent(), self.of).trim_end().to_owned()
+    }
+}
+
+impl Chip {
+    /// The letter and the word: "G groen".
+    #[must_use]
+    pub fn spoken(&self) -> String {
+        match self.letter {
+            Some(letter) => format!("{letter} {}", self.word),
+            None => self.word.to_string(),
+        }
+    }
+}
+
+impl Line {
+    /// The pieces as text, after each other.
+    #[must_use]
+    pub fn spoken(&self, language: Language) -> String {
+        self.0.iter().map(|part| part.spoken(language)).collect()
+    }
+}
+
+impl Cell {
+    /// The lines as text, below each other.
+    #[must_use]
+    pub fn spoken(&self, language: Language) -> String {
+        self.lines.iter().map(|line| line.spoken(language)).collect::<Vec<_>>().join("\n")
     }
 }
 

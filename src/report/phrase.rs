@@ -13,10 +13,12 @@ impl Phrase {
     /// What fits in one cell of every spreadsheet, even if each character takes two units there.
     pub const LONGEST: usize = 16_000;
 
-    /// Clean text.
+    /// Clean text. Blanks at its ends become one: a piece of a line may begin or end with the blank between words.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        Self(clean(text, Field::Lines, Self::LONGEST).replace('\t', " "))
+        let cleaned = clean(text, Field::Lines, Self::LONGEST).replace('\t', " ");
+        let blank = |is_there| if is_there && !cleaned.is_empty() { " " } else { "" };
+        Self(format!("{}{cleaned}{}", blank(text.starts_with(' ')), blank(text.ends_with(' '))))
     }
 
     /// The text as it stands.

@@ -126,6 +126,15 @@ const LABEL: u16 = 48;
 const VALUE: u16 = 14;
 
 impl Picture {
+    /// The table of its numbers that belongs below it, unless they stand elsewhere in the document.
+    #[must_use]
+    pub fn numbers_below(&self) -> Option<Table> {
+        match self.numbers {
+            Numbers::Below => Some(self.table()),
+            Numbers::In(_) => None,
+        }
+    }
+
     /// What is drawn, as a table: the same rows with the same numbers and words.
     #[must_use]
     pub fn table(&self) -> Table {
