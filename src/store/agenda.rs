@@ -2,7 +2,8 @@
 //!
 //! The bytes become text ([`source`]), the text becomes fields ([`wire`]) that know their place ([`placed`]), and the
 //! fields become what the domain knows ([`plan`], [`region`], [`scale`], [`rules`], [`items`], [`tree`]). A [`reader`] keeps
-//! what is wrong on the way, so that one reading tells all there is to mend, each at its line and column.
+//! what is wrong on the way, so that one reading tells all there is to mend, each at its line and column. [`fn@write`] goes
+//! the other way.
 
 mod source;
 
@@ -13,6 +14,8 @@ mod fields;
 mod reader;
 
 mod plan;
+
+mod write;
 
 mod alike;
 mod region;
@@ -39,6 +42,7 @@ pub use scale::{LETTERS_WITH_KEYS, TAKEN_GLYPHS, TAKEN_LETTERS};
 pub use source::Place;
 pub use syntax::Expected;
 pub use warning::Warning;
+pub use write::write;
 
 use crate::clean::excerpt;
 use crate::domain::meeting::Plan;

@@ -37,6 +37,14 @@ macro_rules! words {
                 }
             }
         }
+
+        impl Word for $domain {
+            fn word(self) -> &'static str {
+                match self {
+                    $($domain::$word => stringify!($word),)*
+                }
+            }
+        }
     )*};
 }
 
@@ -97,6 +105,12 @@ fields! {
 
     /// Another item that speaks of the same thing.
     Related<'a> { item: Text<'a>, why: Text<'a> }
+}
+
+/// What is one word in the file.
+pub(super) trait Word {
+    /// The word.
+    fn word(self) -> &'static str;
 }
 
 /// The format alone, whatever else the file holds: a newer file may have fields that are unknown here.
