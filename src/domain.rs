@@ -1,9 +1,10 @@
 //! What a regional coordination meeting is: pure values and functions, on nothing but the standard library.
 //!
 //! Read in this order: who takes part ([`council`]), what is discussed ([`agenda`]) and on which [`scale`]; what a council
-//! says of a point ([`mark`], [`remark`], [`condition`], [`mandate`]), at home ([`ballot`]) or at the table; what the meeting makes of it
-//! ([`conclusion`], [`action_point`]); how marks become an outcome ([`rule`], [`ledger`], [`outcome`],
-//! [`needed`]); and how a meeting changes ([`command`] → [`event`] → [`meeting`], counted by [`tally`]).
+//! says of a point ([`mark`], [`remark`], [`condition`], [`mandate`]), at home ([`ballot`]) or at the table; what the meeting
+//! makes of it ([`conclusion`], [`action_point`]); how marks become an outcome ([`rule`], [`ledger`], [`outcome`],
+//! [`needed`]), how much voice a rule gives ([`power`]), who agrees with whom ([`agreement`]) and which topics come first
+//! ([`ranking`]); and how a meeting changes ([`command`] → [`event`] → [`meeting`], counted by [`tally`]).
 
 pub mod id;
 
@@ -39,6 +40,12 @@ pub mod outcome;
 
 pub mod needed;
 
+pub mod power;
+
+pub mod agreement;
+
+pub mod ranking;
+
 pub mod command;
 
 pub mod event;
@@ -48,3 +55,5 @@ pub mod history;
 pub mod meeting;
 
 pub mod tally;
+
+pub mod past;

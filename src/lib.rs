@@ -8,6 +8,7 @@
 //! - [`text`]: the words, in Dutch and English; [`words`]: the sentences and signs for the domain's values.
 //! - [`store`]: files. The only place that knows RON or the disk.
 //! - [`search`]: finding by typing. The only place that knows fuzzy-matcher.
+//! - [`report`]: what goes out: plain rows, and one file per format that turns them into bytes.
 //! - [`session`]: a meeting that is open, without a screen: decide, apply, count, queue, save.
 //! - [`tui`]: the screen: keys, actions, effects, views. It never touches a file.
 //! - [`cli`]: the command line: arguments become one of the above. The only printer of errors, the only one that knows exit
@@ -51,6 +52,8 @@ pub mod words;
 pub mod store;
 
 pub mod search;
+
+pub mod report;
 
 pub mod session;
 

@@ -1,6 +1,6 @@
 //! The screen: keys become actions, actions become effects, one driver runs them, and views draw what is.
 //!
-//! Read in this order: what a person can mean ([`action`]) by which key ([`keymap`]); where they are ([`state`]); what an action
+//! Read in this order: what a person can mean ([`action`]) by which key ([`keymap`]); where they are ([`state`]), and what they fill in ([`form`]); what an action
 //! does ([`update`]); how it is said ([`describe`]), coloured ([`theme`]), placed ([`layout`]) and drawn
 //! ([`view`]); and what ties it to a terminal ([`terminal`], [`driver`]).
 
@@ -9,6 +9,8 @@ pub mod action;
 pub mod keymap;
 
 pub mod state;
+
+pub mod form;
 
 pub mod update;
 

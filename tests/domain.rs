@@ -14,6 +14,8 @@ mod table;
 
 #[path = "domain/agenda.rs"]
 mod agenda;
+#[path = "domain/agreement.rs"]
+mod agreement;
 #[path = "domain/beside.rs"]
 mod beside;
 #[path = "domain/counting.rs"]
@@ -28,8 +30,14 @@ mod marks;
 mod meeting;
 #[path = "domain/needed.rs"]
 mod needed;
+#[path = "domain/past.rs"]
+mod past;
+#[path = "domain/power.rs"]
+mod power;
 #[path = "domain/properties.rs"]
 mod properties;
+#[path = "domain/ranking.rs"]
+mod ranking;
 #[path = "domain/sessions.rs"]
 mod sessions;
 #[path = "domain/tables.rs"]

@@ -12,6 +12,8 @@ mod colours;
 mod course;
 #[path = "keys/finding.rs"]
 mod finding;
+#[path = "keys/forms.rs"]
+mod forms;
 #[path = "keys/keymap.rs"]
 mod keymap;
 #[path = "keys/moves.rs"]

@@ -98,6 +98,10 @@ pub enum Action {
     Quit,
     /// Take what is typed or chosen.
     Accept,
+    /// Take the whole form.
+    Submit,
+    /// What stood in the form, or back to what was typed.
+    Swap,
     /// One level up.
     Cancel,
     /// Edit the line that is being typed.
@@ -173,7 +177,7 @@ impl Action {
     ];
 
     /// Names that are shorter than the full ones, for the line of keys.
-    const SHORT: [(Self, &'static str); 23] = [
+    const SHORT: [(Self, &'static str); 25] = [
         (Self::NextOpen, "hint-next-open"),
         (Self::Round, "hint-round"),
         (Self::Search, "hint-search"),
@@ -197,6 +201,8 @@ impl Action {
         (Self::Suspend, "hint-suspend"),
         (Self::SaveAs, "hint-save-as"),
         (Self::Hide, "hint-hide"),
+        (Self::Submit, "hint-submit"),
+        (Self::Swap, "hint-swap"),
     ];
 
     /// The actions that can be chosen by name in a meeting: the levels of its scale before all others.
@@ -256,6 +262,8 @@ impl Action {
             Self::Palette => "action-palette",
             Self::Quit => "action-quit",
             Self::Accept => "action-accept",
+            Self::Submit => "action-submit",
+            Self::Swap => "action-swap",
             Self::Cancel => "action-cancel",
             Self::Edit(_) => "action-edit",
             Self::Skip => "action-skip",

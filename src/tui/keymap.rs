@@ -19,8 +19,8 @@ pub enum Context {
     Table,
     /// One council after another is asked.
     Round,
-    /// A line is being typed.
-    Line,
+    /// A form is filled in.
+    Form,
     /// A line is being typed above a list.
     Choice,
     /// The councils at the table.
@@ -34,11 +34,11 @@ pub enum Context {
 impl Context {
     /// All of them.
     pub const ALL: [Self; 7] =
-        [Self::Table, Self::Round, Self::Line, Self::Choice, Self::Presence, Self::Page, Self::Question];
+        [Self::Table, Self::Round, Self::Form, Self::Choice, Self::Presence, Self::Page, Self::Question];
 
     /// Whether letters are text here.
     const fn is_typing(self) -> bool {
-        matches!(self, Self::Line | Self::Choice)
+        matches!(self, Self::Form | Self::Choice)
     }
 }
 
@@ -217,6 +217,14 @@ const LINE: &[Binding] = &[
     (&[ctrl('u')], Action::Edit(InputRequest::DeleteLine)),
 ];
 
+const FORM: &[Binding] = &[
+    (&[UP, plain(KeyCode::BackTab)], Action::Up),
+    (&[DOWN, plain(KeyCode::Tab)], Action::Down),
+    (&[ctrl('s')], Action::Submit),
+    (&[ctrl('z')], Action::Swap),
+    (&[ctrl('j'), Chord::new(KeyCode::Enter, KeyModifiers::ALT)], Action::Edit(InputRequest::InsertChar('\n'))),
+];
+
 const LIST: &[Binding] = &[
     (&[UP], Action::Up),
     (&[DOWN, plain(KeyCode::Tab)], Action::Down),
@@ -275,7 +283,7 @@ impl Keymap {
         for context in Context::ALL {
             let levels = match context {
                 Context::Table | Context::Round => scale.levels(),
-                Context::Line | Context::Choice | Context::Presence | Context::Page | Context::Question => &[],
+                Context::Form | Context::Choice | Context::Presence | Context::Page | Context::Question => &[],
             };
             for (place, level) in levels.iter().enumerate() {
                 let chord = char(level.letter.to_ascii_lowercase());
@@ -295,7 +303,7 @@ impl Keymap {
         match context {
             Context::Table => [TABLE, &[]],
             Context::Round => [ROUND, &[]],
-            Context::Line => [LINE, &[]],
+            Context::Form => [FORM, LINE],
             Context::Choice => [LIST, LINE],
             Context::Presence => [PRESENCE, &[]],
             Context::Page => [PAGE, &[]],

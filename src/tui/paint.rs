@@ -65,6 +65,44 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     lines
 }
 
+/// A text as it is typed, in lines of at most so many columns, and where the character with this number stands: (line, column).
+/// Blanks stay where they are.
+#[must_use]
+pub fn wrap_typed(text: &str, cursor: usize, columns: usize) -> (Vec<String>, (usize, usize)) {
+    let columns = columns.max(1);
+    let (mut lines, mut starts) = (vec![String::new()], vec![0]);
+    let (mut place, mut is_word_broken) = (0, false);
+    for word in text.split_inclusive([' ', '\n']) {
+        let room = columns.saturating_sub(lines.last().map_or(0, |line| width(line)));
+        let bare = word.trim_end_matches([' ', '\n']);
+        if is_word_broken || (width(bare) > room && lines.last().is_some_and(|line| !line.is_empty())) {
+            lines.push(String::new());
+            starts.push(place);
+        }
+        is_word_broken = word.ends_with('\n');
+        for grapheme in word.graphemes(true).filter(|&g| g != "\n") {
+            if let Some(line) = lines.last_mut() {
+                if width(line) + width(grapheme) <= columns || line.is_empty() || grapheme == " " {
+                    line.push_str(grapheme);
+                } else {
+                    lines.push(grapheme.to_owned());
+                    starts.push(place);
+                }
+            }
+            place += grapheme.chars().count();
+        }
+        place += usize::from(is_word_broken);
+    }
+    if is_word_broken {
+        lines.push(String::new());
+        starts.push(place);
+    }
+    let line = starts.iter().rposition(|&start| start <= cursor).unwrap_or(0);
+    let before: String = lines[line].chars().take(cursor.saturating_sub(starts[line])).collect();
+    let column = width(&before);
+    (lines, (line, column))
+}
+
 /// A word in two, the first part as long as fits and at least one character.
 fn break_at(word: &str, columns: usize) -> (String, String) {
     let mut used = 0;

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use tui_input::Input;
 
+use super::form::Form;
 use super::keymap::Context;
 use super::theme::Ground;
 use crate::domain::agenda::Agenda;
@@ -35,6 +36,10 @@ pub struct Ui {
     pub modes: Vec<Mode>,
     /// What the last search found, for going to the next.
     pub found: Option<Found>,
+    /// Forms that were left before they were taken: their words come back when the same is asked again.
+    pub drafts: Vec<Form>,
+    /// The form that the meeting was just asked to take.
+    pub sent: Option<Form>,
     /// What there is to say about the last action.
     pub notice: Option<Notice>,
     /// Light or dark.
@@ -73,8 +78,8 @@ pub enum Face {
 pub enum Mode {
     /// One council after another.
     Round(Round),
-    /// A line of text.
-    Line(Line),
+    /// A form.
+    Form(Form),
     /// A choice from a list by typing.
     Choice(Choice),
     /// Who is at the table; the selected council is the column.
@@ -91,7 +96,7 @@ impl Mode {
     pub const fn context(&self) -> Context {
         match self {
             Self::Round(_) => Context::Round,
-            Self::Line(_) => Context::Line,
+            Self::Form(_) => Context::Form,
             Self::Choice(_) => Context::Choice,
             Self::Presence => Context::Presence,
             Self::Help(_) => Context::Page,
@@ -100,16 +105,7 @@ impl Mode {
     }
 }
 
-/// A line of text that is being typed, and what for.
-#[derive(Debug, Clone)]
-pub struct Line {
-    /// What for.
-    pub purpose: Purpose,
-    /// What was typed.
-    pub input: Input,
-}
-
-/// What a line is typed for.
+/// What a form is filled in for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Purpose {
     /// What a council says beside its mark.
@@ -216,6 +212,8 @@ impl Ui {
             face: Face::Table,
             modes: Vec::new(),
             found: None,
+            drafts: Vec::new(),
+            sent: None,
             notice: None,
             ground,
             scroll: Scroll::default(),
@@ -240,7 +238,7 @@ impl Ui {
     pub fn round(&self) -> Option<&Round> {
         self.modes.iter().find_map(|mode| match mode {
             Mode::Round(round) => Some(round),
-            Mode::Line(_) | Mode::Choice(_) | Mode::Presence | Mode::Help(_) | Mode::Question(_) => None,
+            Mode::Form(_) | Mode::Choice(_) | Mode::Presence | Mode::Help(_) | Mode::Question(_) => None,
         })
     }
 
@@ -248,7 +246,7 @@ impl Ui {
     pub fn round_mut(&mut self) -> Option<&mut Round> {
         self.modes.iter_mut().find_map(|mode| match mode {
             Mode::Round(round) => Some(round),
-            Mode::Line(_) | Mode::Choice(_) | Mode::Presence | Mode::Help(_) | Mode::Question(_) => None,
+            Mode::Form(_) | Mode::Choice(_) | Mode::Presence | Mode::Help(_) | Mode::Question(_) => None,
         })
     }
 

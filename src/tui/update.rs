@@ -1,5 +1,6 @@
 //! What an action does: to the state of the screen at once, to the meeting as an [`Effect`] that the driver runs.
 
+mod forms;
 mod lines;
 mod moves;
 mod rounds;
@@ -66,7 +67,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     match ui.modes.last_mut() {
         None => at_table(ui, scope, action),
         Some(Mode::Round(_)) => rounds::in_round(ui, scope, action),
-        Some(Mode::Line(_)) => lines::in_line(ui, scope, action),
+        Some(Mode::Form(_)) => forms::in_form(ui, scope, action),
         Some(Mode::Choice(_)) => lines::in_choice(ui, scope, action),
         Some(Mode::Presence) => in_presence(ui, scope, action),
         Some(Mode::Help(top)) => {
@@ -134,7 +135,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         Action::Hammer => on_item(ui, Command::Hammer),
         Action::Round => rounds::start(ui, scope),
         Action::Remark => match ui.cell() {
-            Some(cell) => lines::ask(ui, scope, Purpose::Remark(cell)),
+            Some(cell) => forms::ask(ui, scope, Purpose::Remark(cell)),
             None => Effect::None,
         },
         Action::OpenTopic => match ui.item() {
@@ -146,14 +147,14 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         },
         Action::CloseTopic => on_item(ui, Command::CloseTopic),
         Action::Conclude => match ui.item() {
-            Some(item) => lines::ask(ui, scope, Purpose::Conclusion(item)),
+            Some(item) => forms::ask(ui, scope, Purpose::Conclusion(item)),
             None => Effect::None,
         },
         Action::Plan => match ui.item() {
-            Some(item) => lines::ask(ui, scope, Purpose::Minutes(item)),
+            Some(item) => forms::ask(ui, scope, Purpose::Minutes(item)),
             None => Effect::None,
         },
-        Action::Raise => lines::ask(ui, scope, Purpose::Raise),
+        Action::Raise => forms::ask(ui, scope, Purpose::Raise),
         Action::MoveUp => on_item(ui, |item| Command::Move(item, Direction::Up)),
         Action::MoveDown => on_item(ui, |item| Command::Move(item, Direction::Down)),
         Action::Presence => {
@@ -170,7 +171,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         }
         Action::CloseMeeting => Effect::Execute(Command::Close),
         Action::Save => Effect::Save(None, Replace::Ask),
-        Action::SaveAs => lines::ask(ui, scope, Purpose::SaveAs),
+        Action::SaveAs => forms::ask(ui, scope, Purpose::SaveAs),
         Action::Undo => Effect::Execute(Command::Undo),
         Action::Redo => Effect::Execute(Command::Redo),
         Action::Full => {
@@ -194,7 +195,14 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
             Effect::None
         }
         Action::Quit => Effect::Quit,
-        Action::Accept | Action::Edit(_) | Action::Skip | Action::Back | Action::Hide | Action::Yes => Effect::None,
+        Action::Accept
+        | Action::Submit
+        | Action::Swap
+        | Action::Edit(_)
+        | Action::Skip
+        | Action::Back
+        | Action::Hide
+        | Action::Yes => Effect::None,
     }
 }
 

@@ -2,7 +2,9 @@
 
 mod detail;
 mod footer;
+mod form;
 mod header;
+mod listing;
 mod lists;
 mod matrix;
 mod needed;
@@ -121,12 +123,18 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
     };
     footer::draw(scene, ui, &layout, buf);
     match ui.modes.last() {
-        Some(Mode::Line(line)) => cursor = Some(footer::draw_line(scene, ui, line, &layout, buf)),
+        Some(Mode::Form(form)) => {
+            cursor = Some(form::draw(scene, ui, form, &layout, buf));
+            footer::draw(scene, ui, &layout, buf);
+        }
         Some(Mode::Choice(choice)) => {
             let choice = choice.clone();
             cursor = Some(lists::draw_choice(scene, ui, &choice, &layout, buf));
         }
-        Some(Mode::Presence) => cursor = Some(lists::draw_presence(scene, ui, screen, buf)),
+        Some(Mode::Presence) => {
+            cursor = Some(lists::draw_presence(scene, ui, &layout, buf));
+            footer::draw(scene, ui, &layout, buf);
+        }
         Some(Mode::Help(top)) => {
             let top = page::draw_help(scene, *top, screen, buf);
             if let Some(Mode::Help(shown)) = ui.modes.last_mut() {

@@ -82,7 +82,10 @@ fn the_planned_length_is_a_number_of_minutes_or_none() {
     assert_eq!(planned(&world), None);
     for wrong in ["0", "1000", "tien", "-1", "1,5"] {
         world.press("m").press(wrong).press("<Enter>");
-        assert_eq!((planned(&world), world.notice().contains("van 1 tot 999")), (None, true), "{wrong}");
+        let screen = world.screen(80, 24);
+        assert_eq!((planned(&world), screen.contains("van 1 tot 999")), (None, true), "{wrong}");
+        world.press("<C-u><Enter>");
+        assert!(world.ui.modes.is_empty(), "nothing typed is no planned length");
     }
     world.press("m20<Enter>m<Enter>");
     assert_eq!((planned(&world), world.notice().as_str()), (Some(20), ""));
@@ -111,8 +114,11 @@ fn a_point_raised_on_the_spot_stands_at_the_end_and_is_selected() {
     assert_eq!(world.row("rondvraag-1"), ".G...");
     world.press("+Nog iets<Enter>");
     assert_eq!(world.place(), "rondvraag-2 GO");
-    says("1.1 BR", "+<Enter>", "Een nieuw punt heeft een titel nodig");
-    says("1.1 BR", "+   <Enter>", "Een nieuw punt heeft een titel nodig");
+    for nothing in ["+<Enter>", "+   <Enter>", "+   <C-s>"] {
+        let mut world = World::new();
+        assert!(world.press(nothing).screen(80, 24).contains("vul dit in"), "{nothing}");
+        assert_eq!(world.meeting.history().last(), 0);
+    }
     says("1.1 BR", "s+", "Het overleg is geschorst");
     says("1.1 BR", "Ej+", "Het overleg is gesloten");
 }

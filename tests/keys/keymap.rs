@@ -104,6 +104,6 @@ fn shift_is_left_out_where_the_character_tells_it_already() {
     assert_eq!(press(KeyCode::Char('g'), KeyModifiers::ALT), None, "Alt+g gives no colour");
     assert_eq!(press(KeyCode::Char('g'), ctrl), None, "nor does Ctrl+g");
     assert_eq!(press(KeyCode::Char('u'), KeyModifiers::SUPER), Some(Action::Undo), "other modifiers do not matter");
-    let typed = keymap.action(Context::Line, KeyEvent::new(KeyCode::Char('g'), ctrl | KeyModifiers::ALT));
+    let typed = keymap.action(Context::Form, KeyEvent::new(KeyCode::Char('g'), ctrl | KeyModifiers::ALT));
     assert_eq!(typed, None, "a combination is not text");
 }

@@ -86,7 +86,7 @@ fn random_keys_break_nothing() {
         let mut chance = Chance(seed);
         let mut world = World::new();
         for n in 0..KEYS {
-            let typing = matches!(world.ui.context(), Context::Line | Context::Choice | Context::Question);
+            let typing = matches!(world.ui.context(), Context::Form | Context::Choice | Context::Question);
             let event = if typing && chance.once_in(4) { end(&mut chance) } else { key(&mut chance) };
             if let Some(action) = world.keymap.action(world.ui.context(), event) {
                 world.act(action);

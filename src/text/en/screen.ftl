@@ -70,6 +70,15 @@ line-minutes = Planned minutes for { $title } (empty: none)
 line-raise = Any other business: title of the new item
 line-save-as = Save as
 
+field-remark = Condition or remark
+field-conclusion = Conclusion
+field-minutes = Minutes
+field-title = Title
+field-path = File
+field-fault-empty = fill this in
+field-fault-date = no day that exists; type for instance 16-9-2021
+field-fault-number = type a number from { $least } to { $most }
+
 list-search = Search topics, councils and remarks · found: { $count }
 list-councils = Find a council · found: { $count }
 list-actions = All actions · found: { $count }
@@ -102,9 +111,11 @@ notice-wants-words = { $council } { $level }: { $nature ->
     [condition] on which condition
    *[other] for which reason
   }? Press v to write it down
-notice-no-minutes = Give a number of minutes from 1 to 999, or leave the line empty
 notice-unheard = Finished: { $item } — not heard yet: { $councils } (Enter reopens)
 notice-paste = Pasting works only in a line of text (v, b, + or /)
+notice-paste-choice = Pasting works in a field of text only; choose here with ← and →
+notice-draft-kept = Not taken; what you typed is there when you come back here
+notice-draft-back = What you typed before is here again; Ctrl+Z puts back how it was
 
 key-space = space
 
@@ -160,6 +171,8 @@ action-help = help
 action-palette = all actions by name
 action-quit = quit
 action-accept = accept
+action-submit = all good
+action-swap = as it was, or again as you typed
 action-cancel = back
 action-edit = type
 action-skip = pass over
@@ -192,6 +205,10 @@ hint-no-view = no view
 hint-abstain = abstain
 hint-absent = absent
 hint-hide = hide
+hint-submit = done
+hint-swap = as it was
+hint-field = other field
+hint-next-field = next field
 
 help-title = Help · ↑↓ scroll · Esc back
 help-intro = Choose an item and a council with the arrows, and give a colour. On the right stands what that means: how many councils and which share of the inhabitants are in favour, the outcome, and whether it can still change. All you do is kept at once. Nothing is final: you can undo it.

@@ -70,6 +70,15 @@ line-minutes = Geplande minuten voor { $title } (leeg: geen)
 line-raise = Rondvraag: titel van het nieuwe punt
 line-save-as = Opslaan als
 
+field-remark = Voorwaarde of opmerking
+field-conclusion = Conclusie
+field-minutes = Minuten
+field-title = Titel
+field-path = Bestand
+field-fault-empty = vul dit in
+field-fault-date = geen dag die bestaat; typ bijvoorbeeld 16-9-2021
+field-fault-number = typ een getal van { $least } tot { $most }
+
 list-search = Zoeken in onderwerpen, raden en opmerkingen · gevonden: { $count }
 list-councils = Raad zoeken · gevonden: { $count }
 list-actions = Alle handelingen · gevonden: { $count }
@@ -102,9 +111,11 @@ notice-wants-words = { $council } { $level }: { $nature ->
     [condition] onder welke voorwaarde
    *[other] met welke reden
   }? Druk op v om het op te schrijven
-notice-no-minutes = Geef een aantal minuten van 1 tot 999, of laat de regel leeg
 notice-unheard = Afgerond: { $item } — nog niet gehoord: { $councils } (Enter heropent)
 notice-paste = Plakken kan alleen in een tekstregel (v, b, + of /)
+notice-paste-choice = Plakken kan alleen in een tekstveld; kies hier met ← en →
+notice-draft-kept = Niet overgenomen; wat u typte staat klaar als u hier terugkomt
+notice-draft-back = Wat u eerder typte staat er weer; Ctrl+Z zet terug hoe het was
 
 key-space = spatie
 
@@ -160,6 +171,8 @@ action-help = hulp
 action-palette = alle handelingen op naam
 action-quit = stoppen
 action-accept = goed
+action-submit = alles goed
+action-swap = zoals het was, of weer zoals u typte
 action-cancel = terug
 action-edit = typen
 action-skip = overslaan
@@ -192,6 +205,10 @@ hint-no-view = geen zienswijze
 hint-abstain = onthouding
 hint-absent = afwezig
 hint-hide = verberg
+hint-submit = klaar
+hint-swap = zoals het was
+hint-field = ander veld
+hint-next-field = volgend veld
 
 help-title = Hulp · ↑↓ bladeren · Esc terug
 help-intro = Kies met de pijltjes een punt en een raad, en geef een kleur. Rechts staat wat dat betekent: hoeveel raden en welk deel van de inwoners voor zijn, de uitkomst, en of die nog kan veranderen. Alles wat u doet wordt meteen bewaard. Niets is definitief: u neemt het terug.

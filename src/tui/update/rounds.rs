@@ -3,7 +3,7 @@
 use super::super::action::Action;
 use super::super::describe::describe;
 use super::super::state::{Face, Mode, Purpose, Round, Sight, Ui};
-use super::lines::ask;
+use super::forms::{self, ask};
 use super::{Effect, Replace, Scope, reject, round_of, wants_words};
 use crate::domain::command::{Command, Rejection};
 use crate::domain::council::Presence;
@@ -90,6 +90,8 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
         | Action::Palette
         | Action::Quit
         | Action::Accept
+        | Action::Submit
+        | Action::Swap
         | Action::Edit(_)
         | Action::Yes => {}
     }
@@ -149,6 +151,7 @@ fn follow(ui: &mut Ui, meeting: &Meeting) {
 
 /// What follows on the screen when the meeting has taken a command.
 pub fn done(ui: &mut Ui, meeting: &Meeting) {
+    forms::taken(ui);
     let Some(event) = meeting.history().event(meeting.history().last()) else { return };
     ui.tell(describe(meeting, event));
     match &event.act {
@@ -293,6 +296,7 @@ fn show_where(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
 
 /// What follows on the screen when the meeting has refused a command.
 pub fn refused(ui: &mut Ui, meeting: &Meeting, rejection: &Rejection) {
+    forms::returned(ui, rejection);
     match rejection {
         // Giving the mark that stands already is an answer too: in a round it is the next one's turn.
         Rejection::Unchanged if ui.round().is_some() => given(ui, meeting),

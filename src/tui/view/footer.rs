@@ -11,11 +11,11 @@ use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::message::Message;
 use crate::tui::action::Action;
+use crate::tui::form::Form;
 use crate::tui::keymap::Context;
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, width, wrap};
-use crate::tui::state::{Line, Purpose, Question, Tone, Ui};
-use crate::words::level_message;
+use crate::tui::state::{Mode, Question, Tone, Ui};
 
 /// A hint in the line of keys.
 struct Hint {
@@ -102,7 +102,8 @@ fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
             Action::Hammer,
             Action::Help,
         ],
-        Context::Line | Context::Choice => &[Action::Accept, Action::Cancel],
+        Context::Form => &[Action::Accept, Action::Cancel, Action::Submit, Action::Up, Action::Swap],
+        Context::Choice => &[Action::Accept, Action::Cancel],
         Context::Presence => &[Action::Absent, Action::Up, Action::Undo, Action::Cancel],
         Context::Page => &[Action::Up, Action::PageDown, Action::Cancel],
         Context::Question => &[Action::Yes, Action::Cancel],
@@ -116,7 +117,7 @@ fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
     let levels: Vec<_> = match context {
         Context::Table if scene.keeping.read_only => Vec::new(),
         Context::Table | Context::Round => levels.filter_map(|action| hint(scene, context, action)).collect(),
-        Context::Line | Context::Choice | Context::Presence | Context::Page | Context::Question => return Vec::new(),
+        Context::Form | Context::Choice | Context::Presence | Context::Page | Context::Question => return Vec::new(),
     };
     let mut hints = if room >= ROOMY || levels.is_empty() {
         levels
@@ -138,10 +139,34 @@ fn hint(scene: &Scene<'_>, context: Context, action: Action) -> Option<Hint> {
     Some(Hint { action: Some(action), key, name: action.hint(scene.text, scene.meeting.scale()) })
 }
 
+/// Whether a hint says something: in a form of one field there is no other field, and no shorter way to the end.
+fn is_of_use(ui: &Ui, action: Action) -> bool {
+    let Some(Mode::Form(form)) = ui.modes.last() else { return true };
+    match form.fields.len() {
+        _ if action == Action::Submit => !form.is_taken_here(),
+        _ if action == Action::Swap => form.is_touched(),
+        count => count > 1 || action != Action::Up,
+    }
+}
+
+/// What *Enter* and the arrows do in a form depends on the field.
+fn form_hint(scene: &Scene<'_>, form: &Form, action: Action) -> Option<Hint> {
+    if action == Action::Up {
+        return Some(Hint { action: None, key: "Tab ↑↓".to_owned(), name: scene.say("hint-field") });
+    }
+    let hint = hint(scene, Context::Form, action)?;
+    Some(if form.is_taken_here() { hint } else { Hint { name: scene.say("hint-next-field"), ..hint } })
+}
+
 /// The hints that fit.
-fn hints(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
+fn hints(scene: &Scene<'_>, ui: &Ui, room: usize) -> Vec<Hint> {
     let mut used = 1;
-    let rest = offered(scene, context).iter().filter_map(|&action| hint(scene, context, action));
+    let context = ui.context();
+    let rest = offered(scene, context).iter().filter(|action| is_of_use(ui, **action));
+    let rest = rest.filter_map(|&action| match (ui.modes.last(), action) {
+        (Some(Mode::Form(form)), Action::Accept | Action::Up) => form_hint(scene, form, action),
+        _ => hint(scene, context, action),
+    });
     first(scene, context, room)
         .into_iter()
         .chain(rest)
@@ -168,7 +193,7 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer
     let area = layout.footer;
     let mut pen = Pen::new(buf, area, 0);
     pen.write(" ", scene.theme.text);
-    for Hint { key, name, .. } in hints(scene, ui.context(), usize::from(area.width)) {
+    for Hint { key, name, .. } in hints(scene, ui, usize::from(area.width)) {
         let text = scene.theme.text;
         pen.write(&key, scene.theme.key).write(" ", text).write(&name, text).column("", 2, text);
     }
@@ -192,29 +217,17 @@ fn write_over(said: &str, style: Style, layout: &Layout, buf: &mut Buffer) {
 /// The action whose hint a click means.
 #[must_use]
 pub fn hint_at(scene: &Scene<'_>, ui: &Ui, layout: &Layout, x: u16, y: u16) -> Option<Action> {
-    let is_typing = matches!(ui.context(), Context::Line | Context::Choice);
-    if is_typing || y != layout.footer.y || !layout.footer.contains((x, y).into()) {
+    if ui.context() == Context::Choice || y != layout.footer.y || !layout.footer.contains((x, y).into()) {
         return None;
     }
     let mut end = usize::from(layout.footer.x) + 1;
-    for hint in hints(scene, ui.context(), usize::from(layout.footer.width)) {
+    for hint in hints(scene, ui, usize::from(layout.footer.width)) {
         end += hint.width();
         if usize::from(x) < end {
             return hint.action;
         }
     }
     None
-}
-
-/// What a line is typed for, and the line itself.
-pub(super) fn draw_line(scene: &Scene<'_>, ui: &Ui, line: &Line, layout: &Layout, buf: &mut Buffer) -> Position {
-    let label = label(scene, ui, line);
-    let (area, bar) = (layout.message, scene.theme.bar);
-    let hint = hints(scene, Context::Line, usize::from(area.width));
-    let said: String = hint.iter().map(|Hint { key, name, .. }| format!("  {key} {name}")).collect();
-    let room = usize::from(area.width).saturating_sub(width(&said) + 2);
-    Pen::new(buf, area, 0).write(" ", bar).column(&label, room, bar).write(&said, bar).fill(bar);
-    draw_input(scene, &line.input, "> ", layout.footer, buf)
 }
 
 /// A field with a prompt; tells where the cursor stands.
@@ -243,28 +256,6 @@ pub(super) fn draw_input(
     pen.fill(scene.theme.field);
     let column = u16::try_from(input.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
     Position::new((start + column).min(area.right().saturating_sub(1)), area.y)
-}
-
-fn label(scene: &Scene<'_>, ui: &Ui, line: &Line) -> String {
-    let meeting = scene.meeting;
-    let message = match &line.purpose {
-        Purpose::Remark(cell) => {
-            let answer = if ui.is_masked(cell.item) {
-                Message::new("answer-hidden")
-            } else {
-                level_message(meeting.scale(), meeting.marks().counted(*cell))
-            };
-            Message::new("line-remark")
-                .with("council", meeting.region().council(cell.council).name.as_str())
-                .with("item", meeting.agenda().item(cell.item).number.as_str())
-                .with("answer", answer)
-        }
-        Purpose::Conclusion(item) => Message::new("line-conclusion").with("title", scene.title(*item)),
-        Purpose::Minutes(item) => Message::new("line-minutes").with("title", scene.title(*item)),
-        Purpose::Raise => Message::new("line-raise"),
-        Purpose::SaveAs => Message::new("line-save-as"),
-    };
-    scene.tell(&message)
 }
 
 pub(super) fn draw_question(scene: &Scene<'_>, question: &Question, layout: &Layout, buf: &mut Buffer) {

@@ -3,6 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::listing::Listing;
 use super::page::KEYS;
 use super::{Scene, footer};
 use crate::domain::council::Presence;
@@ -12,7 +13,7 @@ use crate::search::{Hit, Target};
 use crate::tui::action::Action;
 use crate::tui::keymap::Context;
 use crate::tui::layout::Layout;
-use crate::tui::paint::{Pen, width};
+use crate::tui::paint::{Pen, fit, width};
 use crate::tui::state::{Choice, Subject, Ui};
 use crate::words::percent;
 
@@ -105,53 +106,34 @@ fn write_action(scene: &Scene<'_>, pen: &mut Pen<'_>, place: usize, style: ratat
     pen.keys(&keys, KEYS, scene.theme.key, style).write("  ", style).write(name, style);
 }
 
-/// Who is at the table, over everything else.
-pub(super) fn draw_presence(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) -> Position {
+/// Who is at the table.
+pub(super) fn draw_presence(scene: &Scene<'_>, ui: &mut Ui, layout: &Layout, buf: &mut Buffer) -> Position {
     let region = scene.meeting.region();
-    let height = u16::try_from(region.councils.len()).unwrap_or(u16::MAX).saturating_add(2);
-    let size = (screen.width.min(56), height.min(screen.height.saturating_sub(4)));
-    let area = Rect {
-        x: screen.x + (screen.width - size.0) / 2,
-        y: screen.y + (screen.height - size.1) / 2,
-        width: size.0,
-        height: size.1,
-    };
+    let text = scene.theme.text;
     let title = scene.tell(
         &Message::new("list-presence").with("present", scene.meeting.present()).with("councils", region.councils.len()),
     );
-    for n in 0..area.height {
-        Pen::new(buf, area, n).fill(scene.theme.field);
-    }
-    Pen::new(buf, area, 0).write(" ", scene.theme.bar).write(&title, scene.theme.bar).fill(scene.theme.bar);
-    let list = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
-    let page = usize::from(list.height).max(1);
-    let selected = ui.column.index();
-    ui.scroll.list = ui.scroll.list.clamp((selected + 1).saturating_sub(page), selected);
-    let mut cursor = Position::new(area.x, area.y);
-    for (line, council) in (0..list.height).zip(region.indices().skip(ui.scroll.list)) {
-        let is_selected = council == ui.column;
-        let style = if is_selected { scene.theme.bar } else { scene.theme.field };
+    let widest = region.councils.iter().map(|council| width(&council.name)).max().unwrap_or(0).min(MOST_NAME);
+    let row = |council| {
         let it = region.council(council);
         let (sign, word) = match scene.meeting.presence(council) {
             Presence::Present => (scene.glyphs.pick("✓", "v"), "presence-present"),
             Presence::Absent => (scene.glyphs.pick("–", "-"), "presence-absent"),
         };
+        let name = fit(&it.name, widest);
+        let blanks = " ".repeat(widest - width(&name));
         let share = percent(region.weight(council, WeightIx(0)).unwrap_or(0), region.total(WeightIx(0)));
-        let share = if region.weights.is_empty() { String::new() } else { format!("{share} %") };
-        let mut pen = Pen::new(buf, list, line);
-        pen.write(if is_selected { scene.glyphs.pick(" ▶ ", " > ") } else { "   " }, style)
-            .column(&it.name, 26, style)
-            .right(&share, 6, style)
-            .write(&format!("  {sign} {}", scene.say(word)), style)
-            .fill(style);
-        if is_selected {
-            cursor = Position::new(list.x + 1, list.y + line);
-        }
-    }
-    let keys = [Action::Absent, Action::Cancel].map(|action| {
-        let key = scene.keymap.chords(Context::Presence, action).next().map(|c| c.name(scene.text));
-        format!("{} {}", key.unwrap_or_default(), action.hint(scene.text, scene.meeting.scale()))
-    });
-    Pen::new(buf, area, area.height - 1).write(&format!(" {}", keys.join("   ")), scene.theme.field);
-    cursor
+        let share = if region.weights.is_empty() { String::new() } else { format!("{share:>5} %") };
+        vec![vec![(format!("{name}{blanks}{share}   {sign} {}", scene.say(word)), text)]]
+    };
+    let rows = region.indices().map(row).collect();
+    Listing { title, rows, selected: ui.column.index(), empty: String::new() }.draw(
+        scene,
+        layout,
+        &mut ui.scroll.list,
+        buf,
+    )
 }
+
+/// A name takes at most so many columns in a list.
+const MOST_NAME: usize = 40;

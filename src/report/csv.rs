@@ -1,0 +1,75 @@
+//! Separated values: the tables, one below the other. For Excel in Dutch and for programs.
+
+use csv::{QuoteStyle, Terminator, WriterBuilder};
+
+use super::cell::{Cell, Part};
+use super::fault::Unwritten;
+use super::table::Table;
+use super::{Block, Report};
+use crate::text::Language;
+
+/// Who reads it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reader {
+    /// Excel in Dutch: `;`, and a byte order mark, without which it takes letters with accents for others.
+    Excel,
+    /// A program: `,` and nothing before the first field.
+    Program,
+}
+
+/// The tables. Where there are several, the caption stands above each and an empty line between them.
+///
+/// A field that a spreadsheet would take for a formula gets a `'` before it; the numbers of the report itself have none.
+///
+/// # Errors
+/// When the library refuses, which is not known to happen.
+pub fn write(report: &Report, reader: Reader) -> Result<Vec<u8>, Unwritten> {
+    let (mark, delimiter) = match reader {
+        Reader::Excel => ("\u{FEFF}", b';'),
+        Reader::Program => ("", b','),
+    };
+    let mut builder = WriterBuilder::new();
+    builder.delimiter(delimiter).quote_style(QuoteStyle::Always).terminator(Terminator::CRLF).flexible(true);
+    let mut writer = builder.from_writer(mark.as_bytes().to_vec());
+    let tables = tables(report);
+    for (n, table) in tables.iter().enumerate() {
+        if n > 0 {
+            writer.write_record([""])?;
+        }
+        if tables.len() > 1 {
+            writer.write_record([harmless(table.caption.as_str())])?;
+        }
+        writer.write_record(table.columns().iter().map(|column| harmless(column.title.as_str())))?;
+        for row in table.rows() {
+            writer.write_record(row.cells().iter().map(|cell| field(cell, report.language)))?;
+        }
+    }
+    Ok(writer.into_inner().map_err(csv::IntoInnerError::into_error)?)
+}
+
+/// The tables of a report with the numbers of its pictures, in reading order.
+fn tables(report: &Report) -> Vec<Table> {
+    let table = |block: &Block| match block {
+        Block::Table(table) => Some(table.clone()),
+        Block::Picture(picture) => picture.numbers_below(),
+        Block::Heading { .. } | Block::Paragraph(_) | Block::List(_) | Block::Note(_) => None,
+    };
+    report.blocks.iter().filter_map(table).collect()
+}
+
+/// A cell as a field. Numbers and days are written for programs, the rest as it is read.
+fn field(cell: &Cell, language: Language) -> String {
+    match cell.sole() {
+        Some(Part::Number { value, unit: None }) => value.to_string(),
+        Some(Part::Date { date, .. }) => date.to_string(),
+        Some(_) | None => harmless(&cell.spoken(language)),
+    }
+}
+
+/// The same text, with a `'` before what a spreadsheet would calculate: `=`, `+`, `-` or `@`, wide or not, behind any blanks.
+fn harmless(text: &str) -> String {
+    let first = text.chars().find(|c| !c.is_whitespace() && !c.is_control());
+    let is_formula = matches!(first, Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠'));
+    let is_broken = text.starts_with(['\t', '\r', '\n', '\0']);
+    if is_formula || is_broken { format!("'{text}") } else { text.to_owned() }
+}

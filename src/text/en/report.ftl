@@ -1,0 +1,4 @@
+# report: what goes out
+
+report-unwritten = The document cannot be made: { $cause }
+report-unwritten-hint = choose another format

@@ -1,0 +1,213 @@
+//! A form: what it is for, its fields, and which one is filled in. What it asks and what it leads to is [`update`](super::update)'s.
+
+mod entry;
+
+pub use entry::{Entry, type_into};
+
+use tui_input::InputRequest;
+
+use super::state::Purpose;
+use crate::domain::time::Date;
+use crate::message::Message;
+
+/// A form.
+#[derive(Debug, Clone)]
+pub struct Form {
+    /// What it is filled in for.
+    pub purpose: Purpose,
+    /// Its fields, from top to bottom.
+    pub fields: Vec<Field>,
+    /// The field that is filled in.
+    pub focus: usize,
+    /// What stood in the fields when it was opened; or, after a step back, what was typed.
+    other: Vec<Entry>,
+    /// What stood in the fields when it was opened.
+    standing: Vec<Entry>,
+}
+
+/// One field of a form.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// What is asked.
+    pub name: Name,
+    /// What stands in it.
+    pub entry: Entry,
+    /// Whether it may stay empty.
+    pub need: Need,
+    /// Whether it was left, so that what is wrong with it may be said.
+    pub is_left: bool,
+}
+
+/// Whether a field may stay empty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Need {
+    /// It may.
+    Optional,
+    /// It may not.
+    Required,
+}
+
+/// What a field asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Name {
+    /// What a council says beside its colour.
+    Remark,
+    /// The words of a conclusion.
+    Conclusion,
+    /// How many minutes.
+    Minutes,
+    /// The title of an item.
+    Title,
+    /// A path.
+    Path,
+}
+
+impl Name {
+    /// Its id in the language files.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Remark => "field-remark",
+            Self::Conclusion => "field-conclusion",
+            Self::Minutes => "field-minutes",
+            Self::Title => "field-title",
+            Self::Path => "field-path",
+        }
+    }
+}
+
+impl Field {
+    /// A field that may stay empty.
+    #[must_use]
+    pub const fn new(name: Name, entry: Entry) -> Self {
+        Self { name, entry, need: Need::Optional, is_left: false }
+    }
+
+    /// The same, but it may not stay empty.
+    #[must_use]
+    pub fn required(self) -> Self {
+        Self { need: Need::Required, ..self }
+    }
+
+    /// What is wrong with what stands in it.
+    #[must_use]
+    pub fn fault(&self) -> Option<Message> {
+        match self.need {
+            Need::Required if self.entry.is_empty() => Some(Message::new("field-fault-empty")),
+            Need::Required | Need::Optional => self.entry.fault(),
+        }
+    }
+
+    /// What is wrong with it, once it was left: nobody is interrupted while typing.
+    #[must_use]
+    pub fn said_fault(&self) -> Option<Message> {
+        self.fault().filter(|_| self.is_left)
+    }
+}
+
+impl Form {
+    /// A form as it is opened.
+    #[must_use]
+    pub fn new(purpose: Purpose, fields: Vec<Field>) -> Self {
+        let standing: Vec<_> = fields.iter().map(|field| field.entry.clone()).collect();
+        Self { purpose, fields, focus: 0, other: standing.clone(), standing }
+    }
+
+    /// The field that is filled in.
+    #[must_use]
+    pub fn field(&self) -> Option<&Field> {
+        self.fields.get(self.focus)
+    }
+
+    /// Edits what stands in the field: letters are typed, in a choice they choose.
+    pub fn edit(&mut self, request: InputRequest) {
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            field.entry.edit(request);
+            field.is_left = false;
+        }
+    }
+
+    /// The field that takes what is pasted; none when a choice is.
+    pub fn pasted(&mut self) -> Option<&mut Entry> {
+        self.fields.get_mut(self.focus).map(|field| &mut field.entry).filter(|entry| entry.is_typed())
+    }
+
+    /// To another field; from the last to the first and back.
+    pub fn go(&mut self, step: isize) {
+        let count = self.fields.len().max(1);
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            field.is_left = true;
+        }
+        let step = step.rem_euclid(isize::try_from(count).unwrap_or(1));
+        self.focus = (self.focus + step.unsigned_abs()) % count;
+    }
+
+    /// Whether *Enter* takes the whole form here: in a text of several lines, and in the last field.
+    #[must_use]
+    pub fn is_taken_here(&self) -> bool {
+        self.focus + 1 >= self.fields.len() || self.field().is_some_and(|field| field.entry.is_long())
+    }
+
+    /// Whether anything stands in it that did not stand there when it was opened.
+    #[must_use]
+    pub fn is_touched(&self) -> bool {
+        self.fields.iter().zip(&self.standing).any(|(field, standing)| !field.entry.says_as(standing))
+    }
+
+    /// What stood there when it was opened, or back to what was typed.
+    pub fn swap(&mut self) {
+        for (field, other) in self.fields.iter_mut().zip(&mut self.other) {
+            std::mem::swap(&mut field.entry, other);
+            field.is_left = false;
+        }
+    }
+
+    /// Takes over what was typed in an earlier form for the same purpose, as far as it asks the same.
+    pub fn take_over(&mut self, draft: &Self) {
+        for field in &mut self.fields {
+            let earlier = draft.fields.iter().find(|earlier| earlier.name == field.name);
+            if let Some(earlier) = earlier.filter(|earlier| earlier.entry.fits(&field.entry)) {
+                field.entry = earlier.entry.clone();
+            }
+        }
+        self.focus = draft.focus.min(self.fields.len().saturating_sub(1));
+    }
+
+    /// Goes to the first field with a fault; whether there is none.
+    pub fn check(&mut self) -> bool {
+        let fault = self.fields.iter().position(|field| field.fault().is_some());
+        if let Some(place) = fault {
+            self.focus = place;
+            self.fields.iter_mut().for_each(|field| field.is_left = true);
+        }
+        fault.is_none()
+    }
+
+    fn entry(&self, name: Name) -> Option<&Entry> {
+        self.fields.iter().find(|field| field.name == name).map(|field| &field.entry)
+    }
+
+    /// The words in a field, cleaned; none in one that is empty or not asked.
+    #[must_use]
+    pub fn words(&self, name: Name) -> Option<String> {
+        self.entry(name).map(Entry::words).filter(|words| !words.is_empty())
+    }
+
+    /// The day in a field.
+    #[must_use]
+    pub fn date(&self, name: Name) -> Option<Date> {
+        self.entry(name)?.date()
+    }
+
+    /// The number in a field.
+    #[must_use]
+    pub fn number(&self, name: Name) -> Option<u64> {
+        self.entry(name)?.number()
+    }
+
+    /// The place of what is chosen in a field.
+    #[must_use]
+    pub fn choice(&self, name: Name) -> Option<usize> {
+        self.entry(name)?.choice()
+    }
+}

@@ -1,0 +1,247 @@
+//! What can stand in a field: words, a day, a number, or one out of several.
+
+use std::ops::RangeInclusive;
+
+use tui_input::{Input, InputRequest};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::clean::{Field, clean, is_hidden};
+use crate::domain::time::Date;
+use crate::message::Message;
+
+/// What is typed in one field is cut to so many characters.
+const TYPED_MAX: usize = 1_000;
+
+/// What stands in a field.
+#[derive(Debug, Clone)]
+pub enum Entry {
+    /// One line of text.
+    Line(Input),
+    /// Text of several lines; a paste keeps its own.
+    Lines(Input),
+    /// A day.
+    Date(Input),
+    /// A whole number within bounds.
+    Number(Input, RangeInclusive<u64>),
+    /// One out of several.
+    Choice {
+        /// What can be chosen; never empty.
+        options: Vec<String>,
+        /// What is.
+        at: usize,
+    },
+}
+
+impl Entry {
+    /// A line of text.
+    #[must_use]
+    pub fn line(text: impl Into<String>) -> Self {
+        Self::Line(Input::new(text.into()))
+    }
+
+    /// A text of several lines.
+    #[must_use]
+    pub fn lines(text: impl Into<String>) -> Self {
+        Self::Lines(Input::new(text.into()))
+    }
+
+    /// A day, or none yet.
+    #[must_use]
+    pub fn day(date: Option<Date>) -> Self {
+        Self::Date(Input::new(date.map(|date| date.to_string()).unwrap_or_default()))
+    }
+
+    /// A whole number within bounds, or none yet.
+    #[must_use]
+    pub fn whole(number: Option<u64>, bounds: RangeInclusive<u64>) -> Self {
+        Self::Number(Input::new(number.map(|number| number.to_string()).unwrap_or_default()), bounds)
+    }
+
+    /// One out of several.
+    #[must_use]
+    pub fn one_of(options: Vec<String>, at: usize) -> Self {
+        let at = at.min(options.len().saturating_sub(1));
+        Self::Choice { options, at }
+    }
+
+    /// What is being typed, where something is.
+    #[must_use]
+    pub const fn input(&self) -> Option<&Input> {
+        match self {
+            Self::Line(input) | Self::Lines(input) | Self::Date(input) | Self::Number(input, _) => Some(input),
+            Self::Choice { .. } => None,
+        }
+    }
+
+    /// Whether one types in it.
+    #[must_use]
+    pub const fn is_typed(&self) -> bool {
+        self.input().is_some()
+    }
+
+    /// Whether it is a text of several lines.
+    #[must_use]
+    pub const fn is_long(&self) -> bool {
+        match self {
+            Self::Lines(_) => true,
+            Self::Line(_) | Self::Date(_) | Self::Number(..) | Self::Choice { .. } => false,
+        }
+    }
+
+    /// Whether nothing stands in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.input().is_some_and(|input| input.value().trim().is_empty())
+    }
+
+    /// The words in it, cleaned; nothing for a choice.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let field = if self.is_long() { Field::Lines } else { Field::Line };
+        self.input().map(|input| clean(input.value(), field, TYPED_MAX)).unwrap_or_default()
+    }
+
+    /// The day in it, written as 2021-09-16 or 16-9-2021.
+    #[must_use]
+    pub fn date(&self) -> Option<Date> {
+        match self {
+            Self::Date(input) => typed_date(input.value().trim()),
+            Self::Line(_) | Self::Lines(_) | Self::Number(..) | Self::Choice { .. } => None,
+        }
+    }
+
+    /// The number in it, within its bounds.
+    #[must_use]
+    pub fn number(&self) -> Option<u64> {
+        match self {
+            Self::Number(input, bounds) => {
+                // Thousands may be marked, as they are on the screen.
+                let digits: String = input.value().trim().chars().filter(|&c| c != '.' && c != ' ').collect();
+                digits.parse().ok().filter(|number| bounds.contains(number))
+            }
+            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Choice { .. } => None,
+        }
+    }
+
+    /// The place of what is chosen.
+    #[must_use]
+    pub const fn choice(&self) -> Option<usize> {
+        match self {
+            Self::Choice { at, .. } => Some(*at),
+            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) => None,
+        }
+    }
+
+    /// What is wrong with it. Empty is right: whether it may be is the field's.
+    pub(super) fn fault(&self) -> Option<Message> {
+        if self.is_empty() {
+            return None;
+        }
+        match self {
+            Self::Date(_) if self.date().is_none() => Some(Message::new("field-fault-date")),
+            Self::Number(_, bounds) if self.number().is_none() => {
+                Some(Message::new("field-fault-number").with("least", *bounds.start()).with("most", *bounds.end()))
+            }
+            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) | Self::Choice { .. } => None,
+        }
+    }
+
+    /// Whether two say the same.
+    pub(super) fn says_as(&self, other: &Self) -> bool {
+        (self.words(), self.choice()) == (other.words(), other.choice())
+    }
+
+    /// Whether what stands in one may stand in the other.
+    pub(super) fn fits(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Choice { options, .. }, Self::Choice { options: others, .. }) => options == others,
+            (Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..), _) => other.is_typed(),
+            (Self::Choice { .. }, _) => false,
+        }
+    }
+
+    pub(super) fn edit(&mut self, request: InputRequest) {
+        match self {
+            Self::Lines(input) => type_lines(input, request),
+            Self::Line(input) | Self::Date(input) | Self::Number(input, _) => type_into(input, request),
+            Self::Choice { options, at } => *at = chosen(options, *at, request),
+        }
+    }
+
+    /// Puts pasted text in, cleaned.
+    pub fn paste(&mut self, text: &str) {
+        let field = if self.is_long() { Field::Lines } else { Field::Line };
+        for c in clean(text, field, TYPED_MAX).chars() {
+            self.edit(InputRequest::InsertChar(if c == '\t' { ' ' } else { c }));
+        }
+    }
+}
+
+/// Edits a line. What cannot be seen is not typed, and a mark typed behind its letter becomes one with it.
+pub fn type_into(input: &mut Input, request: InputRequest) {
+    let InputRequest::InsertChar(c) = request else {
+        input.handle(request);
+        return;
+    };
+    if !is_hidden(c) {
+        insert(input, c);
+    }
+}
+
+fn type_lines(input: &mut Input, request: InputRequest) {
+    if request == InputRequest::InsertChar('\n') {
+        insert(input, '\n');
+    } else {
+        type_into(input, request);
+    }
+}
+
+fn insert(input: &mut Input, c: char) {
+    if input.value().chars().count() >= TYPED_MAX {
+        return;
+    }
+    input.handle(InputRequest::InsertChar(c));
+    if is_combining_mark(c) {
+        let before: String = input.value().chars().take(input.cursor()).nfc().collect();
+        let whole: String = input.value().nfc().collect();
+        *input = Input::new(whole).with_cursor(before.chars().count());
+    }
+}
+
+/// What a key chooses: the one beside it, the first or last, or the next that begins with the letter.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the requests of the library are not ours to name in full")]
+fn chosen(options: &[String], at: usize, request: InputRequest) -> usize {
+    let count = options.len().max(1);
+    let next = (at + 1) % count;
+    match request {
+        InputRequest::GoToPrevChar | InputRequest::DeletePrevChar => (at + count - 1) % count,
+        InputRequest::GoToNextChar | InputRequest::InsertChar(' ') => next,
+        InputRequest::GoToStart => 0,
+        InputRequest::GoToEnd => count - 1,
+        InputRequest::InsertChar(letter) => {
+            let begins = |place: &usize| {
+                let first = options.get(*place).and_then(|option| option.chars().next());
+                first.is_some_and(|first| first.to_lowercase().eq(letter.to_lowercase()))
+            };
+            (0..count).map(|step| (next + step) % count).find(begins).unwrap_or(at)
+        }
+        _ => at,
+    }
+}
+
+/// A day as people write it: year first in four digits, or day first; with dashes, strokes or dots.
+fn typed_date(text: &str) -> Option<Date> {
+    let mut parts = text.split(['-', '/', '.']).map(str::trim);
+    let mut part =
+        || parts.next().filter(|part| (1..=4).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()));
+    let (first, month, last) = (part()?, part()?, part()?);
+    if parts.next().is_some() {
+        return None;
+    }
+    let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
+    if year.len() != 4 {
+        return None;
+    }
+    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+}

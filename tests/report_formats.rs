@@ -1,0 +1,31 @@
+//! What leaves the meeting, in every format: nothing in it comes alive, everybody can read it, and it is always the same.
+#![allow(missing_docs, unreachable_pub, dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "report_formats/page.rs"]
+mod page;
+#[path = "report_formats/programs.rs"]
+mod programs;
+#[path = "report_formats/reading.rs"]
+mod reading;
+#[path = "report_formats/rows.rs"]
+mod rows;
+#[path = "support/report_sample.rs"]
+mod sample;
+#[path = "report_formats/separated.rs"]
+mod separated;
+#[path = "support/xml.rs"]
+mod xml;
+
+use draagvlak::report::format::Format;
+
+#[test]
+fn the_same_report_gives_the_same_bytes() {
+    for format in Format::ALL {
+        for report in [sample::sample, sample::hostile] {
+            let bytes = format.write(&report()).unwrap();
+            assert!(bytes == format.write(&report()).unwrap(), "{format:?} differs from itself");
+        }
+        assert_eq!(Format::named(format.name()), Some(format));
+    }
+    assert_eq!(Format::named("pdf"), None);
+}
