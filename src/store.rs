@@ -8,6 +8,8 @@
 
 pub mod disk;
 
+mod hand;
+
 pub mod agenda;
 
 pub mod intake;
