@@ -221,8 +221,11 @@ pub fn find(name: &str, bytes: &[u8], is_heading: IsHeading<'_>) -> Result<Sheet
     }
 }
 
+/// The sheets of a file, each with its name if it has one.
+type Tables = Vec<(Option<String>, Vec<Row>)>;
+
 /// The sheets with something in them.
-fn sheets(bytes: &[u8]) -> Result<Vec<(Option<String>, Vec<Row>)>, SheetFault> {
+fn sheets(bytes: &[u8]) -> Result<Tables, SheetFault> {
     if bytes.len() as u64 > intake::MAX_BYTES {
         return Err(IntakeFault::TooLarge { bytes: bytes.len() as u64 }.into());
     }

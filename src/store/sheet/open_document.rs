@@ -1,6 +1,8 @@
 //! Spreadsheets of LibreOffice. Read here and not by the library of the workbooks: that one first makes a table of all
 //! cells, repeated ones included, and a small file can repeat more than memory holds.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "the events of the library are not ours to name in full")]
+
 use std::borrow::Cow;
 
 use quick_xml::escape::resolve_xml_entity;
@@ -9,14 +11,14 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
 use super::number::number;
-use super::{Filling, Row, SheetFault};
+use super::{Filling, Row, SheetFault, Tables};
 use crate::clean::excerpt;
 
 /// A cell with something in it that repeats itself is read so many times at most.
 const MAX_REPEATS: usize = super::MAX_COLUMNS + 1;
 
 /// The sheets, in order.
-pub(super) fn sheets(xml: &str) -> Result<Vec<(Option<String>, Vec<Row>)>, SheetFault> {
+pub(super) fn sheets(xml: &str) -> Result<Tables, SheetFault> {
     let mut reader = Reader::from_str(xml);
     let mut sheets = Vec::new();
     loop {

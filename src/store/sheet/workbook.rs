@@ -6,14 +6,14 @@ use std::io::Cursor;
 use calamine::{DataRef, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError};
 
 use super::number::{formatted, moment, number};
-use super::{Filling, Row, SheetFault};
+use super::{Filling, Row, SheetFault, Tables};
 use crate::clean::excerpt;
 
 /// More cells than this, empty ones included, are not read.
 const MAX_CELLS: usize = 4_000_000;
 
 /// The sheets that a person sees, in order.
-pub(super) fn sheets(bytes: &[u8]) -> Result<Vec<(Option<String>, Vec<Row>)>, SheetFault> {
+pub(super) fn sheets(bytes: &[u8]) -> Result<Tables, SheetFault> {
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| fault(&error))?;
     let is_seen =
         |sheet: &&calamine::Sheet| sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible;
