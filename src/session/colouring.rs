@@ -181,7 +181,7 @@ impl Colouring {
     fn apply(&self, form: &mut Form, change: Colour) -> Result<(), ColouringError> {
         match change {
             Colour::Answer(item, answer) => {
-                if !answer.level().is_none_or(|level| self.meeting.scale().level(level).is_some()) {
+                if answer.level().is_some_and(|level| self.meeting.scale().level(level).is_none()) {
                     return Err(ColouringError::Unknown);
                 }
                 self.entry_of(form, item, |entry| (entry.answer, entry.title) = (answer, None))

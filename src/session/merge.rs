@@ -119,13 +119,14 @@ pub fn merge(session: &mut Session, paths: &[PathBuf], prefer: &[PathBuf], now: 
         rivals.sort_by(|(a_path, a), (b_path, b)| (&a.file, a_path).cmp(&(&b.file, b_path)));
         fates.extend(settle(session, &rivals, prefer, now));
     }
-    let agenda = session.meeting();
-    let later = |fate| match fate {
+    let meeting = session.meeting();
+    for fate in fates.values_mut() {
         // A later version may have come in after it.
-        Fate::Taken(account) => Fate::Taken(Box::new(Account::of(agenda, &account.ballot))),
-        fate => fate,
-    };
-    fates.into_iter().map(|(path, fate)| Merged { path, fate: later(fate) }).collect()
+        if let Fate::Taken(account) = fate {
+            **account = Account::of(meeting, &account.ballot);
+        }
+    }
+    fates.into_iter().map(|(path, fate)| Merged { path, fate }).collect()
 }
 
 /// The files that are meant, each once; those of a folder by their names.
