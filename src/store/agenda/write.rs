@@ -3,9 +3,7 @@
 //! Every struct is taken apart in full, so that a new field does not compile until it is written too.
 
 mod items;
-mod lines;
 mod rules;
-mod values;
 
 use std::fmt::Write as _;
 
@@ -13,16 +11,16 @@ use crate::domain::council::{Council, Group, Presence, Region, WeightKey};
 use crate::domain::meeting::{EarlierRound, FORMAT, Plan};
 use crate::domain::rule::Rule;
 use crate::domain::scale::{Level, Scale};
-use lines::Lines;
-use values::{Fields, mandate, quoted, source, strings};
+use crate::store::hand::lines::Lines;
+use crate::store::hand::values::{Fields, mandate, quoted, source, strings};
 
-use super::wire::Word as _;
+use crate::store::hand::wire::Word as _;
 
 /// The agenda file of a meeting. [`super::parse`] reads the same plan from it, if a file can say it at all: what was
 /// withdrawn is left out, what was raised on the spot is planned from now on, and items are numbered as they are read.
 #[must_use]
 pub fn write(plan: &Plan) -> String {
-    let Plan { id, series, round, title, date, place, note, earlier, region, scale, rules, agenda } = plan;
+    let Plan { id, series, round, title, date, place, note, earlier, region, scale, rules, agenda, .. } = plan;
     let Region { councils, weights, groups } = region;
     let mut lines = Lines::default();
     lines.open("(");

@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use super::lines::Lines;
-use super::values::{Fields, mandate, quoted, source, strings};
-use crate::domain::agenda::{Agenda, Certainty, Instrument, Item, Kind, Related};
+use crate::domain::agenda::{Agenda, Item, Kind, Related};
 use crate::domain::council::Region;
 use crate::domain::id::ItemIx;
-use crate::store::agenda::wire::Word as _;
+use crate::store::hand::lines::Lines;
+use crate::store::hand::values::{Fields, instrument, mandate, quoted, source, strings};
+use crate::store::hand::wire::Word as _;
 
 pub(super) fn items(lines: &mut Lines, region: &Region, agenda: &Agenda) {
     let order: HashMap<_, _> = agenda.walk().into_iter().enumerate().map(|(place, item)| (item, place)).collect();
@@ -71,6 +71,7 @@ impl Writer<'_> {
             planned,
             // What was raised in one meeting stands in the file of the next.
             arrival: _,
+            former: _,
         } = self.agenda.item(ix);
         let mut head = Fields::default();
         head.text("id", id);
@@ -149,14 +150,5 @@ fn related(agenda: &Agenda, related: &Related) -> String {
     let mut fields = Fields::default();
     fields.text("item", &agenda.item(*item).id);
     fields.some_text("why", why.as_deref());
-    fields.struct_()
-}
-
-fn instrument(instrument: &Instrument) -> String {
-    let Instrument { kind, page, certainty } = instrument;
-    let mut fields = Fields::default();
-    fields.add("kind", kind.word());
-    fields.some("page", *page);
-    fields.some("certainty", (*certainty != Certainty::default()).then(|| certainty.word()));
     fields.struct_()
 }
