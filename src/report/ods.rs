@@ -7,7 +7,7 @@ use askama::Template;
 use super::Report;
 use super::cell::Cell;
 use super::fault::Unwritten;
-use super::package::{File, package};
+use super::package::{Entry, package};
 use super::sheets::{self, Sheet, Typed, typed, width};
 use super::table::{Rank, Row};
 use crate::text::Language;
@@ -27,9 +27,9 @@ pub fn write(report: &Report) -> Result<Vec<u8>, Unwritten> {
     let settings = Settings { pages: &pages }.render()?;
     let content = Content { language, looks: &looks.all, pages: &pages }.render()?;
     let files = vec![
-        File::xml("content.xml", content),
-        File::xml("styles.xml", Styles { report }.render()?),
-        File::xml("settings.xml", settings),
+        Entry::xml("content.xml", content),
+        Entry::xml("styles.xml", Styles { report }.render()?),
+        Entry::xml("settings.xml", settings),
     ];
     package(report, MEDIA, files)
 }

@@ -5,7 +5,7 @@ use askama::Template;
 use super::cell::{Part, Tone};
 use super::fault::Unwritten;
 use super::grid::Grid;
-use super::package::{File, package};
+use super::package::{Entry, package};
 use super::picture::Picture;
 use super::{Block, Paper, Report, svg};
 
@@ -40,7 +40,7 @@ pub fn write(report: &Report) -> Result<Vec<u8>, Unwritten> {
         pieces.extend(numbers.as_ref().map(|table| Piece::Table(Grid::new(table, width, report.language))));
     }
     let content = Content { report, pieces }.render()?;
-    let mut files = vec![File::xml("content.xml", content), File::xml("styles.xml", Styles { report }.render()?)];
+    let mut files = vec![Entry::xml("content.xml", content), Entry::xml("styles.xml", Styles { report }.render()?)];
     files.append(&mut drawings);
     package(report, MEDIA, files)
 }
@@ -97,7 +97,7 @@ impl Content<'_> {
 }
 
 impl<'a> Frames<'a> {
-    fn new(picture: &'a Picture, widest: u32, files: &mut Vec<File>) -> Result<Self, Unwritten> {
+    fn new(picture: &'a Picture, widest: u32, files: &mut Vec<Entry>) -> Result<Self, Unwritten> {
         let mut frames = Vec::new();
         for drawing in svg::draw(picture) {
             // A point of a drawing is 0,2646 mm on paper, unless it has to shrink.
@@ -107,7 +107,7 @@ impl<'a> Frames<'a> {
             let height = drawing.height * width / drawing.width.max(1);
             frames.push(Frame { path: path.clone(), width: length(width), height: length(height) });
             let text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned() + &drawing.render()?;
-            files.push(File { path, media: "image/svg+xml", bytes: text.into_bytes() });
+            files.push(Entry { path, media: "image/svg+xml", bytes: text.into_bytes() });
         }
         Ok(Self { picture, frames })
     }

@@ -10,7 +10,7 @@ use super::Report;
 use super::fault::Unwritten;
 
 /// A file in the package.
-pub(super) struct File {
+pub(super) struct Entry {
     /// Its path.
     pub(super) path: String,
     /// What it is.
@@ -19,7 +19,7 @@ pub(super) struct File {
     pub(super) bytes: Vec<u8>,
 }
 
-impl File {
+impl Entry {
     /// A file of XML.
     pub(super) fn xml(path: &str, text: String) -> Self {
         Self { path: path.to_owned(), media: "text/xml", bytes: text.into_bytes() }
@@ -30,7 +30,7 @@ impl File {
 #[template(path = "odf/manifest.xml", config = "src/report/askama.toml")]
 struct Manifest<'a> {
     media: &'static str,
-    files: &'a [File],
+    files: &'a [Entry],
 }
 
 #[derive(Template)]
@@ -40,8 +40,8 @@ struct Meta<'a> {
 }
 
 /// The package: `media` is the kind of document. What it says about itself is added to the files.
-pub(super) fn package(report: &Report, media: &'static str, mut files: Vec<File>) -> Result<Vec<u8>, Unwritten> {
-    files.push(File::xml("meta.xml", Meta { report }.render()?));
+pub(super) fn package(report: &Report, media: &'static str, mut files: Vec<Entry>) -> Result<Vec<u8>, Unwritten> {
+    files.push(Entry::xml("meta.xml", Meta { report }.render()?));
     let manifest = Manifest { media, files: &files }.render()?;
     // Every file bears the same moment, the first that a zip can name: the clock has no part in a report.
     let options = SimpleFileOptions::default().last_modified_time(DateTime::default()).unix_permissions(0o644);
