@@ -1,9 +1,11 @@
 //! Where the person is on the screen: what is selected, folded, typed and asked. The meeting itself is not here.
 
+mod overview;
 mod round;
 
 use std::collections::HashSet;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use tui_input::Input;
 
@@ -14,9 +16,11 @@ use crate::domain::agenda::Agenda;
 use crate::domain::id::{CouncilIx, ItemIx};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
+use crate::domain::past::Past;
 use crate::message::Message;
 use crate::search::{Hit, Target};
 
+pub use overview::{Overview, Part};
 pub use round::{Round, Sight};
 
 /// The state of the screen.
@@ -88,6 +92,10 @@ pub enum Mode {
     Help(usize),
     /// Yes or no.
     Question(Question),
+    /// The overview of the chair.
+    Overview(Overview),
+    /// How the meeting went.
+    Past(LookingBack),
 }
 
 impl Mode {
@@ -101,6 +109,8 @@ impl Mode {
             Self::Presence => Context::Presence,
             Self::Help(_) => Context::Page,
             Self::Question(_) => Context::Question,
+            Self::Overview(_) => Context::Overview,
+            Self::Past(_) => Context::Past,
         }
     }
 }
@@ -158,6 +168,15 @@ pub struct Origin {
     pub place: Place,
     /// What was folded away.
     pub folded: HashSet<ItemIx>,
+}
+
+/// The past that is looked at, and where the person was before.
+#[derive(Debug, Clone)]
+pub struct LookingBack {
+    /// The past.
+    pub past: Rc<Past>,
+    /// Where to come back to.
+    pub from: Origin,
 }
 
 /// A question of yes or no.
@@ -238,15 +257,33 @@ impl Ui {
     pub fn round(&self) -> Option<&Round> {
         self.modes.iter().find_map(|mode| match mode {
             Mode::Round(round) => Some(round),
-            Mode::Form(_) | Mode::Choice(_) | Mode::Presence | Mode::Help(_) | Mode::Question(_) => None,
+            Mode::Form(_)
+            | Mode::Choice(_)
+            | Mode::Presence
+            | Mode::Help(_)
+            | Mode::Question(_)
+            | Mode::Overview(_)
+            | Mode::Past(_) => None,
         })
+    }
+
+    /// The past that is looked at, even when something lies over it.
+    #[must_use]
+    pub fn past(&self) -> Option<Rc<Past>> {
+        self.modes.iter().find_map(|mode| if let Mode::Past(it) = mode { Some(Rc::clone(&it.past)) } else { None })
     }
 
     /// The round that is going on, to lead it on.
     pub fn round_mut(&mut self) -> Option<&mut Round> {
         self.modes.iter_mut().find_map(|mode| match mode {
             Mode::Round(round) => Some(round),
-            Mode::Form(_) | Mode::Choice(_) | Mode::Presence | Mode::Help(_) | Mode::Question(_) => None,
+            Mode::Form(_)
+            | Mode::Choice(_)
+            | Mode::Presence
+            | Mode::Help(_)
+            | Mode::Question(_)
+            | Mode::Overview(_)
+            | Mode::Past(_) => None,
         })
     }
 
@@ -270,7 +307,7 @@ impl Ui {
 
     /// Brings the rows up to date when the agenda or the folding changed; keeps the selected item selected.
     pub fn refresh(&mut self, meeting: &Meeting, keep: Option<ItemIx>) {
-        let selected = keep.or_else(|| self.item());
+        let selected = keep.or_else(|| self.item()).filter(|&item| meeting.agenda().has(item));
         self.rows = unfolded(meeting.agenda(), &self.folded);
         if let Some(item) = selected {
             self.select_or_above(meeting.agenda(), item);
