@@ -1,12 +1,13 @@
 //! The file as a whole: what is known of the meeting itself, around what the other modules read.
 
-use super::fault::{Fault, Thing};
-use super::fields::{Cap, Ids};
-use super::placed::Raw;
-use super::reader::Reader;
-use super::warning::Warning;
-use super::{items, limits, region, rules, scale, tree, wire};
+use super::{items, region, rules, scale, tree, wire};
 use crate::domain::meeting::{EarlierRound, FORMAT, Plan};
+use crate::store::hand::fault::{Fault, Thing};
+use crate::store::hand::fields::{Cap, Ids};
+use crate::store::hand::limits;
+use crate::store::hand::placed::Raw;
+use crate::store::hand::reader::Reader;
+use crate::store::hand::warning::Warning;
 
 /// The whole file. None when something that must be there is not; the reader knows what.
 pub(super) fn plan<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<Plan> {
@@ -26,7 +27,7 @@ pub(super) fn plan<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<Plan> {
         scale,
         rules,
         agenda,
-    } = meeting(reader, file)?;
+    } = reader.edition(file, FORMAT, |meeting: &wire::Meeting<'a>| meeting.format.clone())?;
     let at = file.0;
     reader.required(at, "format", format);
 
@@ -60,23 +61,6 @@ pub(super) fn plan<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<Plan> {
         title: title?,
         date: date?,
     })
-}
-
-/// The fields of the file, unless its format is newer than what is known: then only that is told, for what else seems
-/// wrong with it may be right there.
-fn meeting<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<wire::Meeting<'a>> {
-    let read = file.read::<wire::Meeting<'a>>();
-    let format = match &read {
-        Ok(meeting) => meeting.format.clone(),
-        Err(_) => file.read::<wire::Head<'a>>().ok().and_then(|head| head.format),
-    };
-    if let Some((at, Ok(found))) = format.map(|format| (format.at, format.value))
-        && found != u32::from(FORMAT)
-    {
-        reader.fault(at, Fault::Format { found, known: FORMAT });
-        return None;
-    }
-    read.inspect_err(|error| reader.syntax(file.0, error)).ok()
 }
 
 fn earlier<'a>(reader: &mut Reader<'a>, this: u16, raws: Vec<Raw<'a>>) -> Vec<EarlierRound> {
