@@ -1,11 +1,11 @@
 //! Where the person is on the screen: what is selected, folded, typed and asked. The meeting itself is not here.
 
 mod overview;
+mod past;
 mod round;
 
 use std::collections::HashSet;
 use std::path::PathBuf;
-use std::rc::Rc;
 
 use tui_input::Input;
 
@@ -16,11 +16,11 @@ use crate::domain::agenda::Agenda;
 use crate::domain::id::{CouncilIx, ItemIx};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
-use crate::domain::past::Past;
 use crate::message::Message;
 use crate::search::{Hit, Target};
 
 pub use overview::{Overview, Part};
+pub use past::LookingBack;
 pub use round::{Round, Sight};
 
 /// The state of the screen.
@@ -170,15 +170,6 @@ pub struct Origin {
     pub folded: HashSet<ItemIx>,
 }
 
-/// The past that is looked at, and where the person was before.
-#[derive(Debug, Clone)]
-pub struct LookingBack {
-    /// The past.
-    pub past: Rc<Past>,
-    /// Where to come back to.
-    pub from: Origin,
-}
-
 /// A question of yes or no.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Question {
@@ -265,12 +256,6 @@ impl Ui {
             | Mode::Overview(_)
             | Mode::Past(_) => None,
         })
-    }
-
-    /// The past that is looked at, even when something lies over it.
-    #[must_use]
-    pub fn past(&self) -> Option<Rc<Past>> {
-        self.modes.iter().find_map(|mode| if let Mode::Past(it) = mode { Some(Rc::clone(&it.past)) } else { None })
     }
 
     /// The round that is going on, to lead it on.

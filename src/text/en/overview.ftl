@@ -8,7 +8,7 @@ overview-nobody-divided = There is no point yet on which councils stand apart.
 overview-support = Most support first: by outcome, then by the part of the councils in favour, then by how many of those without conditions, then by inhabitants.
 overview-disagreement = Most divided first: that is where talking pays. Of every two councils that spoke it counts how far apart they are: green and amber, or amber and red, one step; green and red two.
 overview-nearly-settled = Not settled or finished yet; where fewest councils are missing first.
-overview-agreement = How often two councils coloured alike, of the points that both coloured (12/15). Silence agrees with nobody.
+overview-agreement = How often two councils coloured alike, of the points that both coloured (12/15). Silence agrees with nobody; those who share few points do not compete for most and least often.
 overview-voice = How often a council decides, when all are present and every split is as likely. Banzhaf: over all combinations of councils; Shapley–Shubik: over all orders; both per thousand, rounded.
 
 part-support = support

@@ -8,7 +8,7 @@ overview-nobody-divided = Er is nog geen punt waarop raden uiteen staan.
 overview-support = Het meeste draagvlak eerst: op uitkomst, dan op het deel van de raden dat voor is, dan op hoeveel daarvan zonder voorwaarden, dan op inwoners.
 overview-disagreement = Het meest verdeeld eerst: daar loont een gesprek. Van elke twee raden die spraken telt hoe ver ze uiteen staan: groen en oranje, of oranje en rood, één stap; groen en rood twee.
 overview-nearly-settled = Nog niet vast of afgerond; waar de minste raden nog ontbreken eerst.
-overview-agreement = Hoe vaak twee raden hetzelfde kleurden, van de punten die ze allebei kleurden (12/15). Zwijgen is het met niemand eens.
+overview-agreement = Hoe vaak twee raden hetzelfde kleurden, van de punten die ze allebei kleurden (12/15). Zwijgen is het met niemand eens; wie weinig samen kleurden, doet niet mee voor het vaakst en het minst vaak.
 overview-voice = Hoe vaak een raad beslist, als alle raden er zijn en elke verdeling even waarschijnlijk is. Banzhaf: over alle combinaties van raden; Shapley–Shubik: over alle volgordes; beide per duizend, afgerond.
 
 part-support = draagvlak

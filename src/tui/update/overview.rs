@@ -34,7 +34,7 @@ pub(super) fn in_overview(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effe
         *overview.line_mut() = lines(scope, overview.part).map_or(line, |lines| line.min(lines.saturating_sub(1)));
         return Effect::None;
     }
-    let others: [(Action, fn(&mut Ui, Scope<'_>) -> Effect); 4] = [
+    let others: [(Action, Act); 4] = [
         (Action::GoThere, choose),
         (Action::Cancel, |ui, _| {
             ui.modes.pop();
@@ -45,6 +45,9 @@ pub(super) fn in_overview(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effe
     ];
     others.into_iter().find(|(a, _)| *a == action).map_or(Effect::None, |(_, act)| act(ui, scope))
 }
+
+/// What an action does here.
+type Act = fn(&mut Ui, Scope<'_>) -> Effect;
 
 /// Where a step sideways leads.
 enum Sideways {

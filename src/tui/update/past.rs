@@ -35,7 +35,7 @@ pub(super) fn in_past(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     if let Action::Council(nth) = action {
         return moves::council(ui, past.meeting(), nth);
     }
-    let others: [(Action, fn(&mut Ui, &Meeting) -> Effect); 11] = [
+    let others: [(Action, Act); 11] = [
         (Action::Up, |ui, _| moves::rows(ui, Action::Up)),
         (Action::Down, |ui, _| moves::rows(ui, Action::Down)),
         (Action::Left, |ui, meeting| moves::columns(ui, meeting, -1)),
@@ -60,6 +60,9 @@ pub(super) fn in_past(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         None => warn(ui, "notice-is-past"),
     }
 }
+
+/// What an action does here, of the meeting as it was.
+type Act = fn(&mut Ui, &Meeting) -> Effect;
 
 /// Where a step leads; nowhere when it would stay where it is.
 fn target(ui: &Ui, past: &Past, step: Step) -> Option<Seq> {

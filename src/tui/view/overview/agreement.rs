@@ -31,7 +31,7 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &mut Ui, overview: Overview, mut area:
     let said: Vec<_> = said.iter().flat_map(|sentence| wrap(sentence, columns)).collect();
     let below = take_end(&mut area, said.len() + 1);
     let name = (area.width / 4).clamp(NAME.0, NAME.1);
-    let shown = usize::from((area.width.saturating_sub(name) / CELL).max(1));
+    let shown = usize::from((area.width.saturating_sub(name + 1) / CELL).max(1));
     let left = (column + 1).saturating_sub(shown);
     let in_view = move || (left..=last).take(shown).map(CouncilIx::at);
     draw_heads(scene, name, left, last + 1 > left + shown, CouncilIx::at(column), in_view(), take(&mut area, 1), buf);
