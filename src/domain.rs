@@ -1,7 +1,8 @@
 //! What a regional coordination meeting is: pure values and functions, on nothing but the standard library.
 //!
 //! Read in this order: who takes part ([`council`]), what is discussed ([`agenda`]) and on which [`scale`]; what a council
-//! says of a point ([`mark`], [`remark`], [`mandate`]); how marks become an outcome ([`rule`], [`ledger`], [`outcome`],
+//! says of a point ([`mark`], [`remark`], [`condition`], [`mandate`]), at home ([`ballot`]) or at the table; what the meeting
+//! makes of it ([`conclusion`], [`action_point`]); how marks become an outcome ([`rule`], [`ledger`], [`outcome`],
 //! [`needed`]), how much voice a rule gives ([`power`]), who agrees with whom ([`agreement`]) and which topics come first
 //! ([`ranking`]); and how a meeting changes ([`command`] → [`event`] → [`meeting`], counted by [`tally`]).
 
@@ -20,6 +21,16 @@ pub mod agenda;
 pub mod mark;
 
 pub mod remark;
+
+pub mod condition;
+
+pub mod ballot;
+
+pub mod register;
+
+pub mod conclusion;
+
+pub mod action_point;
 
 pub mod rule;
 

@@ -3,6 +3,7 @@
 pub mod glyphs;
 
 use crate::domain::agenda::{Certainty, Instrument, InstrumentKind, Kind, Source};
+use crate::domain::condition::Status;
 use crate::domain::council::Presence;
 use crate::domain::id::LevelIx;
 use crate::domain::ledger::{Slot, Voice};
@@ -56,6 +57,17 @@ pub fn cell_message(scale: &Scale, answer: Answer, slot: Slot) -> Message {
         (_, Presence::Present) => level_message(scale, answer),
         (_, Presence::Absent) => Message::new("answer-now-absent").with("answer", level_message(scale, answer)),
     }
+}
+
+/// What became of a condition.
+#[must_use]
+pub const fn status_message(status: Status) -> Message {
+    Message::new(match status {
+        Status::Open => "condition-open",
+        Status::Partly => "condition-partly",
+        Status::Granted => "condition-granted",
+        Status::Refused => "condition-refused",
+    })
 }
 
 /// What an outcome is called.

@@ -107,6 +107,7 @@ fn entry<'a>(
         tags: reader.texts(Cap::line("tags", limits::NAME), tags),
         attributes: self::attributes(reader, attributes),
         arrival: Arrival::Planned,
+        former: Vec::new(),
         id,
     };
     let above = match (above, parent) {

@@ -57,6 +57,8 @@ pub(super) fn plan<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<Plan> {
         scale,
         rules,
         agenda,
+        conditions: Vec::new(),
+        actions: Vec::new(),
         id: id?,
         title: title?,
         date: date?,

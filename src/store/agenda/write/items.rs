@@ -71,6 +71,7 @@ impl Writer<'_> {
             planned,
             // What was raised in one meeting stands in the file of the next.
             arrival: _,
+            former: _,
         } = self.agenda.item(ix);
         let mut head = Fields::default();
         head.text("id", id);
