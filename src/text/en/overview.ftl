@@ -62,6 +62,7 @@ past-title = What happened · { $count ->
 past-start = start of the meeting
 past-marked = { $council } { $item } { $before } → { $after }
 past-remarked = { $council } { $item } “{ $text }”
+past-condition = { $council } { $item } condition: “{ $text }”
 past-at-seat = { $what } (seat: { $seat })
 
 notice-no-past = Nothing has happened yet to look back on

@@ -62,6 +62,7 @@ past-title = Wat er gebeurde · { $count ->
 past-start = begin van het overleg
 past-marked = { $council } { $item } { $before } → { $after }
 past-remarked = { $council } { $item } “{ $text }”
+past-condition = { $council } { $item } voorwaarde: “{ $text }”
 past-at-seat = { $what } (plaats: { $seat })
 
 notice-no-past = Er is nog niets gebeurd om op terug te kijken

@@ -5,12 +5,11 @@ use ratatui::layout::{Position, Rect};
 
 use super::Scene;
 use crate::domain::council::Presence;
-use crate::domain::event::{Act, Deed, Event, MarkChange, Seq};
+use crate::domain::event::{Act, Deed, Edit, Event, MarkChange, Seq};
 use crate::domain::ledger::{Slot, Voice};
-use crate::domain::mark::Answer;
+use crate::domain::mark::{Answer, Cell};
 use crate::domain::meeting::Meeting;
 use crate::domain::past::Past;
-use crate::domain::remark::Remark;
 use crate::message::Message;
 use crate::session::TABLE;
 use crate::tui::describe::describe;
@@ -92,7 +91,16 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, past: &Past, layout: &Layout, buf
 fn told(scene: &Scene<'_>, meeting: &Meeting, event: &Event) -> String {
     let what = match &event.act {
         Act::Did(Deed::Marked(change)) => marked(scene, meeting, change),
-        Act::Did(Deed::Remarked { after: Some(remark), .. }) => remarked(scene, meeting, remark),
+        Act::Did(Deed::Remarked(Edit { after: Some(remark), .. })) => {
+            written(scene, meeting, "past-remarked", remark.cell, &remark.text)
+        }
+        Act::Did(Deed::ConditionsChanged(edits)) => match &edits[..] {
+            [Edit { before: None, after: Some(put), .. }] => match put.cells().next() {
+                Some(cell) => written(scene, meeting, "past-condition", cell, &put.text),
+                None => scene.tell(&describe(meeting, event)),
+            },
+            _ => scene.tell(&describe(meeting, event)),
+        },
         Act::Did(_) | Act::Undone(_) | Act::Redone(_) => scene.tell(&describe(meeting, event)),
     };
     match meeting.history().author_id(event.author) {
@@ -101,14 +109,12 @@ fn told(scene: &Scene<'_>, meeting: &Meeting, event: &Event) -> String {
     }
 }
 
-/// What was written, beside which mark.
-fn remarked(scene: &Scene<'_>, meeting: &Meeting, remark: &Remark) -> String {
-    let councils: Vec<_> = remark.cells.iter().map(|c| meeting.region().council(c.council).name.as_str()).collect();
-    let item = remark.cells.first().map_or("", |c| meeting.agenda().item(c.item).number.as_str());
-    let message = Message::new("past-remarked")
-        .with("council", councils.join(", "))
-        .with("item", item)
-        .with("text", remark.text.as_str());
+/// What was written beside which mark, in its own words.
+fn written(scene: &Scene<'_>, meeting: &Meeting, id: &'static str, cell: Cell, text: &str) -> String {
+    let message = Message::new(id)
+        .with("council", meeting.region().council(cell.council).name.as_str())
+        .with("item", meeting.agenda().item(cell.item).number.as_str())
+        .with("text", text);
     scene.tell(&message)
 }
 
