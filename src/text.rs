@@ -43,6 +43,15 @@ impl Language {
         }
     }
 
+    /// The country whose spelling and notation it follows, as ISO 3166 writes it.
+    #[must_use]
+    pub const fn country(self) -> &'static str {
+        match self {
+            Self::Dutch => "NL",
+            Self::English => "GB",
+        }
+    }
+
     fn id(self) -> LanguageIdentifier {
         self.tag().parse().unwrap_or_default()
     }
