@@ -68,6 +68,7 @@ impl Language {
                 ("report", include_str!("text/nl/report.ftl")),
                 ("session", include_str!("text/nl/session.ftl")),
                 ("screen", include_str!("text/nl/screen.ftl")),
+                ("overview", include_str!("text/nl/overview.ftl")),
                 ("cli", include_str!("text/nl/cli.ftl")),
             ],
             Self::English => [
@@ -78,6 +79,7 @@ impl Language {
                 ("report", include_str!("text/en/report.ftl")),
                 ("session", include_str!("text/en/session.ftl")),
                 ("screen", include_str!("text/en/screen.ftl")),
+                ("overview", include_str!("text/en/overview.ftl")),
                 ("cli", include_str!("text/en/cli.ftl")),
             ],
         }
