@@ -58,7 +58,7 @@ impl Language {
 
     /// The sources of the language, by the layer that speaks: (file name, text).
     #[must_use]
-    pub const fn sources(self) -> [(&'static str, &'static str); 8] {
+    pub const fn sources(self) -> [(&'static str, &'static str); 9] {
         match self {
             Self::Dutch => [
                 ("domain", include_str!("text/nl/domain.ftl")),
