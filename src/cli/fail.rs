@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::misuse::{Misuse, command_like};
 use crate::message::{Message, Say};
-use crate::session::SessionError;
+use crate::session::{SaveError, SessionError};
 use crate::store::disk::{Fault, reason, shown};
 use crate::store::journal::JournalError;
 use crate::text::Text;
@@ -30,6 +30,8 @@ pub enum Failure {
     Terminal(io::Error),
     /// The standard output refused.
     Output(io::Error),
+    /// A file was not written.
+    Save(Box<SaveError>),
     /// Events are not kept.
     NotKept {
         /// How many.
@@ -46,6 +48,12 @@ pub enum Failure {
 impl From<SessionError> for Failure {
     fn from(error: SessionError) -> Self {
         Self::Session(Box::new(error))
+    }
+}
+
+impl From<SaveError> for Failure {
+    fn from(error: SaveError) -> Self {
+        Self::Save(Box::new(error))
     }
 }
 
@@ -67,7 +75,7 @@ impl Failure {
         match self {
             Self::Misuse(_) | Self::Checked => WRONG_INPUT,
             Self::Session(error) | Self::NoFileButCommand(error, _) => session_code(error),
-            Self::NoTerminal | Self::Terminal(_) | Self::Output(_) | Self::NotKept { .. } => COULD_NOT,
+            Self::NoTerminal | Self::Terminal(_) | Self::Output(_) | Self::Save(_) | Self::NotKept { .. } => COULD_NOT,
         }
     }
 
@@ -87,6 +95,7 @@ impl Failure {
             }
             Self::Terminal(error) => vec![reasoned("cli-terminal", error)],
             Self::Output(error) => vec![reasoned("cli-output", error)],
+            Self::Save(error) => vec![line(text, &error.message(), error.hint())],
             Self::NotKept { count, journal, saved } => {
                 let not_kept = Message::new("cli-not-kept").with("count", *count).with("path", shown(journal));
                 let mut lines = vec![line(text, &not_kept, Some(Message::new("cli-hint-not-kept")))];
