@@ -1,7 +1,8 @@
 //! Agenda files: RON that a person writes, read into a [`Plan`].
 //!
 //! The bytes become text ([`source`]), the text becomes fields ([`wire`]) that know their place ([`placed`]), and the
-//! fields become what the domain knows ([`plan`], [`region`], [`scale`], [`rules`], [`items`], [`tree`]). A [`reader`] keeps
+//! fields become what the domain knows ([`plan`], [`region`], [`scale`], [`rules`], [`items`] with what is [`former`], [`tree`],
+//! [`after`]). A [`reader`] keeps
 //! what is wrong on the way, so that one reading tells all there is to mend, each at its line and column. [`fn@write`] goes
 //! the other way.
 
@@ -22,8 +23,11 @@ mod region;
 mod rules;
 mod scale;
 
+mod former;
 mod items;
 mod tree;
+
+mod after;
 
 mod dutch;
 mod fault;

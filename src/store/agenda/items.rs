@@ -6,10 +6,12 @@ use super::fault::{Fault, Thing};
 use super::fields::{Cap, Ids};
 use super::placed::{Pairs, Placed, Raw};
 use super::reader::Reader;
-use super::{limits, wire};
+use super::{former, limits, wire};
 use crate::domain::agenda::{Arrival, Instrument, Item};
 use crate::domain::council::Region;
+use crate::domain::id::CouncilIx;
 use crate::domain::mandate::{Body, Mandate};
+use crate::domain::scale::Scale;
 
 /// An item with what ties it to others, still by id.
 pub(super) struct Entry<'a> {
@@ -36,8 +38,17 @@ pub(super) struct Tie<'a> {
     pub(super) why: Option<String>,
 }
 
+/// What items may speak of.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Known<'k> {
+    pub(super) region: &'k Region,
+    pub(super) scale: &'k Scale,
+    /// The number of this round.
+    pub(super) round: u16,
+}
+
 /// All items of the file, those within others included.
-pub(super) fn entries<'a>(reader: &mut Reader<'a>, region: &Region, raws: Vec<Raw<'a>>) -> Vec<Entry<'a>> {
+pub(super) fn entries<'a>(reader: &mut Reader<'a>, known: Known<'_>, raws: Vec<Raw<'a>>) -> Vec<Entry<'a>> {
     let mut entries = Vec::new();
     let mut ids = Ids::of(Thing::Item);
     // Reading order: what is put on top of the stack last comes off first.
@@ -52,7 +63,7 @@ pub(super) fn entries<'a>(reader: &mut Reader<'a>, region: &Region, raws: Vec<Ra
             break;
         }
         let Some(wire) = reader.read_thing::<wire::Item<'a>>(raw, Thing::Item) else { continue };
-        let (entry, children) = entry(reader, region, raw, above, &mut ids, wire);
+        let (entry, children) = entry(reader, known, raw, above, &mut ids, wire);
         stack.extend(children.into_iter().rev().map(|child| (child, Some(entries.len()), depth + 1)));
         entries.push(entry);
     }
@@ -62,7 +73,7 @@ pub(super) fn entries<'a>(reader: &mut Reader<'a>, region: &Region, raws: Vec<Ra
 /// One item and its children. An item with a fault of its own still stands, so that its children are looked at.
 fn entry<'a>(
     reader: &mut Reader<'a>,
-    region: &Region,
+    known: Known<'_>,
     raw: Raw<'a>,
     above: Option<usize>,
     ids: &mut Ids<'a>,
@@ -84,6 +95,7 @@ fn entry<'a>(
         related,
         tags,
         attributes,
+        former,
         children,
     } = wire;
     let id = reader.id(raw.0, ids, id).unwrap_or_else(|| {
@@ -91,14 +103,13 @@ fn entry<'a>(
         String::new()
     });
     let number = reader.text(Cap::line("number", limits::NUMBER), number).unwrap_or_else(|| id.clone());
-    let known = || region.councils.iter().map(|c| c.id.as_str());
     let item = Item {
         number,
         title: reader.required_text(raw.0, Cap::line("title", limits::TITLE), title).unwrap_or_default(),
         kind: reader.value(kind).map(Into::into).unwrap_or_default(),
         coloured: reader.value(coloured).unwrap_or_default(),
         planned: reader.counted("planned", planned),
-        council: reader.refer(Thing::Council, council, |id| region.find(id), known),
+        council: reader.council(known.region, council),
         source: reader.source(source),
         text: reader.text(Cap::lines("text", limits::TEXT), text),
         mandate: reader.mandate(mandate),
@@ -107,6 +118,7 @@ fn entry<'a>(
         tags: reader.texts(Cap::line("tags", limits::NAME), tags),
         attributes: self::attributes(reader, attributes),
         arrival: Arrival::Planned,
+        former: former::former(reader, known, former.unwrap_or_default()),
         id,
     };
     let above = match (above, parent) {
@@ -125,11 +137,7 @@ fn entry<'a>(
 fn instruments<'a>(reader: &mut Reader<'a>, raws: Vec<Raw<'a>>) -> Vec<Instrument> {
     let mut instruments = Vec::new();
     for raw in reader.at_most("instruments", limits::LIST, raws) {
-        let Some(wire::Instrument { kind, page, certainty }) = reader.read(raw) else { continue };
-        let kind = reader.required(raw.0, "kind", kind);
-        let page = reader.counted("page", page);
-        let certainty = reader.value(certainty).map(Into::into).unwrap_or_default();
-        instruments.extend(kind.map(|kind| Instrument { kind: kind.into(), page, certainty }));
+        instruments.extend(reader.instrument(raw));
     }
     instruments
 }
@@ -161,6 +169,21 @@ fn attributes<'a>(reader: &mut Reader<'a>, pairs: Option<Pairs<'a, String>>) -> 
 }
 
 impl<'a> Reader<'a> {
+    /// The council that is named.
+    pub(super) fn council(&mut self, region: &Region, placed: Option<Placed<'a, String>>) -> Option<CouncilIx> {
+        let known = || region.councils.iter().map(|c| c.id.as_str());
+        self.refer(Thing::Council, placed, |id| region.find(id), known)
+    }
+
+    /// An instrument.
+    pub(super) fn instrument(&mut self, raw: Raw<'a>) -> Option<Instrument> {
+        let wire::Instrument { kind, page, certainty } = self.read(raw)?;
+        let kind = self.required(raw.0, "kind", kind);
+        let page = self.counted("page", page);
+        let certainty = self.value(certainty).map(Into::into).unwrap_or_default();
+        kind.map(|kind| Instrument { kind: kind.into(), page, certainty })
+    }
+
     /// In whose name something was said.
     pub(super) fn mandate(&mut self, raw: Option<Raw<'a>>) -> Option<Mandate> {
         let raw = raw?;

@@ -2,10 +2,11 @@
 
 use super::fault::{Fault, Thing};
 use super::fields::{Cap, Ids};
+use super::items::Known;
 use super::placed::Raw;
 use super::reader::Reader;
 use super::warning::Warning;
-use super::{items, limits, region, rules, scale, tree, wire};
+use super::{after, items, limits, region, rules, scale, tree, wire};
 use crate::domain::meeting::{EarlierRound, FORMAT, Plan};
 
 /// The whole file. None when something that must be there is not; the reader knows what.
@@ -26,6 +27,8 @@ pub(super) fn plan<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<Plan> {
         scale,
         rules,
         agenda,
+        conditions,
+        actions,
     } = meeting(reader, file)?;
     let at = file.0;
     reader.required(at, "format", format);
@@ -33,8 +36,12 @@ pub(super) fn plan<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<Plan> {
     let region = region::region(reader, at, weights, councils, groups);
     let scale = scale::scale(reader, scale);
     let rules = rules::rules(reader, &region, &scale, rules);
-    let entries = items::entries(reader, &region, agenda.unwrap_or_default());
+    let round = reader.counted("round", round).unwrap_or(1);
+    let known = Known { region: &region, scale: &scale, round };
+    let entries = items::entries(reader, known, agenda.unwrap_or_default());
     let agenda = tree::agenda(reader, entries);
+    let conditions = after::conditions(reader, &region, &agenda, conditions.unwrap_or_default());
+    let actions = after::actions(reader, known, &agenda, actions.unwrap_or_default());
     if agenda.walk().into_iter().all(|item| !agenda.is_coloured(item)) {
         reader.warn(at, Warning::NothingColoured);
     }
@@ -45,7 +52,6 @@ pub(super) fn plan<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<Plan> {
         reader.fault(at, Fault::Missing { field: "date" });
     }
     let date = reader.date(date);
-    let round = reader.counted("round", round).unwrap_or(1);
     Some(Plan {
         series: reader.text(Cap::line("series", limits::NAME), series),
         round,
@@ -56,6 +62,8 @@ pub(super) fn plan<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<Plan> {
         scale,
         rules,
         agenda,
+        conditions,
+        actions,
         id: id?,
         title: title?,
         date: date?,
