@@ -17,8 +17,10 @@ pub mod fault;
 pub mod format;
 
 pub mod csv;
+pub mod html;
 pub mod json;
 pub mod markdown;
+mod svg;
 
 use self::cell::Line;
 use self::phrase::{Anchor, Phrase};
@@ -105,6 +107,18 @@ pub enum Depth {
     Two,
     /// A part of that.
     Three,
+}
+
+impl Depth {
+    /// 1 for a chapter.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        match self {
+            Self::One => 1,
+            Self::Two => 2,
+            Self::Three => 3,
+        }
+    }
 }
 
 impl Fact {

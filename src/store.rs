@@ -7,6 +7,8 @@
 
 pub mod disk;
 
+mod hand;
+
 pub mod agenda;
 
 pub mod journal;

@@ -146,7 +146,7 @@ fn a_slip_of_the_hand_is_told_where_it_was_made() {
 
 #[test]
 fn a_file_of_another_kind_is_named() {
-    let empty = " het bestand is leeg — schrijf er een agenda in, of kies een ander bestand";
+    let empty = " het bestand is leeg — schrijf er iets in, of kies een ander bestand";
     assert_eq!(faults(b""), empty);
     assert_eq!(faults(b"\n  // nog niets\n"), empty);
     assert_eq!(faults(b"J1 0 12 abc ()\n"), " dit is een logboek — open de agenda die ernaast staat");

@@ -85,7 +85,7 @@ fn what_is_not_utf8_is_refused() {
 
 #[test]
 fn a_file_without_content_is_refused() {
-    let empty = "a.ron: het bestand is leeg — schrijf er een agenda in, of kies een ander bestand";
+    let empty = "a.ron: het bestand is leeg — schrijf er iets in, of kies een ander bestand";
     refused("", empty);
     refused(" \n// niets\n", empty);
     refused([0; 512], "a.ron:1:1: hier horen velden tussen “(” en “)”");
@@ -145,7 +145,7 @@ fn ten_megabytes_of_rubbish_are_refused_quickly() {
     assert!(parse("a.ron", &noise(32, 127)).is_err());
     refused("x".repeat(10_000_000), "a.ron:1:1: hier horen velden tussen “(” en “)”");
     refused("(".repeat(10_000_000), "a.ron:1:2: hier hoort een naam zonder aanhalingstekens");
-    let empty = "a.ron: het bestand is leeg — schrijf er een agenda in, of kies een ander bestand";
+    let empty = "a.ron: het bestand is leeg — schrijf er iets in, of kies een ander bestand";
     refused("\n".repeat(10_000_000), empty);
     let unending = format!("(id: \"{}", "a".repeat(10_000_000));
     refused(unending, "a.ron:1:6: het aanhalingsteken dat hier opent, is niet gesloten — zet \" achter de tekst");
@@ -213,7 +213,7 @@ fn a_file_that_is_no_agenda_is_refused_before_it_is_read() {
     case(&path("map"), "dit is geen gewoon bestand — controleer het pad");
     // A hole of a terabyte: reading it would never end.
     fs::File::create(path("groot.ron")).unwrap().set_len(1 << 40).unwrap();
-    let too_large = "het bestand telt 1.099.511.627.776 bytes, meer dan de 33.554.432 die een agenda mag tellen";
+    let too_large = "het bestand telt 1.099.511.627.776 bytes, meer dan de 33.554.432 die zo’n bestand mag tellen";
     case(&path("groot.ron"), too_large);
     fs::write(path("goed.ron"), sound()).unwrap();
     assert_eq!(read(&RealDisk, &path("goed.ron")).unwrap().plan, accepted(sound()).plan);

@@ -1,6 +1,8 @@
 //! What leaves the meeting, in every format: nothing in it comes alive, everybody can read it, and it is always the same.
 #![allow(missing_docs, unreachable_pub, dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "report_formats/page.rs"]
+mod page;
 #[path = "report_formats/programs.rs"]
 mod programs;
 #[path = "report_formats/reading.rs"]
@@ -11,6 +13,8 @@ mod rows;
 mod sample;
 #[path = "report_formats/separated.rs"]
 mod separated;
+#[path = "support/xml.rs"]
+mod xml;
 
 use draagvlak::report::format::Format;
 

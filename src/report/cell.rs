@@ -84,6 +84,19 @@ impl Tone {
     /// All of them.
     pub const ALL: [Self; 6] = [Self::Plain, Self::Green, Self::Amber, Self::Red, Self::Blue, Self::Grey];
 
+    /// What it is called in style sheets.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Green => "green",
+            Self::Amber => "amber",
+            Self::Red => "red",
+            Self::Blue => "blue",
+            Self::Grey => "grey",
+        }
+    }
+
     /// The ground, as 0xRRGGBB. Letters on it are black; `tests/report_formats.rs` computes the contrast.
     #[must_use]
     pub const fn ground(self) -> u32 {

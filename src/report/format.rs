@@ -1,11 +1,13 @@
 //! The formats by name, and the one way from a report to bytes.
 
 use super::fault::Unwritten;
-use super::{Report, csv, json, markdown};
+use super::{Report, csv, html, json, markdown};
 
 /// What a report can be written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
+    /// To publish and to print.
+    Html,
     /// To read as text and to paste.
     Markdown,
     /// For Excel in Dutch, without a program that writes its own format: `;`.
@@ -18,12 +20,13 @@ pub enum Format {
 
 impl Format {
     /// All of them, the most asked for first.
-    pub const ALL: [Self; 4] = [Self::Markdown, Self::Csv, Self::CsvForPrograms, Self::Json];
+    pub const ALL: [Self; 5] = [Self::Html, Self::Markdown, Self::Csv, Self::CsvForPrograms, Self::Json];
 
     /// The name on the command line.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Html => "html",
             Self::Markdown => "md",
             Self::Csv => "csv",
             Self::CsvForPrograms => "csv-comma",
@@ -35,6 +38,7 @@ impl Format {
     #[must_use]
     pub const fn extension(self) -> &'static str {
         match self {
+            Self::Html => "html",
             Self::Markdown => "md",
             Self::Csv | Self::CsvForPrograms => "csv",
             Self::Json => "json",
@@ -53,6 +57,7 @@ impl Format {
     /// When the report is larger than the format can hold.
     pub fn write(self, report: &Report) -> Result<Vec<u8>, Unwritten> {
         match self {
+            Self::Html => html::write(report),
             Self::Markdown => Ok(markdown::write(report)),
             Self::Csv => csv::write(report, csv::Reader::Excel),
             Self::CsvForPrograms => csv::write(report, csv::Reader::Program),

@@ -23,11 +23,11 @@ mod meeting;
 
 use keys::{Block, Cell, Document, Fact, Row, Table};
 
+use super::Report;
 use super::cell::{Chip, Line, Part, Tone};
 use super::fault::Unwritten;
 use super::picture::Picture;
 use super::table::{self, Kind, Rank};
-use super::{Depth, Report};
 use crate::text::Language;
 
 /// The edition of what is written here.
@@ -59,14 +59,7 @@ pub fn write(report: &Report) -> Result<Vec<u8>, Unwritten> {
 fn block(block: &super::Block, language: Language) -> Block {
     let lines = |lines: &[Line]| lines.iter().map(|line| line.spoken(language)).collect();
     match block {
-        super::Block::Heading { level, text, .. } => Block::Heading {
-            level: match level {
-                Depth::One => 1,
-                Depth::Two => 2,
-                Depth::Three => 3,
-            },
-            text: text.to_string(),
-        },
+        super::Block::Heading { level, text, .. } => Block::Heading { level: level.number(), text: text.to_string() },
         super::Block::Paragraph(line) => Block::Paragraph { text: line.spoken(language) },
         super::Block::List(entries) => Block::List { lines: lines(entries) },
         super::Block::Note(entries) => Block::Note { lines: lines(entries) },

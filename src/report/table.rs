@@ -110,6 +110,20 @@ impl Row {
         self
     }
 
+    /// The cells with how many columns each takes. Only in a row that heads others a cell runs on over the empty ones
+    /// behind it.
+    #[must_use]
+    pub fn spans(&self) -> Vec<(usize, &Cell, usize)> {
+        let mut found: Vec<(usize, &Cell, usize)> = Vec::new();
+        for (column, cell) in self.cells.iter().enumerate() {
+            match found.last_mut() {
+                Some((_, _, wide)) if self.rank == Rank::Heading && cell.lines.is_empty() => *wide += 1,
+                Some(_) | None => found.push((column, cell, 1)),
+            }
+        }
+        found
+    }
+
     /// The cells, one for every column of the table that the row was put in.
     #[must_use]
     pub fn cells(&self) -> &[Cell] {
@@ -136,6 +150,15 @@ impl Table {
     pub fn push(&mut self, mut row: Row) {
         row.cells.resize(self.columns.len(), Cell::default());
         self.rows.push(row);
+    }
+
+    /// What each column gets of a width, by how wide it wants to be. Nothing is left over.
+    #[must_use]
+    pub fn widths(&self, whole: u32) -> Vec<u32> {
+        let wanted = |columns: &[Column]| columns.iter().map(|column| u64::from(column.width)).sum::<u64>();
+        let all = wanted(&self.columns).max(1);
+        let edge = |columns| u32::try_from(u64::from(whole) * wanted(columns) / all).unwrap_or(whole);
+        (0..self.columns.len()).map(|n| edge(&self.columns[..=n]) - edge(&self.columns[..n])).collect()
     }
 
     /// The columns.

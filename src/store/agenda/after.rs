@@ -1,23 +1,23 @@
 //! What earlier rounds left besides items: conditions with what became of them, and action points.
 
-use super::fault::{Fault, Thing};
-use super::fields::Cap;
 use super::items::Known;
-use super::placed::{Placed, Raw};
-use super::reader::Reader;
-use super::{limits, wire};
+use super::wire;
 use crate::domain::action_point::ActionPoint;
 use crate::domain::agenda::Agenda;
 use crate::domain::condition::{Ask, Condition};
-use crate::domain::council::Region;
 use crate::domain::id::ItemIx;
 use crate::domain::mark::{Cell, Origin};
 use crate::domain::remark::Audience;
+use crate::store::hand::fault::{Fault, Thing};
+use crate::store::hand::fields::Cap;
+use crate::store::hand::limits;
+use crate::store::hand::placed::{Placed, Raw};
+use crate::store::hand::reader::Reader;
 
 /// The conditions of the file.
 pub(super) fn conditions<'a>(
     reader: &mut Reader<'a>,
-    region: &Region,
+    known: Known<'_>,
     agenda: &Agenda,
     raws: Vec<Raw<'a>>,
 ) -> Vec<Condition> {
@@ -30,7 +30,7 @@ pub(super) fn conditions<'a>(
                 reader.fault(raw.0, Fault::Empty { field: "asks" });
                 Vec::new()
             }
-            Some(asks) => self::asks(reader, region, agenda, &text, asks),
+            Some(asks) => self::asks(reader, known, agenda, &text, asks),
             None => {
                 reader.fault(raw.0, Fault::Missing { field: "asks" });
                 Vec::new()
@@ -53,7 +53,7 @@ pub(super) fn conditions<'a>(
 /// Who asks a condition, in order of the cells; in the words of the condition unless they are its own.
 fn asks<'a>(
     reader: &mut Reader<'a>,
-    region: &Region,
+    known: Known<'_>,
     agenda: &Agenda,
     text: &str,
     raws: Vec<Raw<'a>>,
@@ -66,14 +66,14 @@ fn asks<'a>(
                 reader.fault(raw.0, Fault::Missing { field });
             }
         }
-        let item = reader.item(agenda, item);
-        let council = reader.council(region, council);
+        let item = self::item(reader, agenda, item);
+        let council = known.council(reader, council);
         let words = reader.text(Cap::lines("words", limits::TEXT), words).unwrap_or_else(|| text.to_owned());
         let (Some(item), Some(council)) = (item, council) else { continue };
         let cell = Cell { item, council };
         match asks.binary_search_by_key(&cell, |ask| ask.cell) {
             Ok(_) => {
-                let key = format!("{} {}", agenda.item(item).id, region.council(council).id);
+                let key = format!("{} {}", agenda.item(item).id, known.region.council(council).id);
                 reader.fault(raw.0, Fault::DuplicateKey { key });
             }
             Err(place) => asks.insert(place, Ask { cell, origin: Origin::Meeting, words }),
@@ -101,10 +101,10 @@ pub(super) fn actions<'a>(
         }
         actions.push(ActionPoint {
             text: reader.required_text(raw.0, Cap::lines("text", limits::TEXT), text).unwrap_or_default(),
-            council: reader.council(known.region, council),
+            council: known.council(reader, council),
             role: reader.text(Cap::line("role", limits::TITLE), role),
             due: reader.date(due),
-            item: reader.item(agenda, item),
+            item: self::item(reader, agenda, item),
             round,
             state: reader.value(state).map(Into::into).unwrap_or_default(),
             note: reader.text(Cap::lines("note", limits::TEXT), note),
@@ -113,10 +113,8 @@ pub(super) fn actions<'a>(
     actions
 }
 
-impl<'a> Reader<'a> {
-    /// The item that is named.
-    fn item(&mut self, agenda: &Agenda, placed: Option<Placed<'a, String>>) -> Option<ItemIx> {
-        let known = || agenda.walk().into_iter().map(|item| agenda.item(item).id.as_str());
-        self.refer(Thing::Item, placed, |id| agenda.find(id), known)
-    }
+/// The item that is named.
+fn item<'a>(reader: &mut Reader<'a>, agenda: &Agenda, placed: Option<Placed<'a, String>>) -> Option<ItemIx> {
+    let known = || agenda.walk().into_iter().map(|item| agenda.item(item).id.as_str());
+    reader.refer(Thing::Item, placed, |id| agenda.find(id), known)
 }

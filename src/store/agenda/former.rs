@@ -1,14 +1,15 @@
 //! How items stood at the end of earlier rounds.
 
-use super::fault::{Fault, Thing};
-use super::fields::Cap;
 use super::items::Known;
-use super::placed::{Placed, Raw};
-use super::reader::Reader;
-use super::{limits, wire};
+use super::wire;
 use crate::domain::agenda::Former;
 use crate::domain::conclusion::Conclusion;
 use crate::domain::mark::Answer;
+use crate::store::hand::fault::{Fault, Thing};
+use crate::store::hand::fields::Cap;
+use crate::store::hand::limits;
+use crate::store::hand::placed::{Placed, Raw};
+use crate::store::hand::reader::Reader;
 
 /// The earlier rounds of an item, the latest last however they are written.
 pub(super) fn former<'a>(reader: &mut Reader<'a>, known: Known<'_>, raws: Vec<Raw<'a>>) -> Vec<Former> {
@@ -22,13 +23,13 @@ pub(super) fn former<'a>(reader: &mut Reader<'a>, known: Known<'_>, raws: Vec<Ra
         let round = reader.counted("round", round);
         let mut given = Vec::new();
         for (council, mark) in reader.pairs("marks", marks) {
-            let council = reader.council(known.region, Some(council));
+            let council = known.council(reader, Some(council));
             let answer = answer(reader, known, mark);
             given.extend(council.zip(answer));
         }
         given.sort_by_key(|(council, _)| *council);
         let outcome = reader.value(outcome).map(Into::into);
-        let conclusion = conclusion.and_then(|raw| reader.conclusion(raw));
+        let conclusion = conclusion.and_then(|raw| self::conclusion(reader, raw));
         let Some(round) = round else { continue };
         if round >= known.round {
             reader.fault(at, Fault::EarlierRound { round, this: known.round });
@@ -53,18 +54,16 @@ fn answer<'a>(reader: &mut Reader<'a>, known: Known<'_>, placed: Placed<'a, Stri
     reader.refer(Thing::Level, Some(placed), |id| known.scale.find(id), ids).map(Answer::Level)
 }
 
-impl<'a> Reader<'a> {
-    /// What a meeting made of an item; nothing when it says nothing.
-    fn conclusion(&mut self, raw: Raw<'a>) -> Option<Conclusion> {
-        let wire::Conclusion { finding, text, next, role, due, instrument } = self.read(raw)?;
-        let conclusion = Conclusion {
-            finding: self.value(finding).map(Into::into),
-            text: self.text(Cap::lines("text", limits::TEXT), text).unwrap_or_default(),
-            next: self.text(Cap::lines("next", limits::TEXT), next),
-            role: self.text(Cap::line("role", limits::TITLE), role),
-            due: self.date(due),
-            instrument: self.value(instrument).map(Into::into),
-        };
-        (!conclusion.is_empty()).then_some(conclusion)
-    }
+/// What a meeting made of an item; nothing when it says nothing.
+fn conclusion<'a>(reader: &mut Reader<'a>, raw: Raw<'a>) -> Option<Conclusion> {
+    let wire::Conclusion { finding, text, next, role, due, instrument } = reader.read(raw)?;
+    let conclusion = Conclusion {
+        finding: reader.value(finding).map(Into::into),
+        text: reader.text(Cap::lines("text", limits::TEXT), text).unwrap_or_default(),
+        next: reader.text(Cap::lines("next", limits::TEXT), next),
+        role: reader.text(Cap::line("role", limits::TITLE), role),
+        due: reader.date(due),
+        instrument: reader.value(instrument).map(Into::into),
+    };
+    (!conclusion.is_empty()).then_some(conclusion)
 }

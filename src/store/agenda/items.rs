@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::fault::{Fault, Thing};
-use super::fields::{Cap, Ids};
-use super::placed::{Pairs, Placed, Raw};
-use super::reader::Reader;
-use super::{former, limits, wire};
-use crate::domain::agenda::{Arrival, Instrument, Item};
+use super::{former, wire};
+use crate::domain::agenda::{Arrival, Item};
 use crate::domain::council::Region;
 use crate::domain::id::CouncilIx;
-use crate::domain::mandate::{Body, Mandate};
 use crate::domain::scale::Scale;
+use crate::store::hand::fault::{Fault, Thing};
+use crate::store::hand::fields::{Cap, Ids};
+use crate::store::hand::limits;
+use crate::store::hand::placed::{Pairs, Placed, Raw};
+use crate::store::hand::reader::Reader;
 
 /// An item with what ties it to others, still by id.
 pub(super) struct Entry<'a> {
@@ -45,6 +45,14 @@ pub(super) struct Known<'k> {
     pub(super) scale: &'k Scale,
     /// The number of this round.
     pub(super) round: u16,
+}
+
+impl Known<'_> {
+    /// The council that is named.
+    pub(super) fn council<'a>(self, reader: &mut Reader<'a>, placed: Option<Placed<'a, String>>) -> Option<CouncilIx> {
+        let known = || self.region.councils.iter().map(|c| c.id.as_str());
+        reader.refer(Thing::Council, placed, |id| self.region.find(id), known)
+    }
 }
 
 /// All items of the file, those within others included.
@@ -109,11 +117,11 @@ fn entry<'a>(
         kind: reader.value(kind).map(Into::into).unwrap_or_default(),
         coloured: reader.value(coloured).unwrap_or_default(),
         planned: reader.counted("planned", planned),
-        council: reader.council(known.region, council),
+        council: known.council(reader, council),
         source: reader.source(source),
         text: reader.text(Cap::lines("text", limits::TEXT), text),
         mandate: reader.mandate(mandate),
-        instruments: self::instruments(reader, instruments.unwrap_or_default()),
+        instruments: reader.instruments(instruments.unwrap_or_default()),
         related: Vec::new(),
         tags: reader.texts(Cap::line("tags", limits::NAME), tags),
         attributes: self::attributes(reader, attributes),
@@ -132,14 +140,6 @@ fn entry<'a>(
     };
     let related = self::ties(reader, related.unwrap_or_default());
     (Entry { item, at: raw.0, above, related }, children.unwrap_or_default())
-}
-
-fn instruments<'a>(reader: &mut Reader<'a>, raws: Vec<Raw<'a>>) -> Vec<Instrument> {
-    let mut instruments = Vec::new();
-    for raw in reader.at_most("instruments", limits::LIST, raws) {
-        instruments.extend(reader.instrument(raw));
-    }
-    instruments
 }
 
 fn ties<'a>(reader: &mut Reader<'a>, raws: Vec<Raw<'a>>) -> Vec<Tie<'a>> {
@@ -166,47 +166,4 @@ fn attributes<'a>(reader: &mut Reader<'a>, pairs: Option<Pairs<'a, String>>) -> 
         }
     }
     attributes
-}
-
-impl<'a> Reader<'a> {
-    /// The council that is named.
-    pub(super) fn council(&mut self, region: &Region, placed: Option<Placed<'a, String>>) -> Option<CouncilIx> {
-        let known = || region.councils.iter().map(|c| c.id.as_str());
-        self.refer(Thing::Council, placed, |id| region.find(id), known)
-    }
-
-    /// An instrument.
-    pub(super) fn instrument(&mut self, raw: Raw<'a>) -> Option<Instrument> {
-        let wire::Instrument { kind, page, certainty } = self.read(raw)?;
-        let kind = self.required(raw.0, "kind", kind);
-        let page = self.counted("page", page);
-        let certainty = self.value(certainty).map(Into::into).unwrap_or_default();
-        kind.map(|kind| Instrument { kind: kind.into(), page, certainty })
-    }
-
-    /// In whose name something was said.
-    pub(super) fn mandate(&mut self, raw: Option<Raw<'a>>) -> Option<Mandate> {
-        let raw = raw?;
-        let wire::Mandate { body, parties, date, version, note } = self.read(raw)?;
-        let at = parties.as_ref().and_then(|p| p.first()).map_or(raw.0, |party| party.at);
-        let parties = self.texts(Cap::line("parties", limits::NAME), parties);
-        let body = self.required(raw.0, "body", body);
-        if body.is_some_and(|body| body != wire::BodyWord::Parties) && !parties.is_empty() {
-            self.fault(at, Fault::PartiesOfOther);
-        }
-        if body == Some(wire::BodyWord::Parties) && parties.is_empty() {
-            self.fault(at, Fault::Missing { field: "parties" });
-        }
-        let date = self.date(date);
-        let version = self.counted("version", version);
-        let note = self.text(Cap::lines("note", limits::NOTE), note);
-        let body = match body? {
-            wire::BodyWord::Council => Body::Council,
-            wire::BodyWord::Committee => Body::Committee,
-            wire::BodyWord::Parties => Body::Parties(parties),
-            wire::BodyWord::Executive => Body::Executive,
-            wire::BodyWord::Personal => Body::Personal,
-        };
-        Some(Mandate { body, date, version, note })
-    }
 }

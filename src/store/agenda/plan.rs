@@ -1,13 +1,14 @@
 //! The file as a whole: what is known of the meeting itself, around what the other modules read.
 
-use super::fault::{Fault, Thing};
-use super::fields::{Cap, Ids};
 use super::items::Known;
-use super::placed::Raw;
-use super::reader::Reader;
-use super::warning::Warning;
-use super::{after, items, limits, region, rules, scale, tree, wire};
+use super::{after, items, region, rules, scale, tree, wire};
 use crate::domain::meeting::{EarlierRound, FORMAT, Plan};
+use crate::store::hand::fault::{Fault, Thing};
+use crate::store::hand::fields::{Cap, Ids};
+use crate::store::hand::limits;
+use crate::store::hand::placed::Raw;
+use crate::store::hand::reader::Reader;
+use crate::store::hand::warning::Warning;
 
 /// The whole file. None when something that must be there is not; the reader knows what.
 pub(super) fn plan<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<Plan> {
@@ -29,7 +30,7 @@ pub(super) fn plan<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<Plan> {
         agenda,
         conditions,
         actions,
-    } = meeting(reader, file)?;
+    } = reader.edition(file, FORMAT, |meeting: &wire::Meeting<'a>| meeting.format.clone())?;
     let at = file.0;
     reader.required(at, "format", format);
 
@@ -40,7 +41,7 @@ pub(super) fn plan<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<Plan> {
     let known = Known { region: &region, scale: &scale, round };
     let entries = items::entries(reader, known, agenda.unwrap_or_default());
     let agenda = tree::agenda(reader, entries);
-    let conditions = after::conditions(reader, &region, &agenda, conditions.unwrap_or_default());
+    let conditions = after::conditions(reader, known, &agenda, conditions.unwrap_or_default());
     let actions = after::actions(reader, known, &agenda, actions.unwrap_or_default());
     if agenda.walk().into_iter().all(|item| !agenda.is_coloured(item)) {
         reader.warn(at, Warning::NothingColoured);
@@ -68,23 +69,6 @@ pub(super) fn plan<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<Plan> {
         title: title?,
         date: date?,
     })
-}
-
-/// The fields of the file, unless its format is newer than what is known: then only that is told, for what else seems
-/// wrong with it may be right there.
-fn meeting<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<wire::Meeting<'a>> {
-    let read = file.read::<wire::Meeting<'a>>();
-    let format = match &read {
-        Ok(meeting) => meeting.format.clone(),
-        Err(_) => file.read::<wire::Head<'a>>().ok().and_then(|head| head.format),
-    };
-    if let Some((at, Ok(found))) = format.map(|format| (format.at, format.value))
-        && found != u32::from(FORMAT)
-    {
-        reader.fault(at, Fault::Format { found, known: FORMAT });
-        return None;
-    }
-    read.inspect_err(|error| reader.syntax(file.0, error)).ok()
 }
 
 fn earlier<'a>(reader: &mut Reader<'a>, this: u16, raws: Vec<Raw<'a>>) -> Vec<EarlierRound> {

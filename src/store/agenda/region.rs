@@ -3,14 +3,15 @@
 use std::collections::HashMap;
 
 use super::alike::glance;
-use super::fault::{Fault, Thing};
-use super::fields::{Cap, Ids};
-use super::placed::{Pairs, Placed, Raw};
-use super::reader::Reader;
-use super::warning::Warning;
-use super::{limits, wire};
+use super::wire;
 use crate::domain::council::{Council, Group, Presence, Region, WEIGHTS_MAX, WeightKey};
 use crate::domain::id::WeightIx;
+use crate::store::hand::fault::{Fault, Thing};
+use crate::store::hand::fields::{Cap, Ids};
+use crate::store::hand::limits;
+use crate::store::hand::placed::{Pairs, Placed, Raw};
+use crate::store::hand::reader::Reader;
+use crate::store::hand::warning::Warning;
 
 /// Names that were given, and where.
 type Seen<'a> = HashMap<String, (String, &'a str)>;

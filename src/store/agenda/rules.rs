@@ -1,16 +1,17 @@
 //! The rules by which marks become an outcome.
 
-use super::fault::{Fault, Thing};
-use super::fields::{Cap, Ids};
-use super::placed::{Placed, Raw};
-use super::reader::Reader;
-use super::warning::Warning;
-use super::{limits, wire};
+use super::wire;
 use crate::domain::council::Region;
 use crate::domain::id::{GroupIx, WeightIx};
 use crate::domain::outcome::RuleFault;
 use crate::domain::rule::{Abstention, Amber, Amount, Base, Criterion, Preset, Rule, Threshold};
 use crate::domain::scale::Scale;
+use crate::store::hand::fault::{Fault, Thing};
+use crate::store::hand::fields::{Cap, Ids};
+use crate::store::hand::limits;
+use crate::store::hand::placed::{Placed, Raw};
+use crate::store::hand::reader::Reader;
+use crate::store::hand::warning::Warning;
 
 /// The rules of the file, the leading one first, or the usual ones where it names none.
 pub(super) fn rules<'a>(reader: &mut Reader<'a>, region: &Region, scale: &Scale, list: Option<Raw<'a>>) -> Vec<Rule> {

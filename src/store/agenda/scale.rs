@@ -4,13 +4,14 @@ use std::collections::HashMap;
 
 use unicode_width::UnicodeWidthChar;
 
-use super::fault::{Fault, Thing};
-use super::fields::{Cap, Ids};
-use super::placed::{Placed, Raw};
-use super::reader::Reader;
-use super::warning::Warning;
-use super::{limits, wire};
+use super::wire;
 use crate::domain::scale::{Counts, Level, Scale};
+use crate::store::hand::fault::{Fault, Thing};
+use crate::store::hand::fields::{Cap, Ids};
+use crate::store::hand::limits;
+use crate::store::hand::placed::{Placed, Raw};
+use crate::store::hand::reader::Reader;
+use crate::store::hand::warning::Warning;
 
 /// Letters of silence: no view, abstention, absent, and the key that takes a mark back.
 pub const TAKEN_LETTERS: &str = "ZTAX";

@@ -2,14 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::fault::{Fault, Thing};
 use super::items::{Above, Entry, Tie};
-use super::limits;
-use super::placed::Placed;
-use super::reader::Reader;
 use crate::clean::excerpt;
 use crate::domain::agenda::{Agenda, Related};
 use crate::domain::id::ItemIx;
+use crate::store::hand::fault::{Fault, Thing};
+use crate::store::hand::limits;
+use crate::store::hand::placed::Placed;
+use crate::store::hand::reader::Reader;
 
 /// The agenda of these entries.
 pub(super) fn agenda<'a>(reader: &mut Reader<'a>, entries: Vec<Entry<'a>>) -> Agenda {

@@ -4,53 +4,17 @@
 
 use serde::Deserialize;
 
-use super::placed::{Pairs, Placed, Raw};
 use crate::domain::action_point::Progress;
-use crate::domain::agenda::{Certainty, InstrumentKind, Kind};
+use crate::domain::agenda::Kind;
 use crate::domain::conclusion::Finding;
 use crate::domain::condition::Status;
 use crate::domain::outcome::Outcome;
 use crate::domain::rule::{Abstention, Amber, Amount, Base, Comparison, Threshold};
 use crate::domain::scale::{Counts, Role};
+use crate::store::hand::placed::{Pairs, Placed, Raw};
+use crate::store::hand::wire::{InstrumentWord, Word, fields, words};
 
 type Text<'a> = Placed<'a, String>;
-
-macro_rules! fields {
-    ($($(#[$doc:meta])* $name:ident<$a:lifetime> { $($field:ident: $type:ty),* $(,)? })*) => {$(
-        $(#[$doc])*
-        #[derive(Debug, Deserialize)]
-        #[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
-        pub(super) struct $name<$a> {
-            $(pub(super) $field: Option<$type>,)*
-        }
-    )*};
-}
-
-macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident => $domain:ident { $($word:ident),* $(,)? })*) => {$(
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, Deserialize)]
-        pub(super) enum $name {
-            $($word,)*
-        }
-
-        impl From<$name> for $domain {
-            fn from(word: $name) -> Self {
-                match word {
-                    $($name::$word => Self::$word,)*
-                }
-            }
-        }
-
-        impl Word for $domain {
-            fn word(self) -> &'static str {
-                match self {
-                    $($domain::$word => stringify!($word),)*
-                }
-            }
-        }
-    )*};
-}
 
 fields! {
     /// The whole file.
@@ -122,32 +86,8 @@ fields! {
         state: Placed<'a, ProgressWord>, note: Text<'a>,
     }
 
-    /// A place in a document.
-    Source<'a> { document: Text<'a>, place: Text<'a> }
-
-    /// In whose name something was said.
-    Mandate<'a> {
-        body: Placed<'a, BodyWord>, parties: Vec<Text<'a>>, date: Text<'a>, version: Placed<'a, u16>, note: Text<'a>,
-    }
-
-    /// An instrument that an item asks for.
-    Instrument<'a> { kind: Placed<'a, InstrumentWord>, page: Placed<'a, u16>, certainty: Placed<'a, CertaintyWord> }
-
     /// Another item that speaks of the same thing.
     Related<'a> { item: Text<'a>, why: Text<'a> }
-}
-
-/// What is one word in the file.
-pub(super) trait Word {
-    /// The word.
-    fn word(self) -> &'static str;
-}
-
-/// The format alone, whatever else the file holds: a newer file may have fields that are unknown here.
-#[derive(Debug, Deserialize)]
-#[serde(bound(deserialize = "'de: 'a"))]
-pub(super) struct Head<'a> {
-    pub(super) format: Option<Placed<'a, u32>>,
 }
 
 words! {
@@ -163,10 +103,6 @@ words! {
     AbstentionWord => Abstention { Against, Leaves }
     /// What the meeting is asked to do with an item.
     KindWord => Kind { Decision, Discussion, Information }
-    /// The kinds of instrument.
-    InstrumentWord => InstrumentKind { Motion, Amendment, Undertaking, TextChange }
-    /// Whether an instrument is wanted or only thought of.
-    CertaintyWord => Certainty { Possible, Definite }
     /// What came of an item under the rule that led.
     OutcomeWord => Outcome { Support, Conditional, NoSupport, Open }
     /// What a meeting took the outcome of an item to be.
@@ -182,16 +118,6 @@ words! {
 pub(super) enum SilenceWord {
     NoView,
     Abstention,
-}
-
-/// Who gave a mandate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-pub(super) enum BodyWord {
-    Council,
-    Committee,
-    Parties,
-    Executive,
-    Personal,
 }
 
 /// A known rule.

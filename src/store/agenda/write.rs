@@ -5,9 +5,7 @@
 mod after;
 mod former;
 mod items;
-mod lines;
 mod rules;
-mod values;
 
 use std::fmt::Write as _;
 
@@ -16,10 +14,10 @@ use crate::domain::council::{Council, Group, Presence, Region, WeightKey};
 use crate::domain::meeting::{EarlierRound, FORMAT, Plan};
 use crate::domain::rule::Rule;
 use crate::domain::scale::{Level, Scale};
-use lines::Lines;
-use values::{Fields, mandate, quoted, source, strings};
+use crate::store::hand::lines::Lines;
+use crate::store::hand::values::{Fields, mandate, quoted, source, strings};
 
-use super::wire::Word as _;
+use crate::store::hand::wire::Word as _;
 
 /// The agenda file of a meeting. [`super::parse`] reads the same plan from it, if a file can say it at all: what was
 /// withdrawn is left out, what was raised on the spot is planned from now on, and items are numbered as they are read.

@@ -1,4 +1,4 @@
-# What is wrong with an agenda file. No full stop at the end; a hint follows behind a dash.
+# What is wrong with a file written by hand: an agenda or a colouring file. No full stop at the end; a hint follows behind a dash.
 
 agenda-at = { $file }:{ $line }:{ $column }: { $what }
 agenda-in-file = { $file }: { $what }
@@ -13,9 +13,9 @@ agenda-hint-meant = did you mean “{ $word }”?
 agenda-not-a-file = this is not a regular file
 agenda-unread = the agenda cannot be read
 agenda-unreadable = the file cannot be read: { $reason }
-agenda-too-large = the file has { $bytes } bytes, more than the { $max } that an agenda may have
+agenda-too-large = the file has { $bytes } bytes, more than the { $max } that such a file may have
 agenda-no-content = the file is empty
-agenda-hint-no-content = write an agenda in it, or choose another file
+agenda-hint-no-content = write something in it, or choose another file
 agenda-journal = this is a journal
 agenda-hint-journal = open the agenda beside it
 agenda-utf16 = the file was saved as UTF-16

@@ -1,4 +1,4 @@
-# Wat er mis is met een agendabestand. Zonder punt aan het eind; een aanwijzing volgt achter een streepje.
+# Wat er mis is met een bestand dat met de hand is geschreven: agenda of inkleuring. Zonder punt aan het eind; een aanwijzing volgt achter een streepje.
 
 agenda-at = { $file }:{ $line }:{ $column }: { $what }
 agenda-in-file = { $file }: { $what }
@@ -13,9 +13,9 @@ agenda-hint-meant = bedoelt u “{ $word }”?
 agenda-not-a-file = dit is geen gewoon bestand
 agenda-unread = de agenda is niet te lezen
 agenda-unreadable = het bestand is niet te lezen: { $reason }
-agenda-too-large = het bestand telt { $bytes } bytes, meer dan de { $max } die een agenda mag tellen
+agenda-too-large = het bestand telt { $bytes } bytes, meer dan de { $max } die zo’n bestand mag tellen
 agenda-no-content = het bestand is leeg
-agenda-hint-no-content = schrijf er een agenda in, of kies een ander bestand
+agenda-hint-no-content = schrijf er iets in, of kies een ander bestand
 agenda-journal = dit is een logboek
 agenda-hint-journal = open de agenda die ernaast staat
 agenda-utf16 = het bestand is opgeslagen als UTF-16

@@ -1,12 +1,11 @@
 //! What earlier rounds left besides items.
 
-use super::items::instrument;
-use super::values::Fields;
 use crate::domain::action_point::{ActionPoint, Progress};
 use crate::domain::condition::{Ask, Condition, Status};
 use crate::domain::meeting::Plan;
 use crate::domain::remark::Audience;
-use crate::store::agenda::wire::Word as _;
+use crate::store::hand::values::{Fields, instrument};
+use crate::store::hand::wire::Word as _;
 
 pub(super) fn condition(plan: &Plan, condition: &Condition) -> String {
     // When and at whose seat it was first written stands in the record of that round.

@@ -1,12 +1,12 @@
 //! How an item stood in earlier rounds.
 
-use super::values::{Fields, quoted};
 use crate::domain::agenda::Former;
 use crate::domain::conclusion::Conclusion;
 use crate::domain::council::Region;
 use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
-use crate::store::agenda::wire::Word as _;
+use crate::store::hand::values::{Fields, quoted};
+use crate::store::hand::wire::Word as _;
 
 pub(super) fn former(region: &Region, scale: &Scale, former: &Former) -> String {
     let Former { round, marks, outcome, conclusion } = former;

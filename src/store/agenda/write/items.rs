@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use super::former::former;
-use super::lines::Lines;
-use super::values::{Fields, mandate, quoted, source, strings};
-use crate::domain::agenda::{Agenda, Certainty, Instrument, Item, Kind, Related};
+use crate::domain::agenda::{Agenda, Item, Kind, Related};
 use crate::domain::council::Region;
 use crate::domain::id::ItemIx;
 use crate::domain::scale::Scale;
-use crate::store::agenda::wire::Word as _;
+use crate::store::hand::lines::Lines;
+use crate::store::hand::values::{Fields, instrument, mandate, quoted, source, strings};
+use crate::store::hand::wire::Word as _;
 
 pub(super) fn items(lines: &mut Lines, region: &Region, scale: &Scale, agenda: &Agenda) {
     let order: HashMap<_, _> = agenda.walk().into_iter().enumerate().map(|(place, item)| (item, place)).collect();
@@ -155,14 +155,5 @@ fn related(agenda: &Agenda, related: &Related) -> String {
     let mut fields = Fields::default();
     fields.text("item", &agenda.item(*item).id);
     fields.some_text("why", why.as_deref());
-    fields.struct_()
-}
-
-pub(super) fn instrument(instrument: &Instrument) -> String {
-    let Instrument { kind, page, certainty } = instrument;
-    let mut fields = Fields::default();
-    fields.add("kind", kind.word());
-    fields.some("page", *page);
-    fields.some("certainty", (*certainty != Certainty::default()).then(|| certainty.word()));
     fields.struct_()
 }

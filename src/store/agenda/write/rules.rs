@@ -1,10 +1,10 @@
 //! Rules: a preset with what differs from its usual settings, or a criterion written out.
 
-use super::values::{Fields, quoted};
 use crate::domain::council::Region;
 use crate::domain::id::{GroupIx, WeightIx};
 use crate::domain::rule::{Abstention, Amber, Amount, Base, Comparison, Criterion, Preset, Rule, Threshold};
-use crate::store::agenda::wire::Word as _;
+use crate::store::hand::values::{Fields, quoted};
+use crate::store::hand::wire::Word as _;
 
 pub(super) fn rule(region: &Region, rule: &Rule) -> String {
     let Rule { id, name, preset, quorum, base, amber, abstention, criterion } = rule;

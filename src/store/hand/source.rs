@@ -14,24 +14,24 @@ pub struct Place {
 
 /// The text of a file with the beginnings of its lines.
 #[derive(Debug)]
-pub(super) struct Source<'a> {
+pub(in crate::store) struct Source<'a> {
     text: &'a str,
     lines: Vec<usize>,
 }
 
 impl<'a> Source<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
+    pub(in crate::store) fn new(text: &'a str) -> Self {
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         Self { text, lines }
     }
 
     /// How many bytes stand before a slice of this source.
-    pub(super) fn offset(&self, slice: &str) -> usize {
+    pub(in crate::store) fn offset(&self, slice: &str) -> usize {
         (slice.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize)
     }
 
     /// How many bytes stand before a place that ron counted from the start of `slice`.
-    pub(super) fn offset_within(&self, slice: &str, place: ron::error::Position) -> usize {
+    pub(in crate::store) fn offset_within(&self, slice: &str, place: ron::error::Position) -> usize {
         let mut rest = slice;
         for _ in 1..place.line {
             rest = rest.split_once('\n').map_or("", |(_, after)| after);
@@ -41,17 +41,17 @@ impl<'a> Source<'a> {
     }
 
     /// What the hand slipped on when RON stopped behind so many bytes, and where.
-    pub(super) fn slip(&self, behind: usize, fault: &Fault) -> Option<(usize, Fault)> {
+    pub(in crate::store) fn slip(&self, behind: usize, fault: &Fault) -> Option<(usize, Fault)> {
         slip(self.text, behind, fault)
     }
 
     /// The line behind so many bytes.
-    pub(super) fn line(&self, offset: usize) -> usize {
+    pub(in crate::store) fn line(&self, offset: usize) -> usize {
         self.lines.partition_point(|&start| start <= offset).max(1)
     }
 
     /// The place behind so many bytes.
-    pub(super) fn place(&self, offset: usize) -> Place {
+    pub(in crate::store) fn place(&self, offset: usize) -> Place {
         let line = self.line(offset);
         let start = self.lines.get(line - 1).copied().unwrap_or(0);
         let before = self.text.get(start..offset).unwrap_or_default();
@@ -60,7 +60,7 @@ impl<'a> Source<'a> {
 }
 
 /// The bytes as text without a byte order mark; else the fault and how many bytes stand before it.
-pub(super) fn decode(bytes: &[u8]) -> Result<&str, (Fault, Place)> {
+pub(in crate::store) fn decode(bytes: &[u8]) -> Result<&str, (Fault, Place)> {
     let start = Place { line: 1, column: 1 };
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || looks_like_utf16(bytes) {
         return Err((Fault::Utf16, start));

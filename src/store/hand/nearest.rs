@@ -4,7 +4,7 @@
 const LENGTH_MAX: usize = 64;
 
 /// The known word nearest to `found`, if it is near enough to be a slip of the finger.
-pub(super) fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+pub(in crate::store) fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let length = found.chars().count();
     if length > LENGTH_MAX {
         return None;

@@ -12,30 +12,30 @@ use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
 
 /// How our RON is read: optional fields are written bare, nesting stops at ron's own limit.
-pub(super) fn options() -> ron::Options {
+pub(in crate::store) fn options() -> ron::Options {
     ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
 }
 
 /// A value that is read from the file, or why it could not be, with the slice of the source that it stands in.
 #[derive(Debug, Clone)]
-pub(super) struct Placed<'a, T> {
+pub(in crate::store) struct Placed<'a, T> {
     /// The slice of the source, from the first character of the value on.
-    pub(super) at: &'a str,
+    pub(in crate::store) at: &'a str,
     /// The value, or the error with a position counted from the start of the slice.
-    pub(super) value: Result<T, ron::error::SpannedError>,
+    pub(in crate::store) value: Result<T, ron::error::SpannedError>,
 }
 
 /// A value of the file that is not read yet: an item of a list, taken apart later so that each can fail by itself.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Raw<'a>(pub(super) &'a str);
+pub(in crate::store) struct Raw<'a>(pub(in crate::store) &'a str);
 
 /// A map as it is written, so that a key that stands there twice is seen.
 #[derive(Debug, Clone)]
-pub(super) struct Pairs<'a, T>(pub(super) Vec<(Placed<'a, String>, Placed<'a, T>)>);
+pub(in crate::store) struct Pairs<'a, T>(pub(in crate::store) Vec<(Placed<'a, String>, Placed<'a, T>)>);
 
 impl<'a> Raw<'a> {
     /// Reads the value as a `T` that may borrow from the source.
-    pub(super) fn read<T: Deserialize<'a>>(self) -> Result<T, ron::error::SpannedError> {
+    pub(in crate::store) fn read<T: Deserialize<'a>>(self) -> Result<T, ron::error::SpannedError> {
         options().from_str(self.0)
     }
 }
@@ -79,7 +79,7 @@ impl<'de: 'a, 'a, T: DeserializeOwned + 'a> Deserialize<'de> for Pairs<'a, T> {
 }
 
 /// How many bytes of blanks and comments stand before the value.
-pub(super) fn blank(text: &str) -> usize {
+pub(in crate::store) fn blank(text: &str) -> usize {
     let mut rest = text;
     loop {
         rest = rest.trim_start();

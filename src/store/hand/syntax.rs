@@ -80,7 +80,7 @@ impl Say for Expected {
 
 /// The fault behind an error of the RON reader.
 #[expect(clippy::wildcard_enum_match_arm, reason = "ron's errors are not ours: the others are told in its own words")]
-pub(super) fn fault(error: &Error) -> Fault {
+pub(in crate::store) fn fault(error: &Error) -> Fault {
     let expected = match error {
         Error::NoSuchStructField { expected, found, .. } => {
             return Fault::UnknownField { found: excerpt(found), expected };

@@ -80,7 +80,7 @@ const WORDS: &[(&str, &str)] = &[
 ];
 
 /// The word of the file for a Dutch one, if it is one of those that fit.
-pub(super) fn word(found: &str, fitting: &[&str]) -> Option<&'static str> {
+pub(in crate::store) fn word(found: &str, fitting: &[&str]) -> Option<&'static str> {
     let found = found.to_lowercase();
     WORDS.iter().find(|(dutch, word)| *dutch == found && fitting.contains(word)).map(|&(_, word)| word)
 }

@@ -15,7 +15,7 @@ use crate::clean::excerpt;
 type Pair<'a, T> = (Placed<'a, String>, Placed<'a, T>);
 
 /// What was found so far, by how many bytes stand before it.
-pub(super) struct Reader<'a> {
+pub(in crate::store) struct Reader<'a> {
     source: Source<'a>,
     faults: Vec<(usize, Fault)>,
     faults_left_out: usize,
@@ -25,7 +25,7 @@ pub(super) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
+    pub(in crate::store) fn new(text: &'a str) -> Self {
         Self {
             source: Source::new(text),
             faults: Vec::new(),
@@ -36,19 +36,19 @@ impl<'a> Reader<'a> {
     }
 
     /// Notes a fault at the start of a slice of the source.
-    pub(super) fn fault(&mut self, at: &str, fault: Fault) {
+    pub(in crate::store) fn fault(&mut self, at: &str, fault: Fault) {
         self.fault_behind(self.source.offset(at), fault);
     }
 
     /// Notes a warning at the start of a slice of the source.
-    pub(super) fn warn(&mut self, at: &str, warning: Warning) {
+    pub(in crate::store) fn warn(&mut self, at: &str, warning: Warning) {
         if self.warnings.len() < limits::FAULTS {
             self.warnings.push((self.source.offset(at), warning));
         }
     }
 
     /// Notes what ron found wrong in a slice of the source.
-    pub(super) fn syntax(&mut self, at: &str, error: &ron::error::SpannedError) {
+    pub(in crate::store) fn syntax(&mut self, at: &str, error: &ron::error::SpannedError) {
         let (behind, fault) = (self.source.offset_within(at, error.span.start), syntax::fault(&error.code));
         // What is only counted is not looked at again: there may be a great many.
         let slip = if self.is_full() { None } else { self.source.slip(behind, &fault) };
@@ -65,22 +65,22 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether nothing is wrong so far.
-    pub(super) fn is_sound(&self) -> bool {
+    pub(in crate::store) fn is_sound(&self) -> bool {
         self.faults.is_empty()
     }
 
     /// Whether further faults are only counted, so that it is not worth looking into them.
-    pub(super) fn is_full(&self) -> bool {
+    pub(in crate::store) fn is_full(&self) -> bool {
         self.faults.len() == limits::FAULTS
     }
 
     /// On which line a slice of the source starts.
-    pub(super) fn line(&self, at: &str) -> usize {
+    pub(in crate::store) fn line(&self, at: &str) -> usize {
         self.source.line(self.source.offset(at))
     }
 
     /// What was found, in the order of the file, and how many faults were not kept.
-    pub(super) fn finish(self) -> Findings {
+    pub(in crate::store) fn finish(self) -> Findings {
         let Self { source, mut faults, faults_left_out, mut warnings, lost: _ } = self;
         faults.sort_by_key(|(offset, _)| *offset);
         warnings.sort_by_key(|(offset, _)| *offset);
@@ -92,24 +92,24 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes a value apart.
-    pub(super) fn read<T: Deserialize<'a>>(&mut self, raw: Raw<'a>) -> Option<T> {
+    pub(in crate::store) fn read<T: Deserialize<'a>>(&mut self, raw: Raw<'a>) -> Option<T> {
         raw.read().inspect_err(|error| self.syntax(raw.0, error)).ok()
     }
 
     /// Notes that something could not be read, so that what refers to it is not blamed for that.
-    pub(super) fn lose(&mut self, thing: Thing) {
+    pub(in crate::store) fn lose(&mut self, thing: Thing) {
         if !self.has_lost(thing) {
             self.lost.push(thing);
         }
     }
 
     /// Whether something of this kind could not be read.
-    pub(super) fn has_lost(&self, thing: Thing) -> bool {
+    pub(in crate::store) fn has_lost(&self, thing: Thing) -> bool {
         self.lost.contains(&thing)
     }
 
     /// Takes apart something that others refer to by id.
-    pub(super) fn read_thing<T: Deserialize<'a>>(&mut self, raw: Raw<'a>, thing: Thing) -> Option<T> {
+    pub(in crate::store) fn read_thing<T: Deserialize<'a>>(&mut self, raw: Raw<'a>, thing: Thing) -> Option<T> {
         let value = self.read(raw);
         if value.is_none() {
             self.lose(thing);
@@ -118,7 +118,12 @@ impl<'a> Reader<'a> {
     }
 
     /// The entries of a list, up to as many as there may be.
-    pub(super) fn at_most(&mut self, field: &'static str, max: usize, mut raws: Vec<Raw<'a>>) -> Vec<Raw<'a>> {
+    pub(in crate::store) fn at_most(
+        &mut self,
+        field: &'static str,
+        max: usize,
+        mut raws: Vec<Raw<'a>>,
+    ) -> Vec<Raw<'a>> {
         if let Some(beyond) = raws.get(max) {
             self.fault(beyond.0, Fault::TooMany { field, max });
             raws.truncate(max);
@@ -127,7 +132,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The entries of a map, of which no key stands there twice.
-    pub(super) fn pairs<T>(&mut self, field: &'static str, pairs: Option<Pairs<'a, T>>) -> Vec<Pair<'a, T>> {
+    pub(in crate::store) fn pairs<T>(&mut self, field: &'static str, pairs: Option<Pairs<'a, T>>) -> Vec<Pair<'a, T>> {
         let mut pairs = pairs.map_or_else(Vec::new, |pairs| pairs.0);
         if let Some((beyond, _)) = pairs.get(limits::LIST) {
             self.fault(beyond.at, Fault::TooMany { field, max: limits::LIST });
@@ -147,8 +152,8 @@ impl<'a> Reader<'a> {
 }
 
 /// All that was found, with places.
-pub(super) struct Findings {
-    pub(super) faults: Vec<(Place, Fault)>,
-    pub(super) faults_left_out: usize,
-    pub(super) warnings: Vec<(Place, Warning)>,
+pub(in crate::store) struct Findings {
+    pub(in crate::store) faults: Vec<(Place, Fault)>,
+    pub(in crate::store) faults_left_out: usize,
+    pub(in crate::store) warnings: Vec<(Place, Warning)>,
 }

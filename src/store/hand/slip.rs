@@ -32,7 +32,7 @@ impl Sign<'_> {
 }
 
 /// What the hand slipped on when RON stopped `behind` so many bytes, and where, if that can be told.
-pub(super) fn slip(text: &str, behind: usize, fault: &Fault) -> Option<(usize, Fault)> {
+pub(in crate::store) fn slip(text: &str, behind: usize, fault: &Fault) -> Option<(usize, Fault)> {
     let Fault::Syntax(expected) = fault else { return None };
     let (before, here, next) = around(text, behind);
     unclosed(before, here)

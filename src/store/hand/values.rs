@@ -2,51 +2,52 @@
 
 use std::fmt::{Display, Write as _};
 
+use super::wire::Word as _;
 use crate::clean::is_hidden;
-use crate::domain::agenda::Source;
+use crate::domain::agenda::{Certainty, Instrument, Source};
 use crate::domain::mandate::{Body, Mandate};
 
 /// Fields between brackets, in the order in which they are added.
 #[derive(Debug, Default)]
-pub(super) struct Fields(String);
+pub(in crate::store) struct Fields(String);
 
 impl Fields {
-    pub(super) fn add(&mut self, name: &str, value: impl Display) {
+    pub(in crate::store) fn add(&mut self, name: &str, value: impl Display) {
         let comma = if self.0.is_empty() { "" } else { ", " };
         _ = write!(self.0, "{comma}{name}: {value}");
     }
 
-    pub(super) fn text(&mut self, name: &str, value: &str) {
+    pub(in crate::store) fn text(&mut self, name: &str, value: &str) {
         self.add(name, quoted(value));
     }
 
-    pub(super) fn some(&mut self, name: &str, value: Option<impl Display>) {
+    pub(in crate::store) fn some(&mut self, name: &str, value: Option<impl Display>) {
         if let Some(value) = value {
             self.add(name, value);
         }
     }
 
-    pub(super) fn some_text(&mut self, name: &str, value: Option<&str>) {
+    pub(in crate::store) fn some_text(&mut self, name: &str, value: Option<&str>) {
         self.some(name, value.map(quoted));
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(in crate::store) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// The fields without their brackets.
-    pub(super) fn inner(self) -> String {
+    pub(in crate::store) fn inner(self) -> String {
         self.0
     }
 
-    pub(super) fn struct_(self) -> String {
+    pub(in crate::store) fn struct_(self) -> String {
         format!("({})", self.0)
     }
 }
 
 /// A text between quotation marks. Letters of every language stay as they are; only what would end the text or cannot be
 /// seen is written otherwise.
-pub(super) fn quoted(text: &str) -> String {
+pub(in crate::store) fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
     for c in text.chars() {
@@ -63,11 +64,11 @@ pub(super) fn quoted(text: &str) -> String {
     out
 }
 
-pub(super) fn strings(texts: &[String]) -> String {
+pub(in crate::store) fn strings(texts: &[String]) -> String {
     format!("[{}]", texts.iter().map(|text| quoted(text)).collect::<Vec<_>>().join(", "))
 }
 
-pub(super) fn source(source: &Source) -> String {
+pub(in crate::store) fn source(source: &Source) -> String {
     let Source { document, place } = source;
     let mut fields = Fields::default();
     fields.text("document", document);
@@ -75,7 +76,7 @@ pub(super) fn source(source: &Source) -> String {
     fields.struct_()
 }
 
-pub(super) fn mandate(mandate: &Mandate) -> String {
+pub(in crate::store) fn mandate(mandate: &Mandate) -> String {
     let Mandate { body, date, version, note } = mandate;
     let (word, parties) = match body {
         Body::Council => ("Council", None),
@@ -90,5 +91,14 @@ pub(super) fn mandate(mandate: &Mandate) -> String {
     fields.some_text("date", date.map(|date| date.to_string()).as_deref());
     fields.some("version", *version);
     fields.some_text("note", note.as_deref());
+    fields.struct_()
+}
+
+pub(in crate::store) fn instrument(instrument: &Instrument) -> String {
+    let Instrument { kind, page, certainty } = instrument;
+    let mut fields = Fields::default();
+    fields.add("kind", kind.word());
+    fields.some("page", *page);
+    fields.some("certainty", (*certainty != Certainty::default()).then(|| certainty.word()));
     fields.struct_()
 }

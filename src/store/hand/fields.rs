@@ -5,48 +5,47 @@ use std::collections::HashMap;
 use serde::de::DeserializeOwned;
 
 use super::fault::{Fault, Thing};
+use super::limits;
 use super::nearest::nearest;
-use super::placed::{Placed, Raw};
+use super::placed::Placed;
 use super::reader::Reader;
-use super::{limits, wire};
 use crate::clean::{Field, clean, excerpt};
-use crate::domain::agenda::Source;
 use crate::domain::time::Date;
 
 /// A text field: its name, how many characters it may have, and whether on one line or several.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Cap {
-    pub(super) field: &'static str,
+pub(in crate::store) struct Cap {
+    pub(in crate::store) field: &'static str,
     max: usize,
     lines: Field,
 }
 
 impl Cap {
-    pub(super) const fn line(field: &'static str, max: usize) -> Self {
+    pub(in crate::store) const fn line(field: &'static str, max: usize) -> Self {
         Self { field, max, lines: Field::Line }
     }
 
-    pub(super) const fn lines(field: &'static str, max: usize) -> Self {
+    pub(in crate::store) const fn lines(field: &'static str, max: usize) -> Self {
         Self { field, max, lines: Field::Lines }
     }
 }
 
 /// The ids of one kind of thing, in small letters, with where each was given.
 #[derive(Debug)]
-pub(super) struct Ids<'a> {
+pub(in crate::store) struct Ids<'a> {
     thing: Thing,
     given: HashMap<String, &'a str>,
 }
 
 impl Ids<'_> {
-    pub(super) fn of(thing: Thing) -> Self {
+    pub(in crate::store) fn of(thing: Thing) -> Self {
         Self { thing, given: HashMap::new() }
     }
 }
 
 impl<'a> Reader<'a> {
     /// A value that must be there; `owner` is where it is missed.
-    pub(super) fn required<T: DeserializeOwned>(
+    pub(in crate::store) fn required<T: DeserializeOwned>(
         &mut self,
         owner: &str,
         field: &'static str,
@@ -59,13 +58,13 @@ impl<'a> Reader<'a> {
     }
 
     /// A value that may be left out.
-    pub(super) fn value<T: DeserializeOwned>(&mut self, placed: Option<Placed<'a, T>>) -> Option<T> {
+    pub(in crate::store) fn value<T: DeserializeOwned>(&mut self, placed: Option<Placed<'a, T>>) -> Option<T> {
         let placed = placed?;
         placed.value.inspect_err(|error| self.syntax(placed.at, error)).ok()
     }
 
     /// A number that counts from 1 and may be left out.
-    pub(super) fn counted(&mut self, field: &'static str, placed: Option<Placed<'a, u16>>) -> Option<u16> {
+    pub(in crate::store) fn counted(&mut self, field: &'static str, placed: Option<Placed<'a, u16>>) -> Option<u16> {
         let at = placed.as_ref()?.at;
         let number = self.value(placed)?;
         if number == 0 {
@@ -76,12 +75,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Cleaned text that may be left out or empty.
-    pub(super) fn text(&mut self, cap: Cap, placed: Option<Placed<'a, String>>) -> Option<String> {
+    pub(in crate::store) fn text(&mut self, cap: Cap, placed: Option<Placed<'a, String>>) -> Option<String> {
         self.cleaned(cap, placed?).filter(|text| is_visible(text))
     }
 
     /// Cleaned text that must be there.
-    pub(super) fn required_text(
+    pub(in crate::store) fn required_text(
         &mut self,
         owner: &str,
         cap: Cap,
@@ -111,7 +110,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Cleaned texts of a list.
-    pub(super) fn texts(&mut self, cap: Cap, list: Option<Vec<Placed<'a, String>>>) -> Vec<String> {
+    pub(in crate::store) fn texts(&mut self, cap: Cap, list: Option<Vec<Placed<'a, String>>>) -> Vec<String> {
         let list = list.unwrap_or_default();
         if let Some(beyond) = list.get(limits::LIST) {
             self.fault(beyond.at, Fault::TooMany { field: cap.field, max: limits::LIST });
@@ -120,7 +119,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A day that may be left out.
-    pub(super) fn date(&mut self, placed: Option<Placed<'a, String>>) -> Option<Date> {
+    pub(in crate::store) fn date(&mut self, placed: Option<Placed<'a, String>>) -> Option<Date> {
         let at = placed.as_ref()?.at;
         let text = self.value(placed)?;
         let date = text.parse();
@@ -134,7 +133,7 @@ impl<'a> Reader<'a> {
     }
 
     /// An id that must be there, and that nothing of its kind has yet. What has none is left out.
-    pub(super) fn id(
+    pub(in crate::store) fn id(
         &mut self,
         owner: &'a str,
         ids: &mut Ids<'a>,
@@ -155,7 +154,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What an id refers to, by `find`; `known` are the ids that it could have been.
-    pub(super) fn refer<'k, T, K: IntoIterator<Item = &'k str>>(
+    pub(in crate::store) fn refer<'k, T, K: IntoIterator<Item = &'k str>>(
         &mut self,
         thing: Thing,
         placed: Option<Placed<'a, String>>,
@@ -170,16 +169,6 @@ impl<'a> Reader<'a> {
             self.fault(at, Fault::Unknown { thing, id: excerpt(&id), nearest });
         }
         found
-    }
-
-    /// A place in a document that may be left out.
-    pub(super) fn source(&mut self, raw: Option<Raw<'a>>) -> Option<Source> {
-        let raw = raw?;
-        let wire::Source { document, place } = self.read(raw)?;
-        Some(Source {
-            document: self.required_text(raw.0, Cap::line("document", limits::TITLE), document)?,
-            place: self.text(Cap::line("place", limits::TITLE), place),
-        })
     }
 }
 

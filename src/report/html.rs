@@ -1,0 +1,42 @@
+//! HTML: one file that needs no other, to publish and to print.
+
+mod tables;
+
+use askama::Template;
+
+use super::cell::{Part, Tone};
+use super::fault::Unwritten;
+use super::{Block, Paper, Report, svg};
+use crate::text::Language;
+use tables::TableView;
+
+/// The report as a page.
+///
+/// # Errors
+/// When the template refuses, which is not known to happen.
+pub fn write(report: &Report) -> Result<Vec<u8>, Unwritten> {
+    let page = Page { report, language: report.language, style: include_str!("html/style.css") };
+    Ok(page.render()?.into_bytes())
+}
+
+#[derive(Template)]
+#[template(path = "html/page.html", config = "src/report/askama.toml")]
+struct Page<'a> {
+    report: &'a Report,
+    language: Language,
+    style: &'static str,
+}
+
+impl Page<'_> {
+    /// The colours, from the one place that names them.
+    fn tones(&self) -> [(&'static str, String); 6] {
+        Tone::ALL.map(|tone| (tone.name(), format!("#{:06x}", tone.ground())))
+    }
+
+    const fn paper(&self) -> &'static str {
+        match self.report.paper {
+            Paper::Portrait => "portrait",
+            Paper::Landscape => "landscape",
+        }
+    }
+}
