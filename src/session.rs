@@ -10,6 +10,7 @@ mod check;
 mod error;
 mod input;
 mod keeping;
+mod make;
 mod open;
 mod record;
 mod save;
@@ -36,6 +37,7 @@ pub use check::{Checked, check};
 pub use error::{SaveError, SessionError};
 pub use input::{TEXT_MAX, TITLE_MAX};
 pub use keeping::{Keeping, Standing};
+pub use make::{is_free, make};
 pub use save::{Overwrite, Saved, at_home};
 pub use subject::BUILT_IN;
 

@@ -255,7 +255,8 @@ impl Pair<'_> {
     fn outcomes(&self, old: Option<ItemIx>, new: ItemIx) -> Vec<Ruled> {
         let before = old.map_or_else(Vec::new, |old| self.old.outcomes(old));
         let ruled = |(rule, (id, to)): (usize, (&str, Outcome))| {
-            let from = before.iter().find(|(was, _)| *was == id).map_or(Outcome::Open, |&(_, outcome)| outcome);
+            let known = before.iter().find(|(was, _)| *was == id).map(|&(_, outcome)| outcome);
+            let from = known.or_else(|| before.is_empty().then_some(Outcome::Open))?;
             (from != to).then_some(Ruled { rule, from, to })
         };
         self.new.outcomes(new).into_iter().enumerate().filter_map(ruled).collect()
