@@ -3,13 +3,17 @@
 //! Suggested order of reading: [`disk`] is the seam through which every file is touched, [`agenda`] the file that a person
 //! writes, [`journal`] the file that only grows, [`writer`] the thread that keeps it. Within a journal stand a [`header`] and
 //! events ([`wire`]), which [`replay`] makes a meeting again. [`consensus`] is all of it in one file, and [`atomic`] the way in
-//! which that is written. [`stamp`] writes moments as people read them.
+//! which that is written. [`stamp`] writes moments as people read them. What others made comes in by [`intake`]; [`sheet`] makes
+//! tables of their spreadsheets.
 
 pub mod disk;
 
 mod hand;
 
 pub mod agenda;
+
+pub mod intake;
+pub mod sheet;
 
 pub mod journal;
 

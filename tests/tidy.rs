@@ -24,12 +24,14 @@ const LAYERS: [(&str, &[&str]); 11] = [
 ];
 
 /// Where a name may stand in the code, and nowhere else below `src`.
-const ONLY: [(&str, &[&str]); 28] = [
+const ONLY: [(&str, &[&str]); 30] = [
     ("ron::", &["src/store"]),
     ("serde::", &["src/store", "src/cli/show/json", "src/report/json"]),
     ("serde_json::", &["src/cli/show/json", "src/report/json"]),
     ("askama::", &["src/report/html.rs", "src/report/svg.rs"]),
     ("sha2::", &["src/store"]),
+    ("calamine::", &["src/store/sheet"]),
+    ("quick_xml::", &["src/store/sheet"]),
     ("std::fs", &["src/store/disk"]),
     (".metadata()", &["src/store/disk"]),
     (".exists()", &[]),

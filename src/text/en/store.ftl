@@ -83,3 +83,38 @@ store-hint-torn = see whether the last thing you did is still there
 store-hint-damaged = go on in a new journal, and keep this file
 store-hint-save-here = save under another name, and find out who else is working in it
 store-hint-save-again = save once more
+
+## Files of others
+intake-unreadable = cannot be read: { $reason }
+intake-not-a-file = this is not a file
+intake-too-large = this file has { $bytes } bytes; at most { $max } are read
+intake-empty = this file is empty
+intake-old-office = this is an old Office file (.xls, .doc) or a file with a password
+intake-pdf = this is a PDF
+intake-document = this is a text document (Word, ODT or RTF)
+intake-text = this is text
+intake-package = this is a zip file without a spreadsheet
+intake-other = this is neither text nor a spreadsheet
+intake-bad-utf16 = the text of this file is damaged
+intake-hint-right-file = check whether this is the right file
+intake-hint-old-office = open it, remove any password and save it as .xlsx, .ods or .csv
+intake-hint-paste = paste the text into a text file (.txt or .md)
+intake-hint-kinds = use .md, .txt, .csv, .xlsx or .ods
+intake-hint-utf8 = save it as UTF-8
+
+## Tables from a spreadsheet
+sheet-place = { $file }:sheet { $sheet }:{ $cell }
+sheet-place-line = { $file }:{ $line }
+sheet-place-field = { $file }:{ $line }:column { $column }
+sheet-in-file = { $file }: { $what }
+sheet-bomb = unpacked, this file becomes far too large
+sheet-locked = this file is protected by a password
+sheet-damaged = this file is damaged ({ $words })
+sheet-open-quote = the quotation mark that opens on or before line { $line } is never closed
+sheet-too-many-rows = the table has more than { $max } rows
+sheet-too-wide = there is something in cell { $cell }, and only { $max } columns are read
+sheet-too-much-text = there is far too much text in the table
+sheet-no-rows = there is nothing in the table
+sheet-hint-locked = remove the password and save it again
+sheet-hint-damaged = open it in a spreadsheet and save it again
+sheet-hint-open-quote = add a ", or remove that one

@@ -83,3 +83,38 @@ store-hint-torn = kijk na of de laatste handeling er nog staat
 store-hint-damaged = ga verder in een nieuw logboek en bewaar dit bestand
 store-hint-save-here = sla op onder een andere naam en kijk wie er nog meer in werkt
 store-hint-save-again = sla nog eens op
+
+## Bestanden van anderen
+intake-unreadable = kan niet worden gelezen: { $reason }
+intake-not-a-file = dit is geen bestand
+intake-too-large = dit bestand is { $bytes } bytes groot; er worden er hooguit { $max } gelezen
+intake-empty = dit bestand is leeg
+intake-old-office = dit is een oud Office-bestand (.xls, .doc) of een bestand met een wachtwoord
+intake-pdf = dit is een PDF
+intake-document = dit is een tekstdocument (Word, ODT of RTF)
+intake-text = dit is tekst
+intake-package = dit is een zip-bestand zonder spreadsheet
+intake-other = dit is geen tekst en geen spreadsheet
+intake-bad-utf16 = de tekst van dit bestand is beschadigd
+intake-hint-right-file = controleer of dit het goede bestand is
+intake-hint-old-office = open het, haal een wachtwoord eraf en sla het op als .xlsx, .ods of .csv
+intake-hint-paste = plak de tekst in een tekstbestand (.txt of .md)
+intake-hint-kinds = gebruik .md, .txt, .csv, .xlsx of .ods
+intake-hint-utf8 = sla het op als UTF-8
+
+## Tabellen uit een spreadsheet
+sheet-place = { $file }:blad { $sheet }:{ $cell }
+sheet-place-line = { $file }:{ $line }
+sheet-place-field = { $file }:{ $line }:kolom { $column }
+sheet-in-file = { $file }: { $what }
+sheet-bomb = uitgepakt wordt dit bestand veel te groot
+sheet-locked = dit bestand is met een wachtwoord beveiligd
+sheet-damaged = dit bestand is beschadigd ({ $words })
+sheet-open-quote = het aanhalingsteken dat in of voor regel { $line } opengaat, wordt niet gesloten
+sheet-too-many-rows = de tabel heeft meer dan { $max } rijen
+sheet-too-wide = in cel { $cell } staat iets, en er worden maar { $max } kolommen gelezen
+sheet-too-much-text = er staat veel te veel tekst in de tabel
+sheet-no-rows = er staat niets in de tabel
+sheet-hint-locked = haal het wachtwoord eraf en sla het opnieuw op
+sheet-hint-damaged = open het in een spreadsheet en sla het opnieuw op
+sheet-hint-open-quote = zet een " erbij, of haal die ene weg
