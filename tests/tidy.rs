@@ -20,14 +20,14 @@ const LAYERS: [(&str, &[&str]); 11] = [
     ("report", &["message", "clean", "domain", "text", "words"]),
     ("session", &["message", "clean", "domain", "store"]),
     ("tui", &["message", "clean", "domain", "text", "words", "search", "session", "store::writer"]),
-    ("cli", &["message", "clean", "domain", "text", "words", "search", "session", "store", "tui"]),
+    ("cli", &["message", "clean", "domain", "text", "words", "report", "search", "session", "store", "tui"]),
 ];
 
 /// Where a name may stand in the code, and nowhere else below `src`.
 const ONLY: [(&str, &[&str]); 30] = [
     ("ron::", &["src/store"]),
-    ("serde::", &["src/store", "src/cli/show/json", "src/report/json"]),
-    ("serde_json::", &["src/cli/show/json", "src/report/json"]),
+    ("serde::", &["src/store", "src/cli/show/json", "src/cli/diff/json", "src/report/json"]),
+    ("serde_json::", &["src/cli/show/json", "src/cli/diff/json", "src/report/json"]),
     ("askama::", &["src/report/html.rs", "src/report/svg.rs"]),
     ("sha2::", &["src/store"]),
     ("calamine::", &["src/store/sheet"]),
