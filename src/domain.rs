@@ -1,7 +1,8 @@
 //! What a regional coordination meeting is: pure values and functions, on nothing but the standard library.
 //!
 //! Read in this order: who takes part ([`council`]), what is discussed ([`agenda`]) and on which [`scale`]; what a council
-//! says of a point ([`mark`], [`remark`], [`mandate`]); how marks become an outcome ([`rule`], [`ledger`], [`outcome`],
+//! says of a point ([`mark`], [`remark`], [`condition`], [`mandate`]), at home ([`ballot`]) or at the table; what the meeting
+//! makes of it ([`conclusion`], [`action_point`]); how marks become an outcome ([`rule`], [`ledger`], [`outcome`],
 //! [`needed`]), how much voice a rule gives ([`power`]), who agrees with whom ([`agreement`]) and which topics come first
 //! ([`ranking`]); and how a meeting changes ([`command`] → [`event`] → [`meeting`], counted by [`tally`]).
 
@@ -21,6 +22,16 @@ pub mod mark;
 
 pub mod remark;
 
+pub mod condition;
+
+pub mod ballot;
+
+pub mod register;
+
+pub mod conclusion;
+
+pub mod action_point;
+
 pub mod rule;
 
 pub mod ledger;
@@ -28,6 +39,8 @@ pub mod ledger;
 pub mod outcome;
 
 pub mod needed;
+
+pub mod moved;
 
 pub mod power;
 
@@ -44,5 +57,9 @@ pub mod history;
 pub mod meeting;
 
 pub mod tally;
+
+pub mod next;
+
+pub mod difference;
 
 pub mod past;

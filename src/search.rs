@@ -61,7 +61,8 @@ struct Entry {
 }
 
 impl Index {
-    /// Everything in a meeting that can be found: items with their numbers, titles and texts, councils, remarks.
+    /// Everything in a meeting that can be found: items with their numbers, titles and texts, councils, remarks and
+    /// conditions.
     #[must_use]
     pub fn of(meeting: &Meeting) -> Self {
         let mut index = Self::councils(meeting);
@@ -77,8 +78,11 @@ impl Index {
             }
         }
         for (_, remark) in meeting.remarks() {
-            for &cell in &remark.cells {
-                index.add(Target::Remark(cell), &remark.text);
+            index.add(Target::Remark(remark.cell), &remark.text);
+        }
+        for (_, condition) in meeting.conditions() {
+            for cell in condition.cells() {
+                index.add(Target::Remark(cell), &condition.text);
             }
         }
         index

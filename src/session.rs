@@ -204,12 +204,13 @@ impl Session {
             Act::Did(deed) => Some(deed),
             Act::Undone(seq) | Act::Redone(seq) => self.meeting.history().deed(*seq),
         };
-        if let Change::Cells(cells) = change {
-            cells.iter().map(|(cell, _)| *cell).collect()
-        } else if let Some(Deed::Remarked { before, after, .. }) = deed {
-            before.iter().chain(after).flat_map(|remark| remark.cells.iter().copied()).collect()
-        } else {
-            Vec::new()
+        match (change, deed) {
+            (Change::Voices(cells), _) => cells.iter().map(|(cell, _)| *cell).collect(),
+            (_, Some(Deed::Remarked(edit))) => edit.before.iter().chain(&edit.after).map(|r| r.cell).collect(),
+            (
+                Change::Presence(_) | Change::Base(_) | Change::Agenda | Change::Everything | Change::Words,
+                Some(_) | None,
+            ) => Vec::new(),
         }
     }
 

@@ -86,6 +86,8 @@ fn small() -> Plan {
     agenda.relate(first, Related { item: second, why: None });
     agenda.relate(second, Related { item: first, why: None });
     Plan {
+        conditions: Vec::new(),
+        actions: Vec::new(),
         id: "klein".to_owned(),
         series: None,
         round: 1,

@@ -30,7 +30,7 @@ use draagvlak::domain::time::Moment;
 use draagvlak::session::{Opening, Session, Subject};
 
 const GREEN: Answer = Answer::Level(LevelIx(0));
-const AMBER: Answer = Answer::Level(LevelIx(1));
+const RED: Answer = Answer::Level(LevelIx(2));
 /// 16 September 2021, 14:00:00 UTC.
 const START: Moment = Moment(1_631_800_800_000);
 

@@ -16,6 +16,8 @@ mod table;
 mod agenda;
 #[path = "domain/agreement.rs"]
 mod agreement;
+#[path = "domain/beside.rs"]
+mod beside;
 #[path = "domain/counting.rs"]
 mod counting;
 #[path = "domain/eu.rs"]

@@ -20,6 +20,7 @@ use std::sync::mpsc::{Receiver, channel};
 
 use disk::FakeDisk;
 use draagvlak::domain::command::{Command, Direction};
+use draagvlak::domain::conclusion::Conclusion;
 use draagvlak::domain::id::{CouncilIx, ItemIx, LevelIx};
 use draagvlak::domain::mark::{Answer, Cell};
 use draagvlak::domain::tally::Tally;
@@ -159,7 +160,7 @@ impl Seat {
         self.does(Command::Raise("Rondvraag: vervoer".into()));
         self.does(Command::Move(self.item("rondvraag-1"), Direction::Up));
         self.does(Command::Mark(Cell { item: self.item("rondvraag-1"), ..other }, RED));
-        self.does(Command::Conclude(gouda.item, "Draagvlak, onder voorwaarde".into()));
+        self.does(Command::Conclude(gouda.item, Conclusion::in_words("Draagvlak, onder voorwaarde")));
         self.does(Command::Suspend);
         self.does(Command::Resume);
         self.does(Command::Mark(self.cell("2.3", "gouda"), RED));
@@ -175,14 +176,14 @@ impl Seat {
         self.attempt(match kind % 18 {
             0..=4 => Command::Mark(cell, answer),
             5 => Command::Hammer(item),
-            6 => Command::Remark(cell, text),
+            6 => Command::Remark(cell, text.into()),
             7 => Command::TogglePresence(cell.council),
             8 => Command::OpenTopic(item),
             9 => Command::CloseTopic(item),
             10 => Command::ReopenTopic(item),
             11 => Command::Raise(text),
             12 => Command::Move(item, if answer == GREEN { Direction::Up } else { Direction::Down }),
-            13 => Command::Conclude(item, text),
+            13 => Command::Conclude(item, Conclusion::in_words(text)),
             14 => {
                 [Command::Suspend, Command::Resume, Command::Resume, Command::Close][usize::from(council) % 4].clone()
             }

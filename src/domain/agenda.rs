@@ -1,142 +1,13 @@
 //! What is discussed: a tree of topics, sub-topics and the points that councils brought in.
 
-use std::collections::{BTreeMap, HashMap};
+mod item;
+
+use std::collections::HashMap;
 
 use super::id::{CouncilIx, ItemIx};
 use super::mandate::Mandate;
 
-/// A node of the agenda.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Item {
-    /// The stable id in files.
-    pub id: String,
-    /// What stands before the title ("1.2", "A.1"); it stays the same when the order changes.
-    pub number: String,
-    /// The title, one line.
-    pub title: String,
-    /// What is meant, in a few sentences.
-    pub text: Option<String>,
-    /// What the meeting is asked to do with it.
-    pub kind: Kind,
-    /// Whether councils colour it. That is a property of its own: not every leaf is coloured, nor only leaves.
-    pub coloured: bool,
-    /// The council that brought it in.
-    pub council: Option<CouncilIx>,
-    /// Under which mandate it was brought in; its children inherit it.
-    pub mandate: Option<Mandate>,
-    /// Where it stands in the documents.
-    pub source: Option<Source>,
-    /// The instruments that it asks for.
-    pub instruments: Vec<Instrument>,
-    /// Items that speak of the same thing.
-    pub related: Vec<Related>,
-    /// Words to filter by.
-    pub tags: Vec<String>,
-    /// Named properties to filter and tally by.
-    pub attributes: BTreeMap<String, String>,
-    /// How long the discussion is planned to take, in minutes.
-    pub planned: Option<u16>,
-    /// How it came onto the agenda.
-    pub arrival: Arrival,
-}
-
-impl Item {
-    /// A coloured discussion item with nothing but an id, a number and a title.
-    #[must_use]
-    pub fn new(id: impl Into<String>, number: impl Into<String>, title: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            number: number.into(),
-            title: title.into(),
-            text: None,
-            kind: Kind::Discussion,
-            coloured: true,
-            council: None,
-            mandate: None,
-            source: None,
-            instruments: Vec::new(),
-            related: Vec::new(),
-            tags: Vec::new(),
-            attributes: BTreeMap::new(),
-            planned: None,
-            arrival: Arrival::Planned,
-        }
-    }
-}
-
-/// What the meeting is asked to do with an item.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Kind {
-    /// To decide on (*beslispunt*).
-    Decision,
-    /// To discuss (*bespreekpunt*).
-    #[default]
-    Discussion,
-    /// To take note of (*ter informatie*).
-    Information,
-}
-
-/// How an item came onto the agenda.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Arrival {
-    /// It stood in the file.
-    #[default]
-    Planned,
-    /// It was raised on the spot (*rondvraag*).
-    Raised,
-}
-
-/// A place in a document.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Source {
-    /// The document.
-    pub document: String,
-    /// Where in it: a page, a heading, a number.
-    pub place: Option<String>,
-}
-
-/// An instrument that a council may use at home.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Instrument {
-    /// Which one.
-    pub kind: InstrumentKind,
-    /// The page of the document that it would change.
-    pub page: Option<u16>,
-    /// Whether it is wanted or only thought of.
-    pub certainty: Certainty,
-}
-
-/// The kinds of instrument.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum InstrumentKind {
-    /// A motion (*motie*).
-    Motion,
-    /// An amendment (*amendement*).
-    Amendment,
-    /// An undertaking by the executive (*toezegging*).
-    Undertaking,
-    /// A change of text.
-    TextChange,
-}
-
-/// Whether an instrument is wanted or only thought of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Certainty {
-    /// Thought of ("mogelijk amendement", "motie of toezegging?").
-    #[default]
-    Possible,
-    /// Wanted.
-    Definite,
-}
-
-/// Another item that speaks of the same thing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Related {
-    /// Which one.
-    pub item: ItemIx,
-    /// What the two have in common.
-    pub why: Option<String>,
-}
+pub use item::{Arrival, Certainty, Facts, Former, Instrument, InstrumentKind, Item, Kind, Related, Source};
 
 /// Where an item stands: under which parent, before which siblings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -217,6 +88,14 @@ impl Agenda {
         }
     }
 
+    /// Changes what an item says of itself.
+    pub fn set_facts(&mut self, item: ItemIx, facts: Facts) {
+        if let Some(item) = self.items.get_mut(item.index()) {
+            let Facts { number, title, text, kind, coloured } = facts;
+            (item.number, item.title, item.text, item.kind, item.coloured) = (number, title, text, kind, coloured);
+        }
+    }
+
     /// Takes an item off the agenda, or puts it back, without forgetting it.
     pub fn set_withdrawn(&mut self, item: ItemIx, withdrawn: bool) {
         if let Some(node) = self.nodes.get_mut(item.index()) {
@@ -284,6 +163,12 @@ impl Agenda {
     /// The items above, nearest first.
     pub fn ancestors(&self, item: ItemIx) -> impl Iterator<Item = ItemIx> + '_ {
         std::iter::successors(self.parent(item), |&i| self.parent(i))
+    }
+
+    /// Whether the item itself was taken off the agenda.
+    #[must_use]
+    pub fn is_withdrawn_itself(&self, item: ItemIx) -> bool {
+        self.nodes.get(item.index()).is_some_and(|node| node.withdrawn)
     }
 
     /// Whether the item or one above it was taken off the agenda.

@@ -1,8 +1,17 @@
 //! What a person asks of a meeting, and why it may be refused.
 
+use super::action_point::ActionPoint;
+use super::agenda::Facts;
+use super::ballot::{Ballot, Clash};
+use super::conclusion::Conclusion;
+use super::condition::{Status, Wish};
+use super::council::Region;
 use super::event::Seq;
-use super::id::{CouncilIx, ItemIx};
+use super::id::{ActionPointIx, ConditionIx, CouncilIx, ItemIx};
 use super::mark::{Answer, Cell};
+use super::remark::Said;
+use super::rule::Rule;
+use super::scale::Scale;
 use crate::message::{Message, Say};
 
 /// What a person asks of a meeting.
@@ -13,7 +22,13 @@ pub enum Command {
     /// Take all present councils that have not spoken as green.
     Hammer(ItemIx),
     /// Write what a council says beside its mark; empty removes it.
-    Remark(Cell, String),
+    Remark(Cell, Said),
+    /// Put, change, answer, join or drop a condition.
+    Condition(Put),
+    /// Agree, change or remove an action point; without a number it is a new one.
+    ActionPoint(Option<ActionPointIx>, Option<Box<ActionPoint>>),
+    /// Take in a council's colouring file.
+    Take(Box<Ballot>, Clash),
     /// Let a council come to the table, or leave it.
     TogglePresence(CouncilIx),
     /// Turn to an item.
@@ -24,12 +39,24 @@ pub enum Command {
     ReopenTopic(ItemIx),
     /// Raise an item on the spot, at the end of the agenda.
     Raise(String),
+    /// Add an item below another (or at the top), behind what stands there.
+    Add(Option<ItemIx>, Box<Facts>),
+    /// Change what an item says of itself.
+    Edit(ItemIx, Box<Facts>),
+    /// Take an item, with all below it, off the agenda. What was said of it stays in the record.
+    Withdraw(ItemIx),
     /// Move an item among its siblings.
     Move(ItemIx, Direction),
     /// Set how many minutes an item is planned to take, or that it has no planned length.
     Plan(ItemIx, Option<u16>),
     /// Write the conclusion of an item; empty removes it.
-    Conclude(ItemIx, String),
+    Conclude(ItemIx, Box<Conclusion>),
+    /// Change what is known of the councils, or add one at the end.
+    ChangeRegion(Box<Region>),
+    /// Choose other rules; the first leads.
+    ChangeRules(Vec<Rule>),
+    /// Choose another scale, while nothing is coloured yet.
+    ChangeScale(Box<Scale>),
     /// Suspend the meeting.
     Suspend,
     /// Go on after a suspension, or after the meeting was closed.
@@ -40,6 +67,28 @@ pub enum Command {
     Undo,
     /// Let one's own last event that was taken back hold again.
     Redo,
+}
+
+/// What is done with a condition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Put {
+    /// A council puts it to an item.
+    New(Cell, Wish),
+    /// A council puts to an item what others ask already.
+    Also(ConditionIx, Cell),
+    /// It is said in other words, or wanted otherwise.
+    Reworded(ConditionIx, Wish),
+    /// It was answered; open again with no answer takes the answer back.
+    Answered(ConditionIx, Status, Option<String>),
+    /// It is the same as another, which takes over all who ask it.
+    Joined {
+        /// This one goes.
+        condition: ConditionIx,
+        /// This one stays.
+        into: ConditionIx,
+    },
+    /// A council no longer puts it to an item.
+    Dropped(ConditionIx, Cell),
 }
 
 /// Which way among siblings.
@@ -78,6 +127,20 @@ pub enum Rejection {
     AtTheEnd,
     /// A title is needed.
     EmptyTitle,
+    /// A text is needed.
+    EmptyText,
+    /// It would be its own.
+    Itself,
+    /// Another file of this version of this council was taken in, which says something else.
+    OtherBallot(u16),
+    /// A council that takes part cannot be taken out.
+    CouncilGone,
+    /// Two councils, levels or rules cannot be told apart, or one has no name.
+    Indistinct,
+    /// Something is coloured already.
+    ColouredAlready,
+    /// At least one rule is needed.
+    NoRule,
     /// There is nothing to take back.
     NothingToUndo,
     /// There is nothing to bring back.
@@ -101,6 +164,13 @@ impl Say for Rejection {
             Self::NoGreen => Message::new("reject-no-green"),
             Self::AtTheEnd => Message::new("reject-at-the-end"),
             Self::EmptyTitle => Message::new("reject-empty-title"),
+            Self::EmptyText => Message::new("reject-empty-text"),
+            Self::Itself => Message::new("reject-itself"),
+            Self::OtherBallot(version) => Message::new("reject-other-ballot").with("version", *version),
+            Self::CouncilGone => Message::new("reject-council-gone"),
+            Self::Indistinct => Message::new("reject-indistinct"),
+            Self::ColouredAlready => Message::new("reject-coloured-already"),
+            Self::NoRule => Message::new("reject-no-rule"),
             Self::NothingToUndo => Message::new("reject-nothing-to-undo"),
             Self::NothingToRedo => Message::new("reject-nothing-to-redo"),
             Self::ChangedSince(seq) => Message::new("reject-changed-since").with("seq", *seq),

@@ -1,10 +1,17 @@
 //! What happened. Events are values that say everything needed to apply them and to take them back.
 
-use super::agenda::{Item, Position};
-use super::council::Presence;
-use super::id::{AuthorIx, CouncilIx, ItemIx, RemarkIx};
+use super::action_point::ActionPoint;
+use super::agenda::{Facts, Item, Position};
+use super::ballot::Ballot;
+use super::conclusion::Conclusion;
+use super::condition::Condition;
+use super::council::{Presence, Region};
+use super::id::{ActionPointIx, AuthorIx, ConditionIx, CouncilIx, ItemIx, RemarkIx};
+use super::ledger::Voice;
 use super::mark::{Answer, Cell, Origin};
 use super::remark::Remark;
+use super::rule::Rule;
+use super::scale::Scale;
 use super::time::Moment;
 
 /// The number of an event within the record of its meeting, from 1.
@@ -42,14 +49,13 @@ pub enum Deed {
     /// All councils still to come were taken as green in one go (*hamerstuk*).
     Hammered(Box<[MarkChange]>),
     /// A remark was written, changed or removed.
-    Remarked {
-        /// Which one; one more than there are is a new one.
-        remark: RemarkIx,
-        /// How it was.
-        before: Option<Box<Remark>>,
-        /// How it is.
-        after: Option<Box<Remark>>,
-    },
+    Remarked(Edit<RemarkIx, Remark>),
+    /// Conditions were put, changed, answered, joined or dropped, in one go.
+    ConditionsChanged(Box<[Edit<ConditionIx, Condition>]>),
+    /// An action point was agreed, changed or removed.
+    ActionPointChanged(Edit<ActionPointIx, ActionPoint>),
+    /// A council's colouring file was taken in.
+    BallotTaken(Box<Taking>),
     /// A council came to the table or left it.
     PresenceChanged {
         /// Which one.
@@ -89,6 +95,17 @@ pub enum Deed {
         /// Where it stands.
         position: Position,
     },
+    /// What an item says of itself was changed.
+    ItemEdited {
+        /// Which one.
+        item: ItemIx,
+        /// What it said.
+        before: Box<Facts>,
+        /// What it says.
+        after: Box<Facts>,
+    },
+    /// An item, with all below it, was taken off the agenda.
+    ItemWithdrawn(ItemIx),
     /// An item changed places with its siblings.
     ItemMoved {
         /// Which one.
@@ -112,9 +129,30 @@ pub enum Deed {
         /// Of which one.
         item: ItemIx,
         /// What it was.
-        before: Option<Box<str>>,
+        before: Option<Box<Conclusion>>,
         /// What it is.
-        after: Option<Box<str>>,
+        after: Option<Box<Conclusion>>,
+    },
+    /// Councils were added, or what is known of them was changed.
+    RegionChanged {
+        /// How it was.
+        before: Box<Region>,
+        /// How it is.
+        after: Box<Region>,
+    },
+    /// Other rules were chosen.
+    RulesChanged {
+        /// What they were.
+        before: Box<[Rule]>,
+        /// What they are.
+        after: Box<[Rule]>,
+    },
+    /// Another scale was chosen.
+    ScaleChanged {
+        /// What it was.
+        before: Box<Scale>,
+        /// What it is.
+        after: Box<Scale>,
     },
     /// The meeting was suspended, resumed or closed.
     PhaseChanged {
@@ -138,18 +176,52 @@ impl Deed {
         match self {
             Self::Marked(change) => std::slice::from_ref(change),
             Self::Hammered(changes) => changes,
-            Self::Remarked { .. }
+            Self::BallotTaken(taking) => &taking.marks,
+            Self::Remarked(_)
+            | Self::ConditionsChanged(_)
+            | Self::ActionPointChanged(_)
             | Self::PresenceChanged { .. }
             | Self::TopicOpened { .. }
             | Self::TopicClosed { .. }
             | Self::TopicReopened { .. }
             | Self::ItemAdded { .. }
+            | Self::ItemEdited { .. }
+            | Self::ItemWithdrawn(_)
             | Self::ItemMoved { .. }
             | Self::Planned { .. }
             | Self::Concluded { .. }
+            | Self::RegionChanged { .. }
+            | Self::RulesChanged { .. }
+            | Self::ScaleChanged { .. }
             | Self::PhaseChanged { .. } => &[],
         }
     }
+}
+
+/// A thing that was written, changed or removed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit<I, T> {
+    /// Which one; one more than there are is a new one.
+    pub ix: I,
+    /// How it was.
+    pub before: Option<Box<T>>,
+    /// How it is.
+    pub after: Option<Box<T>>,
+}
+
+/// A colouring file that was taken in, with all that changed by it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taking {
+    /// What the file says.
+    pub ballot: Ballot,
+    /// The file of the same version that it took the place of.
+    pub replaced: Option<Ballot>,
+    /// The marks that changed.
+    pub marks: Box<[MarkChange]>,
+    /// The remarks that changed.
+    pub remarks: Box<[Edit<RemarkIx, Remark>]>,
+    /// The conditions that changed.
+    pub conditions: Box<[Edit<ConditionIx, Condition>]>,
 }
 
 /// A change of one origin's mark in one cell.
@@ -180,14 +252,16 @@ pub enum Phase {
 /// What an event changed, for whoever keeps count.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
-    /// The answers that count, in these cells; with what counted before.
-    Cells(Vec<(Cell, Answer)>),
+    /// What is said in these cells, each once; with how rules heard it before.
+    Voices(Vec<(Cell, Voice)>),
     /// The presence of a council.
     Presence(CouncilIx),
     /// The base of an item and all below it.
     Base(ItemIx),
     /// Which items there are, or in which order.
     Agenda,
+    /// Whom or what is counted, or by which rule: all of it is counted afresh.
+    Everything,
     /// Nothing that is counted.
     Words,
 }

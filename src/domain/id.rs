@@ -1,5 +1,13 @@
 //! Interned ids: inside, a thing is a small number; outside, in files, it is its text.
 
+/// A number that stands for a thing: its place in the vector of such things.
+pub trait Index: Copy {
+    /// The place.
+    fn place(self) -> usize;
+    /// The number of the thing at this place.
+    fn of(place: usize) -> Self;
+}
+
 macro_rules! index {
     ($(#[$doc:meta])* $name:ident, $inner:ty) => {
         $(#[$doc])*
@@ -17,6 +25,16 @@ macro_rules! index {
             #[must_use]
             pub const fn at(index: usize) -> Self {
                 Self(index as $inner)
+            }
+        }
+
+        impl Index for $name {
+            fn place(self) -> usize {
+                self.index()
+            }
+
+            fn of(place: usize) -> Self {
+                Self::at(place)
             }
         }
     };
@@ -48,8 +66,18 @@ index!(
     u16
 );
 index!(
-    /// A remark or condition, in order of writing.
+    /// A remark, in order of writing.
     RemarkIx,
+    u32
+);
+index!(
+    /// A condition, in order of writing.
+    ConditionIx,
+    u32
+);
+index!(
+    /// An action point, in order of writing.
+    ActionPointIx,
     u32
 );
 index!(

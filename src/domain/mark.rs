@@ -112,6 +112,21 @@ impl Marks {
         self.counted.resize(self.counted.len() + self.councils, 0);
     }
 
+    /// The same marks for another number of councils; those of councils that are no more are left out.
+    pub fn reshape(&mut self, councils: usize) {
+        if councils == self.councils {
+            return;
+        }
+        let items = self.counted.len().checked_div(self.councils).unwrap_or(0);
+        let (mut counted, kept) = (vec![0; items * councils], self.councils.min(councils));
+        for item in 0..items {
+            let (from, to) = (item * self.councils, item * councils);
+            counted[to..to + kept].copy_from_slice(&self.counted[from..from + kept]);
+        }
+        self.lists.retain(|cell, _| cell.council.index() < councils);
+        (self.councils, self.counted) = (councils, counted);
+    }
+
     fn place(&self, cell: Cell) -> usize {
         cell.item.index() * self.councils + cell.council.index()
     }

@@ -6,17 +6,23 @@
 mod admit;
 mod apply;
 mod decide;
+mod editing;
+mod putting;
+mod taking;
 
-use std::collections::HashMap;
-
+use super::action_point::ActionPoint;
 use super::agenda::Agenda;
+use super::ballot::Ballot;
+use super::conclusion::Conclusion;
+use super::condition::{Condition, Status};
 use super::council::{Presence, Region};
 use super::event::Phase;
 use super::history::History;
-use super::id::{CouncilIx, ItemIx, RemarkIx};
+use super::id::{ActionPointIx, ConditionIx, CouncilIx, ItemIx, RemarkIx};
 use super::ledger::{Slot, Voice};
 use super::mandate::Mandate;
-use super::mark::{Cell, Marks};
+use super::mark::{Cell, Marks, Origin};
+use super::register::Register;
 use super::remark::Remark;
 use super::rule::Rule;
 use super::scale::Scale;
@@ -52,6 +58,10 @@ pub struct Plan {
     pub rules: Vec<Rule>,
     /// What is discussed.
     pub agenda: Agenda,
+    /// The conditions that earlier rounds left.
+    pub conditions: Vec<Condition>,
+    /// The action points that earlier rounds left.
+    pub actions: Vec<ActionPoint>,
 }
 
 /// A round before this one.
@@ -72,8 +82,11 @@ pub struct Meeting {
     marks: Marks,
     presence: Vec<Presence>,
     topics: Vec<Topic>,
-    remarks: Vec<Option<Remark>>,
-    remarks_by_cell: HashMap<Cell, Vec<RemarkIx>>,
+    remarks: Register<RemarkIx, Remark>,
+    conditions: Register<ConditionIx, Condition>,
+    actions: Register<ActionPointIx, ActionPoint>,
+    /// In order of council and version.
+    ballots: Vec<Ballot>,
     clock: Option<Clock>,
     phase: Phase,
     history: History,
@@ -84,7 +97,7 @@ pub struct Meeting {
 struct Topic {
     spent: u64,
     closed: Option<Box<[Presence]>>,
-    conclusion: Option<Box<str>>,
+    conclusion: Option<Box<Conclusion>>,
 }
 
 /// The item under discussion and since when its clock runs; none while the meeting is suspended or closed.
@@ -103,8 +116,10 @@ impl Meeting {
             marks: Marks::new(items, councils),
             presence: plan.region.councils.iter().map(|c| c.presence).collect(),
             topics: vec![Topic::default(); items],
-            remarks: Vec::new(),
-            remarks_by_cell: HashMap::new(),
+            remarks: Register::of([]),
+            conditions: Register::of(plan.conditions.iter().cloned()),
+            actions: Register::of(plan.actions.iter().cloned()),
+            ballots: Vec::new(),
             clock: None,
             phase: Phase::Running,
             history: History::default(),
@@ -181,7 +196,7 @@ impl Meeting {
     #[must_use]
     pub fn presence_for(&self, item: ItemIx, council: CouncilIx) -> Presence {
         self.frozen(item)
-            .map_or_else(|| self.presence(council), |p| p.get(council.index()).copied().unwrap_or_default())
+            .map_or_else(|| self.presence(council), |p| p.get(council.index()).copied().unwrap_or(Presence::Absent))
     }
 
     /// Whether an item, or one above it, is finished.
@@ -224,28 +239,83 @@ impl Meeting {
 
     /// The conclusion of an item.
     #[must_use]
-    pub fn conclusion(&self, item: ItemIx) -> Option<&str> {
+    pub fn conclusion(&self, item: ItemIx) -> Option<&Conclusion> {
         self.topics[item.index()].conclusion.as_deref()
     }
 
     /// All remarks that stand, in order of first writing.
-    pub fn remarks(&self) -> impl Iterator<Item = (RemarkIx, &Remark)> {
-        self.remarks.iter().enumerate().filter_map(|(i, r)| Some((RemarkIx::at(i), r.as_ref()?)))
+    pub fn remarks(&self) -> impl DoubleEndedIterator<Item = (RemarkIx, &Remark)> {
+        self.remarks.all()
     }
 
     /// The remarks that stand at a cell, oldest first.
     pub fn remarks_at(&self, cell: Cell) -> impl DoubleEndedIterator<Item = (RemarkIx, &Remark)> {
-        let here = self.remarks_by_cell.get(&cell).map_or(&[][..], Vec::as_slice);
-        here.iter().filter_map(|&ix| Some((ix, self.remarks.get(ix.index())?.as_ref()?)))
+        self.remarks.at(cell)
+    }
+
+    /// All conditions that stand, in order of first writing.
+    pub fn conditions(&self) -> impl DoubleEndedIterator<Item = (ConditionIx, &Condition)> {
+        self.conditions.all()
+    }
+
+    /// The conditions that a council puts to an item, oldest first.
+    pub fn conditions_at(&self, cell: Cell) -> impl DoubleEndedIterator<Item = (ConditionIx, &Condition)> {
+        self.conditions.at(cell)
+    }
+
+    /// One condition, if it stands.
+    #[must_use]
+    pub fn condition(&self, condition: ConditionIx) -> Option<&Condition> {
+        self.conditions.get(condition)
+    }
+
+    /// All action points that stand, in order of first writing.
+    pub fn actions(&self) -> impl DoubleEndedIterator<Item = (ActionPointIx, &ActionPoint)> {
+        self.actions.all()
+    }
+
+    /// One action point, if it stands.
+    #[must_use]
+    pub fn action(&self, action: ActionPointIx) -> Option<&ActionPoint> {
+        self.actions.get(action)
+    }
+
+    /// The colouring files that were taken in, in order of council and version.
+    #[must_use]
+    pub fn ballots(&self) -> &[Ballot] {
+        &self.ballots
+    }
+
+    /// A version of a council's colouring file, if it was taken in.
+    #[must_use]
+    pub fn ballot(&self, council: CouncilIx, version: u16) -> Option<&Ballot> {
+        self.ballots.iter().find(|ballot| (ballot.council, ballot.version) == (council, version))
+    }
+
+    /// The latest version of a council's colouring file that was taken in.
+    #[must_use]
+    pub fn latest_ballot(&self, council: CouncilIx) -> Option<&Ballot> {
+        self.ballots.iter().rfind(|ballot| ballot.council == council)
+    }
+
+    /// How rules hear what counts in a cell: a mark whose conditions are all met stays amber and is heard as green.
+    #[must_use]
+    pub fn voice(&self, cell: Cell) -> Voice {
+        let said = Voice::of(self.marks.counted(cell), &self.plan.scale);
+        if said == Voice::Conditional && self.has_all_granted(cell) { Voice::For } else { said }
+    }
+
+    /// Whether a council puts conditions to an item, and all of them are met.
+    #[must_use]
+    pub fn has_all_granted(&self, cell: Cell) -> bool {
+        let mut conditions = self.conditions_at(cell).map(|(_, condition)| condition.status).peekable();
+        conditions.peek().is_some() && conditions.all(|status| status == Status::Granted)
     }
 
     /// What a council says of an item, as rules hear it.
     #[must_use]
     pub fn slot(&self, cell: Cell) -> Slot {
-        Slot {
-            voice: Voice::of(self.marks.counted(cell), &self.plan.scale),
-            presence: self.presence_for(cell.item, cell.council),
-        }
+        Slot { voice: self.voice(cell), presence: self.presence_for(cell.item, cell.council) }
     }
 
     /// What all councils say of an item, as rules hear it.
@@ -258,5 +328,17 @@ impl Meeting {
     #[must_use]
     pub fn mandate(&self, council: CouncilIx) -> &Mandate {
         self.region().council(council).mandate.as_ref().unwrap_or(&Mandate::PERSONAL)
+    }
+
+    /// Under which mandate a mark of this origin was given.
+    #[must_use]
+    pub fn mandate_of(&self, cell: Cell, origin: Origin) -> &Mandate {
+        let at_table = || self.mandate(cell.council);
+        match origin {
+            Origin::Meeting => at_table(),
+            Origin::Ballot { version } => {
+                self.ballot(cell.council, version).map_or_else(at_table, |ballot| ballot.mandate_for(cell.item))
+            }
+        }
     }
 }

@@ -163,18 +163,34 @@ impl About {
         };
         match deed {
             Deed::Marked(_) | Deed::Hammered(_) => cells(&mut deed.marks().iter().map(|change| change.cell)),
-            Deed::Remarked { before, after, .. } => {
-                cells(&mut before.iter().chain(after).flat_map(|remark| remark.cells.iter().copied()))
+            Deed::Remarked(edit) => cells(&mut edit.before.iter().chain(&edit.after).map(|remark| remark.cell)),
+            Deed::ConditionsChanged(edits) => {
+                let sides = edits.iter().flat_map(|edit| edit.before.iter().chain(&edit.after));
+                cells(&mut sides.flat_map(|condition| condition.cells()))
+            }
+            Deed::ActionPointChanged(edit) => {
+                let sides = || edit.before.iter().chain(&edit.after);
+                let (items, councils) = (sides().filter_map(|p| p.item), sides().filter_map(|p| p.council));
+                Self { items: items.collect(), councils: councils.collect() }
+            }
+            Deed::BallotTaken(taking) => {
+                let items = taking.marks.iter().map(|change| change.cell.item);
+                Self { items: items.collect(), councils: vec![taking.ballot.council] }
             }
             Deed::PresenceChanged { council, .. } => Self { items: Vec::new(), councils: vec![*council] },
             Deed::TopicOpened { item: it, .. }
             | Deed::TopicClosed { item: it, .. }
             | Deed::TopicReopened { item: it, .. }
             | Deed::ItemMoved { item: it, .. }
+            | Deed::ItemEdited { item: it, .. }
+            | Deed::ItemWithdrawn(it)
             | Deed::Planned { item: it, .. }
             | Deed::Concluded { item: it, .. } => item(*it),
             Deed::ItemAdded { item: it, .. } => meeting.agenda().find(&it.id).map_or_else(Self::default, item),
-            Deed::PhaseChanged { .. } => Self::default(),
+            Deed::RegionChanged { .. }
+            | Deed::RulesChanged { .. }
+            | Deed::ScaleChanged { .. }
+            | Deed::PhaseChanged { .. } => Self::default(),
         }
     }
 }

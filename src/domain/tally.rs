@@ -4,7 +4,7 @@
 use super::event::Change;
 use super::id::ItemIx;
 use super::ledger::{Ledger, Slot, Voice};
-use super::mark::{Answer, Cell};
+use super::mark::Cell;
 use super::meeting::Meeting;
 use super::needed::{Needed, still_needed};
 use super::outcome::{Firmness, Judge, Outcome, Verdict};
@@ -70,7 +70,7 @@ impl Tally {
     /// Brings the count up to date after an event. A mark costs the same however many items and councils there are.
     pub fn shift(&mut self, meeting: &Meeting, change: &Change) {
         match change {
-            Change::Cells(cells) => cells.iter().for_each(|&(cell, before)| self.shift_cell(meeting, cell, before)),
+            Change::Voices(cells) => cells.iter().for_each(|&(cell, before)| self.shift_cell(meeting, cell, before)),
             Change::Presence(council) => {
                 for item in (0..meeting.agenda().len()).map(ItemIx::at) {
                     // What was withdrawn is counted on, for it may come back.
@@ -89,6 +89,7 @@ impl Tally {
                 }
             }
             Change::Agenda => self.grow(meeting),
+            Change::Everything => *self = Self::count(meeting),
             Change::Words => {}
         }
     }
@@ -111,9 +112,12 @@ impl Tally {
         }
     }
 
-    fn shift_cell(&mut self, meeting: &Meeting, cell: Cell, before: Answer) {
+    fn shift_cell(&mut self, meeting: &Meeting, cell: Cell, before: Voice) {
+        if !meeting.agenda().item(cell.item).coloured {
+            return;
+        }
         let now = meeting.slot(cell);
-        let was = Slot { voice: Voice::of(before, meeting.scale()), ..now };
+        let was = Slot { voice: before, ..now };
         self.ledgers[cell.item.index()].shift(meeting.region(), cell.council, was, now);
         self.judge_again(meeting, cell.item);
     }

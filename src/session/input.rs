@@ -1,7 +1,13 @@
 //! What a person types, made safe before anything is done with it.
 
 use crate::clean::{Field, clean};
-use crate::domain::command::Command;
+use crate::domain::action_point::ActionPoint;
+use crate::domain::agenda::Facts;
+use crate::domain::command::{Command, Put};
+use crate::domain::conclusion::Conclusion;
+use crate::domain::condition::Wish;
+use crate::domain::council::Region;
+use crate::domain::remark::Said;
 
 /// The longest title that is raised, in characters.
 pub const TITLE_MAX: usize = 300;
@@ -11,21 +17,87 @@ pub const TEXT_MAX: usize = 2_000;
 /// The same command with its text made safe.
 pub(super) fn cleaned(command: Command) -> Command {
     match command {
-        Command::Remark(cell, text) => Command::Remark(cell, clean(&text, Field::Lines, TEXT_MAX)),
-        Command::Conclude(item, text) => Command::Conclude(item, clean(&text, Field::Lines, TEXT_MAX)),
-        Command::Raise(title) => Command::Raise(clean(&title, Field::Line, TITLE_MAX)),
+        Command::Remark(cell, Said { text, audience }) => Command::Remark(cell, Said { text: words(&text), audience }),
+        Command::Condition(put) => Command::Condition(cleaned_put(put)),
+        Command::ActionPoint(ix, point) => Command::ActionPoint(ix, point.map(|point| Box::new(action_point(*point)))),
+        Command::Conclude(item, conclusion) => Command::Conclude(item, Box::new(self::conclusion(*conclusion))),
+        Command::Raise(title) => Command::Raise(line(&title)),
+        Command::Add(parent, facts) => Command::Add(parent, Box::new(self::facts(*facts))),
+        Command::Edit(item, facts) => Command::Edit(item, Box::new(self::facts(*facts))),
+        Command::ChangeRegion(region) => Command::ChangeRegion(Box::new(self::region(*region))),
+        // Files were cleaned when they were read; rules and scales are chosen, not typed.
         command @ (Command::Mark(..)
         | Command::Hammer(_)
+        | Command::Take(..)
         | Command::TogglePresence(_)
         | Command::OpenTopic(_)
         | Command::CloseTopic(_)
         | Command::ReopenTopic(_)
+        | Command::Withdraw(_)
         | Command::Move(..)
         | Command::Plan(..)
+        | Command::ChangeRules(_)
+        | Command::ChangeScale(_)
         | Command::Suspend
         | Command::Resume
         | Command::Close
         | Command::Undo
         | Command::Redo) => command,
     }
+}
+
+fn words(text: &str) -> String {
+    clean(text, Field::Lines, TEXT_MAX)
+}
+
+fn line(text: &str) -> String {
+    clean(text, Field::Line, TITLE_MAX)
+}
+
+/// What was typed, unless it is nothing.
+fn some(text: Option<String>, clean: impl Fn(&str) -> String) -> Option<String> {
+    text.map(|text| clean(&text)).filter(|text| !text.is_empty())
+}
+
+fn cleaned_put(put: Put) -> Put {
+    let wish = |Wish { text, wanted, audience }: Wish| Wish { text: words(&text), wanted, audience };
+    match put {
+        Put::New(cell, asked) => Put::New(cell, wish(asked)),
+        Put::Reworded(condition, asked) => Put::Reworded(condition, wish(asked)),
+        Put::Answered(condition, status, answer) => Put::Answered(condition, status, some(answer, words)),
+        put @ (Put::Also(..) | Put::Joined { .. } | Put::Dropped(..)) => put,
+    }
+}
+
+fn conclusion(conclusion: Conclusion) -> Conclusion {
+    let Conclusion { finding, text, next, role, due, instrument } = conclusion;
+    Conclusion { finding, text: words(&text), next: some(next, words), role: some(role, line), due, instrument }
+}
+
+fn action_point(point: ActionPoint) -> ActionPoint {
+    let ActionPoint { text, council, role, due, item, round, state, note } = point;
+    ActionPoint {
+        text: words(&text),
+        council,
+        role: some(role, line),
+        due,
+        item,
+        round,
+        state,
+        note: some(note, words),
+    }
+}
+
+fn facts(facts: Facts) -> Facts {
+    let Facts { number, title, text, kind, coloured } = facts;
+    Facts { number: line(&number), title: line(&title), text: some(text, words), kind, coloured }
+}
+
+fn region(mut region: Region) -> Region {
+    for council in &mut region.councils {
+        (council.id, council.name, council.short) = (line(&council.id), line(&council.name), line(&council.short));
+        council.sort = some(council.sort.take(), line);
+        council.aliases = council.aliases.iter().map(|alias| line(alias)).collect();
+    }
+    region
 }

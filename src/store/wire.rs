@@ -8,9 +8,12 @@
 //! named by their ids. Once written, a line is never written again: what is hashed are its bytes, not its meaning.
 
 mod act;
+mod after;
+mod ballot;
 mod error;
 mod item;
 mod remark;
+mod setting;
 mod words;
 
 use serde::{Deserialize, Serialize};
@@ -20,12 +23,15 @@ use crate::domain::event::Event;
 use crate::domain::id::{AuthorIx, CouncilIx, ItemIx};
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::meeting::Meeting;
+use crate::domain::remark::Written;
 use crate::domain::time::Moment;
 
 pub(super) use act::letters;
+pub(super) use after::{ActionPoint as ActionPointWords, Conclusion as ConclusionWords};
 pub use error::{Thing, WireError};
 pub(super) use words::{
-    Answer as AnswerWord, Mandate as MandateWords, Nature as NatureWord, Phase as PhaseWord, Presence as PresenceWord,
+    Answer as AnswerWord, Audience as AudienceWord, Instrument as InstrumentWords, Mandate as MandateWords,
+    Origin as OriginWord, Phase as PhaseWord, Presence as PresenceWord, Status as StatusWord,
 };
 
 /// The longest line that is read, in bytes; what the program writes stays far below.
@@ -76,7 +82,8 @@ pub fn decode(meeting: &mut Meeting, line: &str) -> Result<Event, WireError> {
     }
     let Record { at, by, n, what } = ron::from_str(line).map_err(WireError::ron)?;
     let author = self::author(meeting, &by)?;
-    Ok(Event { at: Moment(at), author, number: n, act: act::decode(meeting, what)? })
+    let written = Written { at: Moment(at), author };
+    Ok(Event { at: Moment(at), author, number: n, act: act::decode(meeting, what, written)? })
 }
 
 /// Makes an author known. There can be as many as an index can tell apart.

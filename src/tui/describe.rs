@@ -1,12 +1,13 @@
 //! An event in one sentence.
 
+use crate::domain::condition::Condition;
 use crate::domain::council::Presence;
-use crate::domain::event::{Act, Deed, Event, MarkChange, Phase};
-use crate::domain::id::ItemIx;
+use crate::domain::event::{Act, Deed, Edit, Event, MarkChange, Phase};
+use crate::domain::id::{ConditionIx, ItemIx};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
 use crate::message::Message;
-use crate::words::{level_message, plain};
+use crate::words::{level_message, plain, status_message};
 
 /// What happened, in one sentence.
 #[must_use]
@@ -31,13 +32,27 @@ fn plainly(meeting: &Meeting, deed: &Deed) -> Message {
         Deed::Hammered(changes) => Message::new("event-hammered")
             .with("item", changes.first().map_or_else(String::new, |c| number(meeting, c.cell.item)))
             .with("count", changes.len()),
-        Deed::Remarked { before, after, .. } => {
-            let id = if after.is_some() { "event-remarked" } else { "event-remark-removed" };
-            match after.as_ref().or(before.as_ref()).and_then(|r| r.cells.first()) {
-                Some(&cell) => at(meeting, id, cell),
-                None => plain(""),
-            }
+        Deed::Remarked(edit) => {
+            let id = if edit.after.is_some() { "event-remarked" } else { "event-remark-removed" };
+            edit.after
+                .as_ref()
+                .or(edit.before.as_ref())
+                .map_or_else(|| plain(""), |remark| at(meeting, id, remark.cell))
         }
+        Deed::ConditionsChanged(edits) => conditions(meeting, edits),
+        Deed::ActionPointChanged(edit) => {
+            let id = match (&edit.before, &edit.after) {
+                (None, _) => "event-action-agreed",
+                (Some(_), Some(_)) => "event-action-changed",
+                (Some(_), None) => "event-action-removed",
+            };
+            let text = edit.after.as_ref().or(edit.before.as_ref()).map_or("", |point| point.text.as_str());
+            Message::new(id).with("text", text)
+        }
+        Deed::BallotTaken(taking) => Message::new("event-ballot-taken")
+            .with("council", meeting.region().council(taking.ballot.council).name.as_str())
+            .with("version", taking.ballot.version)
+            .with("count", taking.marks.len()),
         Deed::PresenceChanged { council, before } => Message::new(match before {
             Presence::Present => "event-left",
             Presence::Absent => "event-came",
@@ -49,6 +64,11 @@ fn plainly(meeting: &Meeting, deed: &Deed) -> Message {
         Deed::ItemAdded { item, .. } => {
             Message::new("event-added").with("item", item.number.as_str()).with("title", item.title.as_str())
         }
+        Deed::ItemEdited { item, .. } => titled(meeting, "event-edited", *item),
+        Deed::ItemWithdrawn(item) => titled(meeting, "event-withdrawn", *item),
+        Deed::RegionChanged { .. } => Message::new("event-region-changed"),
+        Deed::RulesChanged { .. } => Message::new("event-rules-changed"),
+        Deed::ScaleChanged { .. } => Message::new("event-scale-changed"),
         Deed::ItemMoved { item, .. } => titled(meeting, "event-moved", *item),
         Deed::Planned { item, after, .. } => match after {
             Some(minutes) => titled(meeting, "event-planned", *item).with("minutes", *minutes),
@@ -62,6 +82,26 @@ fn plainly(meeting: &Meeting, deed: &Deed) -> Message {
             Phase::Suspended => "event-suspended",
             Phase::Closed => "event-meeting-closed",
         }),
+    }
+}
+
+/// What became of conditions: two change at once only when one takes over the other.
+fn conditions(meeting: &Meeting, edits: &[Edit<ConditionIx, Condition>]) -> Message {
+    let Some(edit) = edits.last() else { return plain("") };
+    let text = |condition: &Option<Box<Condition>>| condition.as_ref().map_or_else(String::new, |c| c.text.clone());
+    let was = edit.before.as_ref().map(|condition| condition.status);
+    let is = edit.after.as_ref().map(|condition| condition.status);
+    match (edits.len(), was, is) {
+        (2.., _, _) => Message::new("event-conditions-joined").with("text", text(&edit.after)),
+        (_, None, _) => {
+            let cell = edit.after.as_ref().and_then(|condition| condition.cells().next());
+            cell.map_or_else(|| plain(""), |cell| at(meeting, "event-condition-put", cell))
+        }
+        (_, Some(_), None) => Message::new("event-condition-dropped").with("text", text(&edit.before)),
+        (_, Some(was), Some(is)) if was != is => {
+            Message::new("event-condition-answered").with("text", text(&edit.after)).with("status", status_message(is))
+        }
+        (_, Some(_), Some(_)) => Message::new("event-condition-changed").with("text", text(&edit.after)),
     }
 }
 

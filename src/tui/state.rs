@@ -276,6 +276,7 @@ impl Ui {
             self.select_or_above(meeting.agenda(), item);
         }
         self.row = self.row.min(self.rows.len().saturating_sub(1));
+        self.column = self.column.min(CouncilIx::at(meeting.region().councils.len().saturating_sub(1)));
     }
 
     fn select_or_above(&mut self, agenda: &Agenda, item: ItemIx) {

@@ -67,7 +67,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     match ui.modes.last_mut() {
         None => at_table(ui, scope, action),
         Some(Mode::Round(_)) => rounds::in_round(ui, scope, action),
-        Some(Mode::Form(_)) => forms::in_form(ui, action),
+        Some(Mode::Form(_)) => forms::in_form(ui, scope, action),
         Some(Mode::Choice(_)) => lines::in_choice(ui, scope, action),
         Some(Mode::Presence) => in_presence(ui, scope, action),
         Some(Mode::Help(top)) => {

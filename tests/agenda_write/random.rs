@@ -264,6 +264,8 @@ pub(crate) fn a_plan() -> impl Strategy<Value = Plan> {
             (head(), before(), Just(region), a_scale(), rules, agenda)
         })
         .prop_map(|((series, title, date, place, note), (round, earlier), region, scale, rules, agenda)| Plan {
+            conditions: Vec::new(),
+            actions: Vec::new(),
             id: "Overleg_1.a-b".to_owned(),
             series,
             round,

@@ -3,10 +3,11 @@
 use std::io::Read;
 use std::process::{Command, Stdio};
 
+use draagvlak::domain::conclusion::Conclusion;
 use draagvlak::session::Subject;
 use serde_json::Value;
 
-use super::{AMBER, Ask, GREEN, Place, SMALL, START, answered, cell};
+use super::{Ask, GREEN, Place, RED, SMALL, START, answered, cell};
 
 fn json(place: &Place, arguments: &[&str]) -> Value {
     let answer = place.run(&[&["show", "--format", "json"], arguments].concat());
@@ -61,8 +62,8 @@ fn the_state_of_the_record_is_shown_while_the_meeting_is_open_elsewhere() {
         session.execute(Ask::Mark(cell(&session, "1.1", council), GREEN), START).unwrap();
     }
     let remarked = cell(&session, "1.1", 2);
-    session.execute(Ask::Remark(remarked, "mits de raad\nmeebeslist".to_owned()), START).unwrap();
-    session.execute(Ask::Conclude(remarked.item, "Doen.".to_owned()), START).unwrap();
+    session.execute(Ask::Remark(remarked, "mits de raad\nmeebeslist".into()), START).unwrap();
+    session.execute(Ask::Conclude(remarked.item, Conclusion::in_words("Doen.")), START).unwrap();
     session.execute(Ask::TogglePresence(cell(&session, "1.1", 4).council), START).unwrap();
     // The disk has answered when the record is closed; what is read in between may be the part before.
     assert_eq!(session.close(), 0);
@@ -108,13 +109,13 @@ fn a_remark_tells_with_which_earlier_colour_it_was_said() {
     let place = Place::new();
     let mut session = place.open(Subject::BuiltIn);
     let remarked = cell(&session, "1.1", 2);
-    session.execute(Ask::Mark(remarked, AMBER), START).unwrap();
-    session.execute(Ask::Remark(remarked, "mits later".to_owned()), START).unwrap();
+    session.execute(Ask::Mark(remarked, RED), START).unwrap();
+    session.execute(Ask::Remark(remarked, "liever later".into()), START).unwrap();
     session.execute(Ask::Mark(remarked, GREEN), START).unwrap();
     assert_eq!(session.close(), 0);
     let text = place.run(&["show"]).out;
-    let line = text.lines().find(|line| line.contains("mits later")).unwrap();
-    assert!(line.contains("groen") && line.ends_with("— gezegd bij oranje"), "{line}");
+    let line = text.lines().find(|line| line.contains("liever later")).unwrap();
+    assert!(line.contains("groen") && line.ends_with("— gezegd bij rood"), "{line}");
 }
 
 #[test]

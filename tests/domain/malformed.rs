@@ -1,12 +1,14 @@
 //! Events that nobody decided: either they are not admitted, or they do no harm.
 
-use draagvlak::domain::agenda::{Arrival, Item, Position, Related};
+use draagvlak::domain::agenda::{Arrival, Facts, Item, Position, Related};
 use draagvlak::domain::command::Command;
+use draagvlak::domain::conclusion::Conclusion;
+use draagvlak::domain::condition::{Ask, Condition, Status};
 use draagvlak::domain::council::Presence;
-use draagvlak::domain::event::{Act, Deed, Event, MarkChange, Phase, Seq};
-use draagvlak::domain::id::{AuthorIx, CouncilIx, ItemIx, LevelIx, RemarkIx};
+use draagvlak::domain::event::{Act, Deed, Edit, Event, MarkChange, Phase, Seq};
+use draagvlak::domain::id::{AuthorIx, ConditionIx, CouncilIx, ItemIx, LevelIx, RemarkIx};
 use draagvlak::domain::mark::{Answer, Cell, Origin};
-use draagvlak::domain::remark::{Nature, Remark};
+use draagvlak::domain::remark::{Audience, Remark, Written};
 use draagvlak::domain::time::Moment;
 
 use crate::chance::Chance;
@@ -66,13 +68,36 @@ impl Parts<'_> {
 
     fn remark(&mut self) -> Remark {
         Remark {
-            nature: self.chance.pick(&[Nature::Condition, Nature::Explanation]),
-            text: "mits".to_owned(),
-            cells: (0..self.chance.below(4)).map(|_| self.cell()).collect(),
+            text: self.chance.pick(&["mits", "mits", "mits", ""]).to_owned(),
+            cell: self.cell(),
+            origin: Origin::Meeting,
             said_with: self.answer(),
-            at: Moment(self.chance.next() as i64),
-            author: AuthorIx::at(self.number(2)),
+            audience: self.chance.pick(&[Audience::Internal, Audience::Public]),
+            written: self.written(),
         }
+    }
+
+    fn written(&mut self) -> Written {
+        Written { at: Moment(self.chance.next() as i64), author: AuthorIx::at(self.number(2)) }
+    }
+
+    fn condition(&mut self) -> Condition {
+        let ask = |cell| Ask { cell, origin: Origin::Meeting, words: "mits".to_owned() };
+        Condition {
+            text: self.chance.pick(&["mits", "mits", "mits", ""]).to_owned(),
+            asks: (0..self.chance.below(3)).map(|_| ask(self.cell())).collect(),
+            wanted: None,
+            status: self.chance.pick(&Status::ALL),
+            answer: None,
+            audience: Audience::Internal,
+            written: Some(self.written()),
+        }
+    }
+
+    /// A change of one out of so many, mostly from what stands.
+    fn edit<I: Copy, T: Clone>(&mut self, ix: I, stands: Option<&T>, other: T, after: T) -> Edit<I, T> {
+        let before = if self.chance.once_in(4) { Some(Box::new(other)) } else { stands.cloned().map(Box::new) };
+        Edit { ix, before, after: self.chance.maybe(Box::new(after)) }
     }
 
     fn new_item(&mut self) -> Item {
@@ -91,16 +116,14 @@ impl Parts<'_> {
     fn act(&mut self) -> Act {
         let (meeting, item) = (&self.table.meeting, self.item());
         let phase = [Phase::Running, Phase::Suspended, Phase::Closed];
-        Act::Did(match self.chance.below(14) {
+        Act::Did(match self.chance.below(17) {
             0 => Deed::Marked(self.change()),
             1 => Deed::Hammered((0..self.chance.below(4)).map(|_| self.change()).collect()),
             2 => {
-                let remark = RemarkIx::at(self.number(meeting.remarks().count() + 1));
-                let said = meeting.remarks().find(|(ix, _)| *ix == remark).map(|(_, r)| Box::new(r.clone()));
-                let other = Box::new(self.remark());
-                let before = if self.chance.once_in(4) { Some(other) } else { said };
-                let after = Box::new(self.remark());
-                Deed::Remarked { remark, before, after: self.chance.maybe(after) }
+                let ix = RemarkIx::at(self.number(meeting.remarks().count() + 1));
+                let stands = meeting.remarks().find(|(at, _)| *at == ix).map(|(_, r)| r);
+                let (other, after) = (self.remark(), self.remark());
+                Deed::Remarked(self.edit(ix, stands, other, after))
             }
             3 => {
                 let before = self.chance.pick(&[Presence::Present, Presence::Absent]);
@@ -127,12 +150,25 @@ impl Parts<'_> {
             }
             9 => {
                 let known = meeting.agenda().has(item);
-                let before = if known { meeting.conclusion(item).map(Into::into) } else { None };
-                Deed::Concluded { item, before, after: self.chance.maybe("Gedragen".into()) }
+                let before = if known { meeting.conclusion(item).cloned().map(Box::new) } else { None };
+                Deed::Concluded { item, before, after: self.chance.maybe(Conclusion::in_words("Gedragen")) }
             }
             10 => Deed::PhaseChanged { before: meeting.phase(), after: self.chance.pick(&phase) },
             11 => return Act::Undone(self.past(meeting.history().undoable(CHAIR))),
             12 => return Act::Redone(self.past(meeting.history().redoable(CHAIR))),
+            13 => {
+                let ix = ConditionIx::at(self.number(meeting.conditions().count() + 1));
+                let (other, after) = (self.condition(), self.condition());
+                Deed::ConditionsChanged(Box::new([self.edit(ix, meeting.condition(ix), other, after)]))
+            }
+            14 => Deed::ItemWithdrawn(item),
+            15 => {
+                let known = meeting.agenda().has(item);
+                let facts = || meeting.agenda().item(if known { item } else { ItemIx(0) }).facts();
+                let title = self.chance.pick(&["Anders", "Nog anders", ""]).to_owned();
+                let after = Facts { title, coloured: self.chance.once_in(2), ..facts() };
+                Deed::ItemEdited { item, before: Box::new(facts()), after: Box::new(after) }
+            }
             _ => {
                 let known = meeting.agenda().has(item);
                 let before = if known { meeting.agenda().item(item).planned } else { None };
@@ -158,7 +194,7 @@ impl Parts<'_> {
 
 #[test]
 fn an_event_by_chance_is_refused_or_does_no_harm() {
-    let mut admitted = [0_usize; 14];
+    let mut admitted = [0_usize; 17];
     for seed in 0..40 {
         let mut chance = Chance(seed);
         let plan = a_plan(&mut chance);
@@ -200,7 +236,17 @@ const fn place(act: &Act) -> usize {
         Act::Did(Deed::PhaseChanged { .. }) => 10,
         Act::Undone(_) => 11,
         Act::Redone(_) => 12,
-        Act::Did(Deed::Planned { .. }) => 13,
+        Act::Did(Deed::ConditionsChanged(_)) => 13,
+        Act::Did(Deed::ItemWithdrawn(_)) => 14,
+        Act::Did(Deed::ItemEdited { .. }) => 15,
+        Act::Did(Deed::Planned { .. }) => 16,
+        Act::Did(
+            Deed::ActionPointChanged(_)
+            | Deed::BallotTaken(_)
+            | Deed::RegionChanged { .. }
+            | Deed::RulesChanged { .. }
+            | Deed::ScaleChanged { .. },
+        ) => panic!("none of these is made by chance"),
     }
 }
 

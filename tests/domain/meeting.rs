@@ -6,12 +6,12 @@ use draagvlak::domain::command::Command::{
 };
 use draagvlak::domain::command::Direction::{Down, Up};
 use draagvlak::domain::command::{Command, Rejection};
+use draagvlak::domain::conclusion::Conclusion;
 use draagvlak::domain::council::Presence;
 use draagvlak::domain::event::{Deed, MarkChange, Phase};
 use draagvlak::domain::id::{AuthorIx, CouncilIx, ItemIx, LevelIx};
 use draagvlak::domain::mandate::Mandate;
 use draagvlak::domain::mark::{Answer, Cell, Origin};
-use draagvlak::domain::remark::Nature;
 use draagvlak::domain::scale::{Counts, Scale};
 use draagvlak::domain::time::Moment;
 
@@ -92,13 +92,13 @@ fn what_is_not_there_is_refused() {
         Mark(Cell { council: CouncilIx(5), ..cell }, GREEN),
         Mark(cell, Answer::Level(LevelIx(3))),
         Hammer(nothing),
-        Remark(Cell { council: CouncilIx(5), ..cell }, "mits".to_owned()),
+        Remark(Cell { council: CouncilIx(5), ..cell }, "mits".into()),
         TogglePresence(CouncilIx(5)),
         OpenTopic(nothing),
         CloseTopic(nothing),
         ReopenTopic(nothing),
         Move(nothing, Up),
-        Conclude(nothing, "Gedragen".to_owned()),
+        Conclude(nothing, Conclusion::in_words("Gedragen")),
     ] {
         table.refused(CHAIR, command, Rejection::Unknown);
     }
@@ -112,12 +112,12 @@ fn what_changes_nothing_or_cannot_be_is_refused() {
     table.refused(CHAIR, Mark(cell, Answer::Pending), Rejection::Unchanged);
     table.refused(CHAIR, Mark(table.cell("1", 0), GREEN), Rejection::NotColoured);
     table.refused(CHAIR, Hammer(heading), Rejection::NotColoured);
-    table.refused(CHAIR, Remark(cell, String::new()), Rejection::Unchanged);
+    table.refused(CHAIR, Remark(cell, "".into()), Rejection::Unchanged);
     table.refused(CHAIR, Raise(String::new()), Rejection::EmptyTitle);
     table.refused(CHAIR, Move(heading, Up), Rejection::AtTheEnd);
     table.refused(CHAIR, Move(table.item("3"), Down), Rejection::AtTheEnd);
     table.refused(CHAIR, ReopenTopic(item), Rejection::TopicNotClosed);
-    table.refused(CHAIR, Conclude(item, String::new()), Rejection::Unchanged);
+    table.refused(CHAIR, Conclude(item, Conclusion::in_words("")), Rejection::Unchanged);
     table.refused(CHAIR, Resume, Rejection::Unchanged);
     table.refused(CHAIR, Command::Undo, Rejection::NothingToUndo);
     table.refused(CHAIR, Command::Redo, Rejection::NothingToRedo);
@@ -126,7 +126,7 @@ fn what_changes_nothing_or_cannot_be_is_refused() {
     table.done(CHAIR, Hammer(item));
     table.refused(CHAIR, Hammer(item), Rejection::NobodyOutstanding);
     table.done(CHAIR, CloseTopic(item));
-    for command in [Mark(cell, RED), Hammer(item), Remark(cell, "mits".to_owned()), OpenTopic(item), CloseTopic(item)] {
+    for command in [Mark(cell, RED), Hammer(item), Remark(cell, "mits".into()), OpenTopic(item), CloseTopic(item)] {
         table.refused(CHAIR, command, Rejection::TopicClosed);
     }
 }
@@ -140,7 +140,7 @@ fn a_meeting_that_stands_still_allows_little() {
         for command in [
             Mark(cell, GREEN),
             Hammer(item),
-            Remark(cell, "mits".to_owned()),
+            Remark(cell, "mits".into()),
             OpenTopic(item),
             CloseTopic(item),
             ReopenTopic(item),
@@ -153,7 +153,7 @@ fn a_meeting_that_stands_still_allows_little() {
         table.done(CHAIR, TogglePresence(CouncilIx(0)));
     }
     table.refused(CHAIR, Suspend, Rejection::MeetingClosed);
-    table.refused(CHAIR, Conclude(item, "Gedragen".to_owned()), Rejection::MeetingClosed);
+    table.refused(CHAIR, Conclude(item, Conclusion::in_words("Gedragen")), Rejection::MeetingClosed);
     table.done(CHAIR, Resume);
     assert_eq!(table.meeting.phase(), Phase::Running);
 }
@@ -178,25 +178,20 @@ fn a_hammer_takes_those_present_who_have_not_spoken_as_green() {
 }
 
 #[test]
-fn a_remark_is_a_condition_beside_amber_and_an_explanation_beside_anything_else() {
+fn a_council_has_one_remark_of_its_own_at_the_table() {
     let mut table = Table::new();
-    for (council, answer, nature) in [
-        (0, AMBER, Nature::Condition),
-        (1, RED, Nature::Explanation),
-        (2, Answer::NoView, Nature::Explanation),
-        (3, Answer::Pending, Nature::Explanation),
-    ] {
+    for (council, answer) in [(0, AMBER), (1, RED), (2, Answer::NoView), (3, Answer::Pending)] {
         let cell = table.cell("1.1", council);
         if answer != Answer::Pending {
             table.done(CHAIR, Mark(cell, answer));
         }
-        table.done(CHAIR, Remark(cell, "mits".to_owned()));
-        let remarks: Vec<_> = table.meeting.remarks_at(cell).map(|(_, r)| (r.nature, r.said_with)).collect();
-        assert_eq!(remarks, [(nature, answer)]);
+        table.done(CHAIR, Remark(cell, "mits".into()));
+        let remarks: Vec<_> = table.meeting.remarks_at(cell).map(|(_, r)| r.said_with).collect();
+        assert_eq!(remarks, [answer]);
     }
     let cell = table.cell("1.1", 0);
-    table.refused(CHAIR, Remark(cell, "mits".to_owned()), Rejection::Unchanged);
-    table.done(SECRETARY, Remark(cell, "tenzij".to_owned()));
+    table.refused(CHAIR, Remark(cell, "mits".into()), Rejection::Unchanged);
+    table.done(SECRETARY, Remark(cell, "tenzij".into()));
     let texts: Vec<_> = table.meeting.remarks_at(cell).map(|(_, r)| r.text.as_str()).collect();
     assert_eq!(texts, ["tenzij"], "the same remark, changed");
 }

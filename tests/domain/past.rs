@@ -67,7 +67,7 @@ fn the_nearest_event_about_an_item_or_a_council_is_found() {
     let (one, three) = (table.item("1.1"), table.item("3"));
     table.done(CHAIR, Command::Mark(table.cell("1.1", 1), GREEN)); // 1
     table.done(CHAIR, Command::OpenTopic(three)); // 2
-    table.done(CHAIR, Command::Remark(table.cell("1.1", 4), "mits".to_owned())); // 3
+    table.done(CHAIR, Command::Remark(table.cell("1.1", 4), "mits".into())); // 3
     table.done(CHAIR, Command::TogglePresence(gouda)); // 4
     table.done(CHAIR, Command::Hammer(three)); // 5: all but Gouda
     table.done(CHAIR, Command::Suspend); // 6

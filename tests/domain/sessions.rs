@@ -3,11 +3,13 @@
 use draagvlak::domain::agenda::Item;
 use draagvlak::domain::command::Command;
 use draagvlak::domain::command::Direction::{Down, Up};
+use draagvlak::domain::conclusion::Conclusion;
 use draagvlak::domain::event::{Deed, Event, MarkChange};
 use draagvlak::domain::id::{CouncilIx, ItemIx, LevelIx};
 use draagvlak::domain::mark::{Answer, Cell, Origin};
 use draagvlak::domain::meeting::Plan;
 
+use crate::beside;
 use crate::chance::Chance;
 use crate::notation::midden_holland;
 use crate::table::{AMBER, CHAIR, GREEN, RED, SECRETARY, Table, plan, start};
@@ -38,19 +40,21 @@ pub(crate) fn a_command(chance: &mut Chance, items: usize) -> Command {
         2 => Answer::Abstention,
         level => Answer::Level(LevelIx::at(level - 3)),
     };
-    match chance.below(40) {
+    match chance.below(58) {
         0..12 => Command::Mark(cell, answer),
         12..14 => Command::Hammer(item),
-        14..18 => Command::Remark(cell, chance.pick(&["", "mits", "tenzij", "toelichting"]).to_owned()),
+        14..18 => Command::Remark(cell, chance.pick(&["", "mits", "tenzij", "toelichting"]).into()),
         18..21 => Command::TogglePresence(cell.council),
         21..23 => Command::OpenTopic(item),
         23..25 => Command::CloseTopic(item),
         25 => Command::ReopenTopic(item),
         26 if items < 20 => Command::Raise(chance.pick(&["Vervoer", "Wachtlijsten", ""]).to_owned()),
         26..28 => Command::Move(item, chance.pick(&[Up, Down])),
-        28 => Command::Conclude(item, chance.pick(&["", "Gedragen", "Aangehouden"]).to_owned()),
+        28 => Command::Conclude(item, Conclusion::in_words(chance.pick(&["", "Gedragen", "Aangehouden"]))),
         29 => chance.pick(&[Command::Suspend, Command::Close, Command::Resume, Command::Resume, Command::Resume]),
-        30..36 => Command::Undo,
+        30..40 => Command::Undo,
+        40..50 => beside::a_command(chance, cell),
+        50..54 => beside::a_change(chance, item),
         _ => Command::Redo,
     }
 }
@@ -78,8 +82,12 @@ pub(crate) fn check(table: &Table) {
         .sum();
     assert_eq!(listed, meeting.agenda().len(), "every item stands in one place");
     for (ix, remark) in meeting.remarks() {
-        for &cell in &remark.cells {
-            assert!(meeting.remarks_at(cell).any(|(found, _)| found == ix), "a remark is found at its cell");
+        assert!(meeting.remarks_at(remark.cell).any(|(found, _)| found == ix), "a remark is found at its cell");
+    }
+    for (ix, condition) in meeting.conditions() {
+        assert!(condition.asks.is_sorted_by(|a, b| a.cell < b.cell) && !condition.asks.is_empty());
+        for cell in condition.cells() {
+            assert!(meeting.conditions_at(cell).any(|(found, _)| found == ix), "a condition is found at its cells");
         }
     }
 }
@@ -154,7 +162,8 @@ fn seen(table: &Table) -> (String, String) {
         format!("{item:?} {marks:?} {:?} {}", meeting.conclusion(item), meeting.is_closed(item))
     };
     let remarks: Vec<_> = meeting.remarks().collect();
+    let beside = beside::seen(meeting);
     let items: Vec<_> = items.iter().map(of_item).collect();
-    let rest = format!("{items:?} {presence:?} {remarks:?} {:?} {:?}", meeting.phase(), meeting.open_topic());
+    let rest = format!("{items:?} {presence:?} {remarks:?} {beside} {:?} {:?}", meeting.phase(), meeting.open_topic());
     (format!("{:?} {rest}", meeting.agenda()), rest)
 }

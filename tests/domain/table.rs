@@ -46,6 +46,8 @@ pub(crate) fn plan(region: Region, rules: &[&str]) -> Plan {
         scale: Scale::traffic_light(),
         rules: rules.iter().map(|text| rule(text)).collect(),
         agenda,
+        conditions: Vec::new(),
+        actions: Vec::new(),
     }
 }
 

@@ -5,6 +5,7 @@ use draagvlak::domain::command::Command::{
     TogglePresence, Undo,
 };
 use draagvlak::domain::command::{Direction, Rejection};
+use draagvlak::domain::conclusion::Conclusion;
 use draagvlak::domain::council::Presence;
 use draagvlak::domain::event::Phase;
 use draagvlak::domain::id::CouncilIx;
@@ -21,11 +22,11 @@ fn taking_back_everything_leads_to_the_start_and_bringing_back_to_the_end() {
     let commands = [
         OpenTopic(table.item("1.1")),
         Mark(cell, AMBER),
-        Remark(cell, "mits de tweede versie er ligt".to_owned()),
+        Remark(cell, "mits de tweede versie er ligt".into()),
         Mark(cell, RED),
         Hammer(table.item("1.2")),
         TogglePresence(CouncilIx(3)),
-        Conclude(first, "Aangehouden".to_owned()),
+        Conclude(first, Conclusion::in_words("Aangehouden")),
         Suspend,
         Resume,
         Raise("Vervoer".to_owned()),
@@ -57,7 +58,7 @@ fn taking_back_everything_leads_to_the_start_and_bringing_back_to_the_end() {
     assert_eq!(table.meeting.agenda(), end.agenda());
     assert_eq!(table.meeting.marks(), end.marks());
     assert!(table.meeting.remarks().eq(end.remarks()));
-    assert_eq!(table.meeting.conclusion(first), Some("Aangehouden"));
+    assert_eq!(table.meeting.conclusion(first), Some(&*Conclusion::in_words("Aangehouden")));
     assert_eq!((table.meeting.phase(), table.meeting.open_topic()), (Phase::Closed, Some(first)));
     assert_eq!(table.meeting.history().events().len(), 3 * n, "the record only grows");
 }
@@ -202,7 +203,7 @@ fn a_remark_outlives_its_colour_and_the_colour_its_remark() {
     let mut table = Table::new();
     let cell = table.cell("1.1", 0);
     table.done(CHAIR, Mark(cell, AMBER));
-    table.done(CHAIR, Remark(cell, "mits de kosten gelijk blijven".to_owned()));
+    table.done(CHAIR, Remark(cell, "mits de kosten gelijk blijven".into()));
     table.done(CHAIR, Mark(cell, RED));
     let (_, remark) = table.meeting.remarks_at(cell).next().unwrap();
     assert_eq!((remark.text.as_str(), remark.said_with), ("mits de kosten gelijk blijven", AMBER));
@@ -211,7 +212,7 @@ fn a_remark_outlives_its_colour_and_the_colour_its_remark() {
     assert_eq!(table.meeting.remarks_at(cell).count(), 0);
     assert_eq!(table.meeting.marks().counted(cell), AMBER);
     table.done(CHAIR, Redo);
-    table.done(SECRETARY, Remark(cell, String::new()));
+    table.done(SECRETARY, Remark(cell, "".into()));
     assert_eq!(table.meeting.remarks_at(cell).count(), 0);
     table.refused(CHAIR, Undo, Rejection::ChangedSince(2));
     table.done(SECRETARY, Undo);

@@ -46,7 +46,8 @@ fn what_cannot_be_opened_or_finished_says_why() {
 #[test]
 fn a_conclusion_is_written_changed_and_removed() {
     let mut world = World::new().at("1.1 BR");
-    let conclusion = |world: &World| world.meeting.conclusion(world.item("1.1")).unwrap_or("").to_owned();
+    let conclusion =
+        |world: &World| world.meeting.conclusion(world.item("1.1")).map_or_else(String::new, |it| it.text.clone());
     world.press("bWe gaan door<Enter>");
     assert_eq!(conclusion(&world), "We gaan door");
     assert_eq!(world.notice(), "Conclusie bij 1.1 genoteerd");

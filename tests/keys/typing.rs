@@ -45,7 +45,7 @@ fn a_line_is_edited_as_everywhere() {
 #[test]
 fn a_remark_is_written_changed_and_removed() {
     let mut world = World::new().at("1.2 KW");
-    world.press("ovmits de raad meebeslist<Enter>");
+    world.press("rvmits de raad meebeslist<Enter>");
     assert_eq!(world.words("1.2", "KW"), "mits de raad meebeslist");
     assert_eq!(world.notice(), "Opmerking van Krimpenerwaard bij 1.2 genoteerd");
     world.press("v");
@@ -64,17 +64,30 @@ fn a_remark_is_written_changed_and_removed() {
 #[test]
 fn a_remark_remembers_with_which_colour_it_was_said() {
     let mut world = World::new().at("1.1 GO");
-    world.press("ovmits<Enter>");
+    world.press("rvliever niet<Enter>");
     let shown = |world: &mut World| {
         let screen = world.screen(160, 45);
-        screen.lines().find(|l| l.contains("“mits”")).unwrap().split('│').next().unwrap().trim().to_owned()
+        screen.lines().find(|l| l.contains("“liever niet”")).unwrap().split('│').next().unwrap().trim().to_owned()
     };
-    assert_eq!(shown(&mut world), "Gouda ◐ oranje, voorwaarde: “mits”");
+    assert_eq!(shown(&mut world), "Gouda ✕ rood: “liever niet”");
     world.press("g");
-    let now = "Gouda ● groen, voorwaarde: “mits” — gezegd bij oranje";
+    let now = "Gouda ● groen: “liever niet” — gezegd bij rood";
     assert_eq!(shown(&mut world), now);
-    world.press("vvoorzover<C-a><Del><Del><Del><Del><Enter>");
+    world.press("v<C-u>voorzover<Enter>");
     assert_eq!(world.words("1.1", "GO"), "voorzover");
+}
+
+#[test]
+fn beside_amber_a_condition_is_written_changed_and_dropped() {
+    let mut world = World::new().at("1.2 KW");
+    world.press("ovmits de raad meebeslist<Enter>");
+    assert_eq!(world.notice(), "Voorwaarde van Krimpenerwaard bij 1.2 genoteerd");
+    world.press("v, vooraf<Enter>");
+    assert_eq!(world.notice(), "Voorwaarde gewijzigd: “mits de raad meebeslist, vooraf”");
+    assert_eq!(world.meeting.conditions().count(), 1);
+    world.press("v<C-u><Enter>");
+    assert_eq!(world.notice(), "Voorwaarde vervallen: “mits de raad meebeslist, vooraf”");
+    assert_eq!((world.meeting.conditions().count(), world.meeting.remarks().count()), (0, 0));
 }
 
 #[test]
@@ -152,7 +165,7 @@ fn a_million_pasted_or_typed_characters_are_bounded() {
     }
     let mut world = World::new().at("1.1 BR");
     world.press("b").press(&"lang ".repeat(500)).press("<Enter>");
-    assert_eq!(world.meeting.conclusion(world.item("1.1")).unwrap().chars().count(), 999, "the last blank goes");
+    assert_eq!(world.meeting.conclusion(world.item("1.1")).unwrap().text.chars().count(), 999, "the last blank goes");
 }
 
 #[test]

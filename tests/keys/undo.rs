@@ -38,6 +38,9 @@ fn shape(world: &mut World) -> String {
     for (_, remark) in meeting.remarks() {
         shape += &format!("{remark:?}\n");
     }
+    for (_, condition) in meeting.conditions() {
+        shape += &format!("{condition:?}\n");
+    }
     shape
 }
 

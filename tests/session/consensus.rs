@@ -41,7 +41,7 @@ fn the_file_reads_as_it_should() {
         r#"("1.1","gouda",Level("oranje"),Table,"2021-09-16T14:00:21Z",(by:Committee,version:Some(2))),"#,
         r#"(item:"1.1",seconds:35,closed:Some("PPA")),"#,
         r#"(item:"1.1",rule:"meerderheid",outcome:Conditional,settled:true,councils:(green:1,amber:1,of:3),weights:[("inwoners",(green:46072,amber:71189,of:158198))]),"#,
-        r#"("1.1","Draagvlak, onder voorwaarde"),"#,
+        r#"("1.1",(text:"Draagvlak, onder voorwaarde")),"#,
         r#"(at:1631800814123,by:"tafel",n:2,what:Marked("1.1","gouda",Pending,Level("groen"))),"#,
     ] {
         assert!(lines.contains(&line), "{line}\n{text}");

@@ -133,10 +133,10 @@ fn any_moment_can_be_written() {
 
 #[test]
 fn what_is_read_is_cleaned() {
-    let line = "(at:1,by:\"t\",n:1,what:Concluded(\"1.1\",None,Some(\"\\u{1b}[2Jrood\\u{202e}\")))";
+    let line = "(at:1,by:\"t\",n:1,what:Concluded(\"1.1\",None,Some((text:\"\\u{1b}[2Jrood\\u{202e}\"))))";
     let event = decode(&mut meeting(), line).unwrap();
     let Act::Did(Deed::Concluded { after, .. }) = &event.act else { panic!("{event:?}") };
-    assert_eq!(after.as_deref(), Some("\u{FFFD}[2Jrood\u{FFFD}"));
+    assert_eq!(after.as_ref().unwrap().text, "\u{FFFD}[2Jrood\u{FFFD}");
 }
 
 /// Text with what editors, word processors and enemies put in it.

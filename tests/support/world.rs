@@ -158,12 +158,13 @@ impl World {
         self.meeting.region().indices().map(letter).collect()
     }
 
-    /// What is said at a cell, written as "1.2 GO"; several remarks behind each other.
+    /// What is said at a cell, written as "1.2 GO"; remarks and conditions behind each other.
     pub fn words(&self, id: &str, short: &str) -> String {
         let item = self.item(id);
         let column = self.meeting.region().councils.iter().position(|c| c.short == short).expect("a council");
         let cell = Cell { item, council: CouncilIx::at(column) };
-        self.meeting.remarks_at(cell).map(|(_, r)| r.text.as_str()).collect::<Vec<_>>().join("|")
+        let remarks = self.meeting.remarks_at(cell).map(|(_, r)| r.text.as_str());
+        remarks.chain(self.meeting.conditions_at(cell).map(|(_, c)| c.text.as_str())).collect::<Vec<_>>().join("|")
     }
 
     /// What was asked of the driver last.

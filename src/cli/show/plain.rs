@@ -1,12 +1,14 @@
 //! The matrix as plain text: the rows of the screen, aligned, nothing cut off, with what the signs mean at the end.
 
+use crate::domain::conclusion::Conclusion;
+use crate::domain::condition::Condition;
 use crate::domain::council::Presence;
 use crate::domain::id::{CouncilIx, ItemIx, LevelIx, WeightIx};
 use crate::domain::ledger::{Slot, Voice};
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::meeting::Meeting;
 use crate::domain::outcome::{Quorum, Verdict};
-use crate::domain::remark::Nature;
+use crate::domain::remark::Remark;
 use crate::domain::rule::Rule;
 use crate::domain::tally::Tally;
 use crate::message::Message;
@@ -15,7 +17,7 @@ use crate::tui::paint::width;
 use crate::words::glyphs::Glyphs;
 use crate::words::{
     Wording, cell_message, date_message, firmness_id, level_message, mandate_message, outcome_id, percent, plain,
-    rule_message,
+    rule_message, status_message,
 };
 
 /// The meeting as text.
@@ -134,8 +136,8 @@ impl Page<'_> {
             let cells = self.meeting.region().indices().map(|council| Cell { item, council });
             let mut lines: Vec<_> = cells.flat_map(|cell| self.remarks_at(cell)).collect();
             let conclusion = self.meeting.conclusion(item);
-            let concluded = |words: &str| Message::new("detail-conclusion").with("text", one_line(words));
-            lines.extend(conclusion.map(|words| self.text.tell(&concluded(words))));
+            let concluded = |it: &Conclusion| Message::new("detail-conclusion").with("text", one_line(&it.text));
+            lines.extend(conclusion.map(|it| self.text.tell(&concluded(it))));
             if !lines.is_empty() {
                 said += &format!("{}\n", self.title(item));
                 lines.iter().for_each(|line| said += &format!("  {line}\n"));
@@ -149,25 +151,28 @@ impl Page<'_> {
         let scale = meeting.scale();
         let (slot, answer) = (meeting.slot(cell), meeting.marks().counted(cell));
         let sign = self.glyphs.sign(scale, answer, slot).text();
-        let remark = |remark: &crate::domain::remark::Remark| {
-            let id = match remark.nature {
-                Nature::Condition => "detail-condition",
-                Nature::Explanation => "detail-remark",
-            };
-            let message = Message::new(id)
+        let said = |id, text: &str| {
+            Message::new(id)
                 .with("council", meeting.region().council(cell.council).name.as_str())
                 .with("sign", sign.trim().to_owned())
                 .with("answer", cell_message(scale, answer, slot))
-                .with("text", one_line(&remark.text))
-                .with("mandate", mandate_message(meeting.mandate(cell.council)));
-            let said = self.text.tell(&message);
+                .with("text", one_line(text))
+        };
+        let remark = |remark: &Remark| {
+            let mandate = mandate_message(meeting.mandate_of(cell, remark.origin));
+            let said = self.text.tell(&said("detail-remark", &remark.text).with("mandate", mandate));
             if remark.said_with == answer || remark.said_with == Answer::Pending {
                 return said;
             }
             let then = Message::new("detail-said-with").with("answer", level_message(scale, remark.said_with));
             format!("{said} {}", self.text.tell(&then))
         };
-        meeting.remarks_at(cell).map(|(_, it)| remark(it)).collect()
+        let condition = |condition: &Condition| {
+            let status = status_message(condition.status);
+            self.text.tell(&said("detail-condition", &condition.text).with("status", status))
+        };
+        let remarks = meeting.remarks_at(cell).map(|(_, it)| remark(it));
+        remarks.chain(meeting.conditions_at(cell).map(|(_, it)| condition(it))).collect()
     }
 
     fn legend(&self) -> String {

@@ -3,12 +3,14 @@
 use super::Meeting;
 use super::apply::Way;
 use crate::domain::agenda::{Arrival, Item, Position};
+use crate::domain::ballot::Clash;
 use crate::domain::command::Rejection;
 use crate::domain::council::Presence;
-use crate::domain::event::{Act, Deed, Event, MarkChange, Phase, Seq};
-use crate::domain::id::{AuthorIx, ItemIx};
+use crate::domain::event::{Act, Deed, Edit, Event, MarkChange, Seq, Taking};
+use crate::domain::id::{AuthorIx, Index, ItemIx};
 use crate::domain::mark::{Answer, Cell};
-use crate::domain::remark::Remark;
+use crate::domain::register::{Beside, Register};
+use crate::domain::remark::{Remark, Written};
 
 impl Meeting {
     /// Whether an event from a file or another seat fits: the meeting allows it now, everything that it speaks of exists,
@@ -21,7 +23,10 @@ impl Meeting {
             && match &event.act {
                 Act::Undone(target) => history.undoable(author) == Some(*target) && self.undo(author).is_ok(),
                 Act::Redone(target) => history.redoable(author) == Some(*target) && self.redo(author).is_ok(),
-                Act::Did(deed) => self.is_sound(deed) && self.stands(deed, Way::Forth) && self.allows(deed).is_ok(),
+                Act::Did(deed) => {
+                    let written = Written { at: event.at, author };
+                    self.is_sound(deed, written) && self.stands(deed, Way::Forth) && self.allows(deed).is_ok()
+                }
             }
     }
 
@@ -46,47 +51,74 @@ impl Meeting {
     /// Whether the phase of the meeting, and its finished items, allow such an event, be it as it happens or taken back.
     fn allows(&self, deed: &Deed) -> Result<(), Rejection> {
         match deed {
-            Deed::Marked(change) => self.allows_words(&[change.cell]),
-            Deed::Hammered(changes) => changes.iter().try_for_each(|change| self.allows_words(&[change.cell])),
-            Deed::Remarked { before, after, .. } => {
-                [before, after].into_iter().flatten().try_for_each(|remark| self.allows_words(&remark.cells))
+            Deed::Marked(change) => self.allows_words(change.cell),
+            Deed::Hammered(changes) => changes.iter().try_for_each(|change| self.allows_words(change.cell)),
+            Deed::Remarked(edit) => {
+                edit.before.iter().chain(&edit.after).try_for_each(|remark| self.allows_words(remark.cell))
+            }
+            Deed::ConditionsChanged(edits) => self.allows_condition_edits(edits),
+            Deed::BallotTaken(taking) => {
+                self.not_closed()?;
+                taking.marks.iter().try_for_each(|change| self.is_open(change.cell.item))
+            }
+            Deed::ItemEdited { item, .. } | Deed::ItemWithdrawn(item) => {
+                self.running()?;
+                self.is_open(*item)
             }
             Deed::TopicOpened { .. }
             | Deed::TopicClosed { .. }
             | Deed::TopicReopened { .. }
             | Deed::ItemAdded { .. }
             | Deed::ItemMoved { .. }
-            | Deed::Planned { .. } => self.running(),
-            Deed::Concluded { .. } if self.phase == Phase::Closed => Err(Rejection::MeetingClosed),
-            Deed::Concluded { .. } | Deed::PresenceChanged { .. } | Deed::PhaseChanged { .. } => Ok(()),
+            | Deed::Planned { .. }
+            | Deed::RegionChanged { .. }
+            | Deed::RulesChanged { .. }
+            | Deed::ScaleChanged { .. } => self.running(),
+            Deed::Concluded { .. } | Deed::ActionPointChanged(_) => self.not_closed(),
+            Deed::PresenceChanged { .. } | Deed::PhaseChanged { .. } => Ok(()),
         }
     }
 
-    fn allows_words(&self, cells: &[Cell]) -> Result<(), Rejection> {
+    pub(super) fn allows_words(&self, cell: Cell) -> Result<(), Rejection> {
         self.running()?;
-        if cells.iter().any(|cell| self.is_closed(cell.item)) { Err(Rejection::TopicClosed) } else { Ok(()) }
+        self.is_open(cell.item)
+    }
+
+    fn is_open(&self, item: ItemIx) -> Result<(), Rejection> {
+        if self.is_closed(item) { Err(Rejection::TopicClosed) } else { Ok(()) }
     }
 
     /// Whether a new event is one that can be: what it speaks of exists and is on the agenda, and it changes something.
-    fn is_sound(&self, deed: &Deed) -> bool {
+    fn is_sound(&self, deed: &Deed, written: Written) -> bool {
         match deed {
             Deed::Marked(change) => self.is_change(change),
             Deed::Hammered(changes) => {
                 changes.iter().all(|c| self.is_change(c)) && changes.is_sorted_by(|a, b| a.cell < b.cell)
             }
-            Deed::Remarked { remark, before, after } => {
-                let is_new = remark.index() == self.remarks.len();
-                remark.index() <= self.remarks.len()
-                    && before != after
-                    && (!is_new || after.is_some())
-                    && after.as_deref().is_none_or(|r| self.is_remark(r))
+            Deed::Remarked(edit) => is_edit(&self.remarks, edit) && edit.after.iter().all(|r| self.is_remark(r)),
+            Deed::ConditionsChanged(edits) => {
+                edits.iter().all(|edit| is_edit(&self.conditions, edit))
+                    && edits.iter().flat_map(|edit| &edit.after).all(|condition| self.is_condition(condition))
+                    && edits.windows(2).all(|pair| pair[0].ix != pair[1].ix)
+                    && edits.len() <= 2
             }
+            Deed::ActionPointChanged(edit) => {
+                is_edit(&self.actions, edit) && edit.after.iter().all(|point| self.is_action(point))
+            }
+            Deed::BallotTaken(taking) => self.is_taking(taking, written),
             Deed::PresenceChanged { council, .. } => council.index() < self.presence.len(),
             Deed::TopicOpened { item, before } => self.on_agenda(*item) && *before != Some(*item),
             Deed::TopicClosed { item, presence, .. } => self.on_agenda(*item) && **presence == *self.presence,
             Deed::TopicReopened { item, .. } | Deed::Concluded { item, .. } => self.on_agenda(*item),
             Deed::Planned { item, before, after } => self.on_agenda(*item) && before != after && *after != Some(0),
             Deed::ItemAdded { item, position } => self.is_new(item, *position),
+            Deed::ItemEdited { item, before, after } => {
+                self.on_agenda(*item) && before != after && !after.title.is_empty()
+            }
+            Deed::ItemWithdrawn(item) => self.on_agenda(*item),
+            Deed::RegionChanged { before, after } => before != after && self.may_become(after).is_ok(),
+            Deed::RulesChanged { before, after } => before != after && self.may_judge_by(after).is_ok(),
+            Deed::ScaleChanged { before, after } => before != after && self.may_colour_on(after).is_ok(),
             Deed::ItemMoved { item, before, after } => {
                 self.on_agenda(*item)
                     && before != after
@@ -106,7 +138,7 @@ impl Meeting {
             && self.agenda().is_coloured(cell.item)
     }
 
-    fn knows_answer(&self, answer: Answer) -> bool {
+    pub(super) fn knows_answer(&self, answer: Answer) -> bool {
         answer.level().is_none_or(|l| self.scale().level(l).is_some())
     }
 
@@ -114,16 +146,28 @@ impl Meeting {
         self.has_cell(change.cell) && change.before != change.after && self.knows_answer(change.after)
     }
 
+    /// Whether there is such a row and such a column, be it on the agenda or withdrawn.
+    pub(super) fn knows_cell(&self, cell: Cell) -> bool {
+        self.agenda().has(cell.item) && cell.council.index() < self.presence.len()
+    }
+
     fn is_remark(&self, remark: &Remark) -> bool {
-        !remark.cells.is_empty()
-            && remark.cells.iter().all(|&cell| self.has_cell(cell))
+        self.has_cell(remark.cell)
+            && !remark.text.is_empty()
             && self.knows_answer(remark.said_with)
-            && self.history.knows(remark.author)
+            && self.history.knows(remark.written.author)
+    }
+
+    /// Whether this is what taking in that file changes now.
+    fn is_taking(&self, taking: &Taking, written: Written) -> bool {
+        let clash = if taking.replaced.is_some() { Clash::Replace } else { Clash::Refuse };
+        self.taking(taking.ballot.clone(), clash, written).is_ok_and(|expected| expected == *taking)
     }
 
     fn is_new(&self, item: &Item, position: Position) -> bool {
         let agenda = self.agenda();
-        item.arrival == Arrival::Raised
+        item.arrival != Arrival::Planned
+            && item.former.is_empty()
             && !item.id.is_empty()
             && !item.title.is_empty()
             && agenda.find(&item.id).is_none()
@@ -139,10 +183,12 @@ impl Meeting {
         match deed {
             Deed::Marked(change) => self.mark_stands(change, way),
             Deed::Hammered(changes) => !changes.is_empty() && changes.iter().all(|c| self.mark_stands(c, way)),
-            Deed::Remarked { remark, before, after } => {
-                let expected = if way == Way::Forth { before } else { after };
-                self.remarks.get(remark.index()).and_then(Option::as_ref) == expected.as_deref()
+            Deed::Remarked(edit) => edit_stands(&self.remarks, edit, way),
+            Deed::ConditionsChanged(edits) => {
+                !edits.is_empty() && edits.iter().all(|edit| edit_stands(&self.conditions, edit, way))
             }
+            Deed::ActionPointChanged(edit) => edit_stands(&self.actions, edit, way),
+            Deed::BallotTaken(taking) => self.taking_stands(taking, way),
             Deed::PresenceChanged { council, before } => {
                 let expected = if way == Way::Forth { *before } else { before.other() };
                 self.presence.get(council.index()) == Some(&expected)
@@ -165,6 +211,23 @@ impl Meeting {
                 (Some(ix), Way::Back) => !self.agenda().is_withdrawn(ix),
                 (None, Way::Back) => false,
             },
+            Deed::ItemEdited { item, before, after } => {
+                let expected = if way == Way::Forth { before } else { after };
+                self.agenda().item(*item).facts() == **expected
+            }
+            Deed::ItemWithdrawn(item) => self.agenda().is_withdrawn_itself(*item) == (way == Way::Back),
+            Deed::RegionChanged { before, after } => match way {
+                Way::Forth => *self.region() == **before,
+                Way::Back => *self.region() == **after && self.can_shrink_to(before.councils.len()),
+            },
+            Deed::RulesChanged { before, after } => {
+                let expected = if way == Way::Forth { before } else { after };
+                *self.rules() == **expected && self.may_judge_by(expected).is_ok()
+            }
+            Deed::ScaleChanged { before, after } => {
+                let (from, to) = if way == Way::Forth { (before, after) } else { (after, before) };
+                *self.scale() == **from && self.may_colour_on(to).is_ok()
+            }
             Deed::ItemMoved { item, before, after } => {
                 let expected = if way == Way::Forth { before } else { after };
                 self.agenda().position(*item).place == *expected
@@ -175,10 +238,19 @@ impl Meeting {
             }
             Deed::Concluded { item, before, after } => {
                 let expected = if way == Way::Forth { before } else { after };
-                self.conclusion(*item) == expected.as_deref()
+                self.topics[item.index()].conclusion == *expected
             }
             Deed::PhaseChanged { before, after } => self.phase == if way == Way::Forth { *before } else { *after },
         }
+    }
+
+    fn taking_stands(&self, taking: &Taking, way: Way) -> bool {
+        let Taking { ballot, replaced, marks, remarks, conditions } = taking;
+        let expected = if way == Way::Forth { replaced.as_ref() } else { Some(ballot) };
+        self.ballot(ballot.council, ballot.version) == expected
+            && marks.iter().all(|change| self.mark_stands(change, way))
+            && remarks.iter().all(|edit| edit_stands(&self.remarks, edit, way))
+            && conditions.iter().all(|edit| edit_stands(&self.conditions, edit, way))
     }
 
     fn mark_stands(&self, change: &MarkChange, way: Way) -> bool {
@@ -197,4 +269,15 @@ impl Meeting {
             && self.topics[item.index()].closed.as_deref() == Some(presence)
             && self.agenda().parent(item).is_none_or(|above| !self.is_closed(above))
     }
+}
+
+/// Whether this changes a thing that there is, or writes the next one.
+fn is_edit<I: Index, T: Beside + PartialEq>(register: &Register<I, T>, edit: &Edit<I, T>) -> bool {
+    let (place, next) = (edit.ix.place(), register.next().place());
+    edit.before != edit.after && (place < next || (place == next && edit.after.is_some()))
+}
+
+fn edit_stands<I: Index, T: Beside + PartialEq>(register: &Register<I, T>, edit: &Edit<I, T>, way: Way) -> bool {
+    let expected = if way == Way::Forth { &edit.before } else { &edit.after };
+    register.get(edit.ix) == expected.as_deref()
 }

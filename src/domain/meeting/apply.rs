@@ -1,11 +1,13 @@
 //! How events change a meeting: total, deterministic, and the same way forwards and back.
 
 use super::{Clock, Meeting, Topic};
-use crate::domain::council::Presence;
-use crate::domain::event::{Act, Change, Deed, Event, MarkChange, Phase, Seq};
-use crate::domain::id::{ItemIx, RemarkIx};
-use crate::domain::mark::{Answer, Cell, Mark};
-use crate::domain::remark::Remark;
+use crate::domain::ballot::Ballot;
+use crate::domain::council::{Presence, Region};
+use crate::domain::event::{Act, Change, Deed, Edit, Event, MarkChange, Phase, Seq, Taking};
+use crate::domain::id::{Index, ItemIx};
+use crate::domain::ledger::Voice;
+use crate::domain::mark::{Cell, Mark};
+use crate::domain::register::{Beside, Register};
 use crate::domain::time::Moment;
 
 /// Which way an event is turned.
@@ -38,12 +40,24 @@ impl Meeting {
 
     fn turn(&mut self, deed: &Deed, way: Way, at: Moment) -> Change {
         match deed {
-            Deed::Marked(change) => Change::Cells(vec![self.turn_mark(change, way)]),
-            Deed::Hammered(changes) => Change::Cells(changes.iter().map(|c| self.turn_mark(c, way)).collect()),
-            Deed::Remarked { remark, before, after } => {
-                let now = if way == Way::Forth { after } else { before };
-                self.set_remark(*remark, now.as_deref().cloned());
+            Deed::Marked(change) => self.turn_voices([change.cell], |meeting| meeting.turn_mark(change, way)),
+            Deed::Hammered(changes) => self.turn_voices(changes.iter().map(|change| change.cell), |meeting| {
+                changes.iter().for_each(|change| meeting.turn_mark(change, way));
+            }),
+            Deed::Remarked(edit) => {
+                turn_edit(&mut self.remarks, edit, way);
                 Change::Words
+            }
+            Deed::ConditionsChanged(edits) => self.turn_voices(cells_of(edits), |meeting| {
+                turn_edits(&mut meeting.conditions, edits, way);
+            }),
+            Deed::ActionPointChanged(edit) => {
+                turn_edit(&mut self.actions, edit, way);
+                Change::Words
+            }
+            Deed::BallotTaken(taking) => {
+                let cells = taking.marks.iter().map(|change| change.cell).chain(cells_of(&taking.conditions));
+                self.turn_voices(cells.collect::<Vec<_>>(), |meeting| meeting.turn_taking(taking, way))
             }
             Deed::PresenceChanged { council, before } => {
                 let now = if way == Way::Forth { before.other() } else { *before };
@@ -89,6 +103,16 @@ impl Meeting {
                 }
                 Change::Agenda
             }
+            Deed::ItemEdited { item, before, after } => {
+                let facts = if way == Way::Forth { after } else { before };
+                self.plan.agenda.set_facts(*item, (**facts).clone());
+                if before.coloured == after.coloured { Change::Words } else { Change::Everything }
+            }
+            Deed::ItemWithdrawn(item) => {
+                self.plan.agenda.set_withdrawn(*item, way == Way::Forth);
+                self.turn_clock(self.open_topic(), at);
+                Change::Agenda
+            }
             Deed::ItemMoved { item, before, after } => {
                 self.plan.agenda.move_to(*item, if way == Way::Forth { *after } else { *before });
                 Change::Agenda
@@ -102,6 +126,18 @@ impl Meeting {
                 self.topics[item.index()].conclusion = now.clone();
                 Change::Words
             }
+            Deed::RegionChanged { before, after } => {
+                self.turn_region(if way == Way::Forth { after } else { before });
+                Change::Everything
+            }
+            Deed::RulesChanged { before, after } => {
+                self.plan.rules = if way == Way::Forth { after.to_vec() } else { before.to_vec() };
+                Change::Everything
+            }
+            Deed::ScaleChanged { before, after } => {
+                self.plan.scale = (**if way == Way::Forth { after } else { before }).clone();
+                Change::Everything
+            }
             Deed::PhaseChanged { before, after } => {
                 self.phase = if way == Way::Forth { *after } else { *before };
                 self.turn_clock(self.open_topic(), at);
@@ -110,31 +146,41 @@ impl Meeting {
         }
     }
 
-    fn turn_mark(&mut self, change: &MarkChange, way: Way) -> (Cell, Answer) {
-        let answer = if way == Way::Forth { change.after } else { change.before };
-        (change.cell, self.marks.set(change.cell, Mark { origin: change.origin, answer }))
+    /// Turns what is said in some cells, and tells how rules heard each before.
+    fn turn_voices(&mut self, cells: impl IntoIterator<Item = Cell>, turn: impl FnOnce(&mut Self)) -> Change {
+        let mut before: Vec<(Cell, Voice)> = cells.into_iter().map(|cell| (cell, self.voice(cell))).collect();
+        before.sort_unstable_by_key(|&(cell, _)| cell);
+        before.dedup_by_key(|&mut (cell, _)| cell);
+        turn(self);
+        Change::Voices(before)
     }
 
-    fn set_remark(&mut self, ix: RemarkIx, remark: Option<Remark>) {
-        if self.remarks.len() <= ix.index() {
-            self.remarks.resize(ix.index() + 1, None);
+    fn turn_mark(&mut self, change: &MarkChange, way: Way) {
+        let answer = if way == Way::Forth { change.after } else { change.before };
+        self.marks.set(change.cell, Mark { origin: change.origin, answer });
+    }
+
+    fn turn_taking(&mut self, taking: &Taking, way: Way) {
+        let Taking { ballot, replaced, marks, remarks, conditions } = taking;
+        marks.iter().for_each(|change| self.turn_mark(change, way));
+        turn_edits(&mut self.remarks, remarks, way);
+        turn_edits(&mut self.conditions, conditions, way);
+        let key = |ballot: &Ballot| (ballot.council, ballot.version);
+        self.ballots.retain(|taken| key(taken) != key(ballot));
+        let stands = if way == Way::Forth { Some(ballot) } else { replaced.as_ref() };
+        if let Some(stands) = stands {
+            let place = self.ballots.partition_point(|taken| key(taken) < key(stands));
+            self.ballots.insert(place, stands.clone());
         }
-        let Some(place) = self.remarks.get_mut(ix.index()) else { return };
-        let before = std::mem::replace(place, remark);
-        for cell in before.iter().flat_map(|r| &r.cells) {
-            if let Some(here) = self.remarks_by_cell.get_mut(cell) {
-                here.retain(|&r| r != ix);
-                if here.is_empty() {
-                    self.remarks_by_cell.remove(cell);
-                }
-            }
-        }
-        for cell in self.remarks.get(ix.index()).into_iter().flatten().flat_map(|r| &r.cells) {
-            let here = self.remarks_by_cell.entry(*cell).or_default();
-            if let Err(place) = here.binary_search(&ix) {
-                here.insert(place, ix);
-            }
-        }
+    }
+
+    fn turn_region(&mut self, region: &Region) {
+        let councils = region.councils.len();
+        self.marks.reshape(councils);
+        self.presence.truncate(councils);
+        let new = region.councils.iter().skip(self.presence.len()).map(|council| council.presence);
+        self.presence.extend(new);
+        self.plan.region = region.clone();
     }
 
     fn close(&mut self, item: ItemIx, presence: Box<[Presence]>, open: Option<ItemIx>, at: Moment) -> Change {
@@ -163,4 +209,18 @@ impl Meeting {
     fn is_within(&self, item: ItemIx, above: ItemIx) -> bool {
         item == above || self.agenda().ancestors(item).any(|i| i == above)
     }
+}
+
+/// The cells that things stand beside, before or after.
+fn cells_of<I, T: Beside>(edits: &[Edit<I, T>]) -> Vec<Cell> {
+    edits.iter().flat_map(|edit| edit.before.iter().chain(&edit.after)).flat_map(|thing| thing.cells()).collect()
+}
+
+fn turn_edits<I: Index, T: Beside + Clone>(register: &mut Register<I, T>, edits: &[Edit<I, T>], way: Way) {
+    edits.iter().for_each(|edit| turn_edit(register, edit, way));
+}
+
+fn turn_edit<I: Index, T: Beside + Clone>(register: &mut Register<I, T>, edit: &Edit<I, T>, way: Way) {
+    let now = if way == Way::Forth { &edit.after } else { &edit.before };
+    register.set(edit.ix, now.as_deref().cloned());
 }

@@ -3,12 +3,13 @@
 use super::Meeting;
 use crate::domain::agenda::{Arrival, Item, Position};
 use crate::domain::command::{Command, Direction, Rejection};
+use crate::domain::conclusion::Conclusion;
 use crate::domain::council::Presence;
 use crate::domain::event::{Act, Deed, Event, MarkChange, Phase};
-use crate::domain::id::{AuthorIx, ItemIx, RemarkIx};
+use crate::domain::id::{AuthorIx, ItemIx};
 use crate::domain::ledger::{Slot, Voice};
 use crate::domain::mark::{Answer, Cell, Origin};
-use crate::domain::remark::{Nature, Remark};
+use crate::domain::remark::Written;
 use crate::domain::scale::Counts;
 use crate::domain::time::Moment;
 
@@ -21,11 +22,17 @@ impl Meeting {
         if !self.history.knows(author) {
             return Err(Rejection::Unknown);
         }
+        let written = Written { at, author };
         let event = |act| Event { at, author, number: self.history.next_number(author), act };
         let deed = match command {
             Command::Mark(cell, answer) => self.decide_mark(cell, answer),
             Command::Hammer(item) => self.decide_hammer(item),
-            Command::Remark(cell, text) => self.decide_remark(cell, text, author, at),
+            Command::Remark(cell, said) => self.decide_remark(cell, said, written),
+            Command::Condition(put) => self.decide_condition(put, written),
+            Command::ActionPoint(ix, point) => self.decide_action(ix, point),
+            Command::Take(ballot, clash) => {
+                self.taking(*ballot, clash, written).map(|taking| Deed::BallotTaken(Box::new(taking)))
+            }
             Command::TogglePresence(council) if council.index() < self.presence.len() => {
                 Ok(Deed::PresenceChanged { council, before: self.presence(council) })
             }
@@ -34,9 +41,15 @@ impl Meeting {
             Command::CloseTopic(item) => self.decide_close(item),
             Command::ReopenTopic(item) => self.decide_reopen(item),
             Command::Raise(title) => self.decide_raise(title),
+            Command::Add(parent, facts) => self.decide_add(parent, *facts),
+            Command::Edit(item, facts) => self.decide_edit(item, facts),
+            Command::Withdraw(item) => self.decide_withdraw(item),
             Command::Move(item, direction) => self.decide_move(item, direction),
             Command::Plan(item, minutes) => self.decide_plan(item, minutes),
-            Command::Conclude(item, text) => self.decide_conclusion(item, &text),
+            Command::Conclude(item, conclusion) => self.decide_conclusion(item, conclusion),
+            Command::ChangeRegion(region) => self.decide_region(region),
+            Command::ChangeRules(rules) => self.decide_rules(rules),
+            Command::ChangeScale(scale) => self.decide_scale(scale),
             Command::Suspend => self.decide_phase(Phase::Suspended),
             Command::Resume => self.decide_phase(Phase::Running),
             Command::Close => self.decide_phase(Phase::Closed),
@@ -46,7 +59,7 @@ impl Meeting {
         deed.map(Act::Did).map(event)
     }
 
-    fn known(&self, item: ItemIx) -> Result<(), Rejection> {
+    pub(super) fn known(&self, item: ItemIx) -> Result<(), Rejection> {
         if self.on_agenda(item) { Ok(()) } else { Err(Rejection::Unknown) }
     }
 
@@ -101,29 +114,6 @@ impl Meeting {
             .map(|cell| self.mark_change(cell, green))
             .collect();
         if changes.is_empty() { Err(Rejection::NobodyOutstanding) } else { Ok(Deed::Hammered(changes)) }
-    }
-
-    fn decide_remark(&self, cell: Cell, text: String, author: AuthorIx, at: Moment) -> Result<Deed, Rejection> {
-        self.colourable(cell.item)?;
-        if !self.has_cell(cell) {
-            return Err(Rejection::Unknown);
-        }
-        let own = self.remarks_at(cell).rfind(|(_, r)| r.cells == [cell]);
-        let said_with = self.marks.counted(cell);
-        let nature = match Voice::of(said_with, self.scale()) {
-            Voice::Conditional => Nature::Condition,
-            Voice::For | Voice::Against | Voice::NoView | Voice::Abstaining | Voice::Outstanding => Nature::Explanation,
-        };
-        if own.map_or("", |(_, r)| r.text.as_str()) == text {
-            return Err(Rejection::Unchanged);
-        }
-        let after =
-            (!text.is_empty()).then(|| Box::new(Remark { nature, text, cells: vec![cell], said_with, at, author }));
-        let (remark, before) = match own {
-            Some((ix, remark)) => (ix, Some(Box::new(remark.clone()))),
-            None => (RemarkIx::at(self.remarks.len()), None),
-        };
-        Ok(Deed::Remarked { remark, before, after })
     }
 
     fn decide_open(&self, item: ItemIx) -> Result<Deed, Rejection> {
@@ -187,13 +177,11 @@ impl Meeting {
         if before == after { Err(Rejection::Unchanged) } else { Ok(Deed::Planned { item, before, after }) }
     }
 
-    fn decide_conclusion(&self, item: ItemIx, text: &str) -> Result<Deed, Rejection> {
+    fn decide_conclusion(&self, item: ItemIx, conclusion: Box<Conclusion>) -> Result<Deed, Rejection> {
         self.known(item)?;
-        if self.phase == Phase::Closed {
-            return Err(Rejection::MeetingClosed);
-        }
+        self.not_closed()?;
         let before = self.topics[item.index()].conclusion.clone();
-        let after = (!text.is_empty()).then(|| text.into());
+        let after = (!conclusion.is_empty()).then_some(conclusion);
         if before == after { Err(Rejection::Unchanged) } else { Ok(Deed::Concluded { item, before, after }) }
     }
 

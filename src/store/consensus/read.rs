@@ -3,11 +3,11 @@
 use ron::value::RawValue;
 use serde::Deserialize;
 
-use super::rows::{Conclusion, Given, Marks, Outcome, Presence, Remark, Topic};
+use super::rows::{Ballot, Conclusion, Condition, Given, Marks, Outcome, Presence, Remark, Topic};
 use super::state::{PARTS, State};
 use super::{ConsensusError, FORMAT, SEAL};
 use crate::clean::excerpt;
-use crate::store::wire::PhaseWord;
+use crate::store::wire::{ActionPointWords, PhaseWord};
 
 /// The fields, with those that are read byte for byte as they stand.
 pub(super) struct Fields<'a> {
@@ -34,9 +34,12 @@ struct File<'a> {
     marks: Vec<Marks>,
     given: Vec<Given>,
     remarks: Vec<Remark>,
+    conditions: Vec<Condition>,
+    ballots: Vec<Ballot>,
     topics: Vec<Topic>,
     outcomes: Vec<Outcome>,
     conclusions: Vec<Conclusion>,
+    actions: Vec<ActionPointWords>,
     history: Vec<&'a RawValue>,
     head: &'a RawValue,
 }
@@ -61,7 +64,23 @@ impl<'a> Fields<'a> {
             },
         })?;
         let File { format, saved, journal, meeting, history, head, .. } = file;
-        let File { councils, phase, open, presence, marks, given, remarks, topics, outcomes, conclusions, .. } = file;
+        let File { councils, phase, open, presence, marks, given, remarks, conditions, .. } = file;
+        let File { ballots, topics, outcomes, conclusions, actions, .. } = file;
+        let state = State {
+            councils,
+            phase,
+            open,
+            presence,
+            marks,
+            given,
+            remarks,
+            conditions,
+            ballots,
+            topics,
+            outcomes,
+            conclusions,
+            actions,
+        };
         Ok(Self {
             format,
             saved,
@@ -69,7 +88,7 @@ impl<'a> Fields<'a> {
             agenda: meeting.get_ron(),
             history: history.into_iter().map(RawValue::get_ron).collect(),
             head: head.get_ron(),
-            state: State { councils, phase, open, presence, marks, given, remarks, topics, outcomes, conclusions },
+            state,
         })
     }
 }

@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::ledger::Count;
 use crate::domain::outcome;
-use crate::store::wire::{AnswerWord, MandateWords, NatureWord, PresenceWord};
+use crate::store::wire::{
+    AnswerWord, AudienceWord, ConclusionWords, InstrumentWords, MandateWords, OriginWord, PresenceWord, StatusWord,
+};
 
 /// A council, and whether it is at the table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,31 +22,50 @@ pub(super) struct Given(
     pub(super) String,
     pub(super) String,
     pub(super) AnswerWord,
-    pub(super) Origin,
+    pub(super) OriginWord,
     pub(super) String,
     pub(super) MandateWords,
 );
-
-/// Where a mark comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) enum Origin {
-    /// Given at the table.
-    Table,
-    /// From the council's file, by its version.
-    File(u16),
-}
 
 /// A remark that stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Remark {
-    pub(super) cells: Vec<(String, String)>,
-    pub(super) nature: NatureWord,
+    pub(super) item: String,
+    pub(super) council: String,
+    pub(super) origin: OriginWord,
     pub(super) text: String,
     pub(super) said_with: AnswerWord,
+    pub(super) audience: AudienceWord,
     pub(super) at: String,
     pub(super) by: String,
 }
+
+/// A condition that stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Condition {
+    pub(super) text: String,
+    /// Item, council, where it was asked, in which words.
+    pub(super) asks: Vec<(String, String, OriginWord, String)>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) wanted: Option<InstrumentWords>,
+    pub(super) status: StatusWord,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) answer: Option<String>,
+    pub(super) audience: AudienceWord,
+}
+
+/// A colouring file that was taken in: council, version, name of the file, mandate, and by their ids the items that found no
+/// place on the agenda.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Ballot(
+    pub(super) String,
+    pub(super) u16,
+    pub(super) String,
+    pub(super) MandateWords,
+    pub(super) Vec<String>,
+);
 
 /// What became of an item that was under discussion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -110,4 +131,4 @@ impl Share {
 
 /// An item and its conclusion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Conclusion(pub(super) String, pub(super) String);
+pub(super) struct Conclusion(pub(super) String, pub(super) ConclusionWords);

@@ -1,7 +1,7 @@
 //! How a meeting stands, in rows.
 
 use super::given::GivenAt;
-use super::rows::{Conclusion, Given, Marks, Origin, Outcome, Presence, Remark, Share, Topic};
+use super::rows::{Ballot, Conclusion, Condition, Given, Marks, Outcome, Presence, Remark, Share, Topic};
 use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
 use crate::domain::mark::{self, Answer, Cell};
 use crate::domain::meeting::Meeting;
@@ -9,14 +9,29 @@ use crate::domain::outcome::Firmness;
 use crate::domain::scale::Scale;
 use crate::domain::tally::Tally;
 use crate::domain::time::Moment;
+use crate::domain::{ballot, condition, remark};
 use crate::store::stamp::{stamp, whole_second};
-use crate::store::wire::{AnswerWord, MandateWords, Names, PhaseWord, letters};
+use crate::store::wire::{ActionPointWords, AnswerWord, ConclusionWords, MandateWords, Names, PhaseWord, letters};
 
 /// The parts, in the order of the file.
-pub(super) const PARTS: [&str; 10] =
-    ["councils", "phase", "open", "presence", "marks", "given", "remarks", "topics", "outcomes", "conclusions"];
+pub(super) const PARTS: [&str; 13] = [
+    "councils",
+    "phase",
+    "open",
+    "presence",
+    "marks",
+    "given",
+    "remarks",
+    "conditions",
+    "ballots",
+    "topics",
+    "outcomes",
+    "conclusions",
+    "actions",
+];
 
-/// How a meeting stands. Items come in reading order, without those that were withdrawn.
+/// How a meeting stands. Items come in reading order, without those that were withdrawn. Nothing in it depends on the order
+/// in which colouring files were taken in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct State {
     pub(super) councils: Vec<String>,
@@ -26,9 +41,12 @@ pub(super) struct State {
     pub(super) marks: Vec<Marks>,
     pub(super) given: Vec<Given>,
     pub(super) remarks: Vec<Remark>,
+    pub(super) conditions: Vec<Condition>,
+    pub(super) ballots: Vec<Ballot>,
     pub(super) topics: Vec<Topic>,
     pub(super) outcomes: Vec<Outcome>,
     pub(super) conclusions: Vec<Conclusion>,
+    pub(super) actions: Vec<ActionPointWords>,
 }
 
 impl State {
@@ -38,7 +56,12 @@ impl State {
         let items = meeting.agenda().walk();
         let coloured = || items.iter().copied().filter(|&item| meeting.agenda().item(item).coloured);
         let councils = || meeting.region().indices();
-        let conclusion = |&item: &ItemIx| Some(Conclusion(view.item(item), meeting.conclusion(item)?.to_owned()));
+        let conclusion =
+            |&item: &ItemIx| Some(Conclusion(view.item(item), ConclusionWords::from(meeting.conclusion(item)?)));
+        let mut remarks: Vec<_> = meeting.remarks().map(|(_, remark)| (remark.cell, remark.origin, remark)).collect();
+        remarks.sort_by_key(|&(cell, origin, _)| (cell, origin));
+        let mut conditions: Vec<_> = meeting.conditions().map(|(_, condition)| condition).collect();
+        conditions.sort_by_key(|condition| (condition.cells().next(), &condition.text));
         Self {
             councils: councils().map(|c| view.council(c)).collect(),
             phase: meeting.phase().into(),
@@ -49,16 +72,33 @@ impl State {
                 .flat_map(|item| councils().flat_map(move |council| [Cell { item, council }]))
                 .flat_map(|cell| view.given(cell))
                 .collect(),
-            remarks: meeting.remarks().map(|(_, remark)| view.remark(remark)).collect(),
+            remarks: remarks.into_iter().map(|(_, _, remark)| view.remark(remark)).collect(),
+            conditions: conditions.into_iter().map(|condition| view.condition(condition)).collect(),
+            ballots: meeting.ballots().iter().map(|ballot| view.ballot(ballot)).collect(),
             topics: items.iter().filter_map(|&item| view.topic(item, whole_second(at))).collect(),
             outcomes: coloured().flat_map(|item| view.outcomes(tally, item)).collect(),
             conclusions: items.iter().filter_map(conclusion).collect(),
+            actions: meeting.actions().filter_map(|(_, p)| ActionPointWords::of(Names(meeting), p).ok()).collect(),
         }
     }
 
     /// The first part that differs.
     pub(super) fn first_difference(&self, other: &Self) -> Option<&'static str> {
-        let Self { councils, phase, open, presence, marks, given, remarks, topics, outcomes, conclusions } = self;
+        let Self {
+            councils,
+            phase,
+            open,
+            presence,
+            marks,
+            given,
+            remarks,
+            conditions,
+            ballots,
+            topics,
+            outcomes,
+            conclusions,
+            actions,
+        } = self;
         let same = [
             *councils == other.councils,
             *phase == other.phase,
@@ -67,9 +107,12 @@ impl State {
             *marks == other.marks,
             *given == other.given,
             *remarks == other.remarks,
+            *conditions == other.conditions,
+            *ballots == other.ballots,
             *topics == other.topics,
             *outcomes == other.outcomes,
             *conclusions == other.conclusions,
+            *actions == other.actions,
         ];
         PARTS.into_iter().zip(same).find_map(|(part, same)| (!same).then_some(part))
     }
@@ -101,26 +144,45 @@ impl View<'_> {
     fn given(&self, cell: Cell) -> Vec<Given> {
         let row = |mark: mark::Mark| {
             let at = self.given.at(cell, mark.origin)?;
-            let origin = match mark.origin {
-                mark::Origin::Meeting => Origin::Table,
-                mark::Origin::Ballot { version } => Origin::File(version),
-            };
-            let mandate = MandateWords::from(self.meeting.mandate(cell.council));
+            let origin = mark.origin.into();
+            let mandate = MandateWords::from(self.meeting.mandate_of(cell, mark.origin));
             let answer = self.answer(mark.answer);
             Some(Given(self.item(cell.item), self.council(cell.council), answer, origin, stamp(at), mandate))
         };
         self.meeting.marks().all(cell).into_iter().filter_map(row).collect()
     }
 
-    fn remark(&self, remark: &crate::domain::remark::Remark) -> Remark {
+    fn remark(&self, remark: &remark::Remark) -> Remark {
         Remark {
-            cells: remark.cells.iter().map(|c| (self.item(c.item), self.council(c.council))).collect(),
-            nature: remark.nature.into(),
+            item: self.item(remark.cell.item),
+            council: self.council(remark.cell.council),
+            origin: remark.origin.into(),
             text: remark.text.clone(),
             said_with: self.answer(remark.said_with),
-            at: stamp(remark.at),
-            by: self.meeting.history().author_id(remark.author).to_owned(),
+            audience: remark.audience.into(),
+            at: stamp(remark.written.at),
+            by: self.meeting.history().author_id(remark.written.author).to_owned(),
         }
+    }
+
+    fn condition(&self, condition: &condition::Condition) -> Condition {
+        let ask = |ask: &condition::Ask| {
+            (self.item(ask.cell.item), self.council(ask.cell.council), ask.origin.into(), ask.words.clone())
+        };
+        Condition {
+            text: condition.text.clone(),
+            asks: condition.asks.iter().map(ask).collect(),
+            wanted: condition.wanted.as_ref().map(Into::into),
+            status: condition.status.into(),
+            answer: condition.answer.clone(),
+            audience: condition.audience.into(),
+        }
+    }
+
+    fn ballot(&self, ballot: &ballot::Ballot) -> Ballot {
+        let strays = ballot.strays.iter().map(|stray| stray.id.clone()).collect();
+        let mandate = MandateWords::from(&ballot.mandate);
+        Ballot(self.council(ballot.council), ballot.version, ballot.file.clone(), mandate, strays)
     }
 
     fn topic(&self, item: ItemIx, at: Moment) -> Option<Topic> {

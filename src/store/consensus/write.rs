@@ -102,7 +102,8 @@ impl Writer {
     }
 
     fn state(&mut self, state: &State) -> Result<(), ConsensusError> {
-        let State { councils, phase, open, presence, marks, given, remarks, topics, outcomes, conclusions } = state;
+        let State { councils, phase, open, presence, marks, given, remarks, conditions, .. } = state;
+        let State { ballots, topics, outcomes, conclusions, actions, .. } = state;
         self.field("councils", councils)?;
         self.field("phase", phase)?;
         self.field("open", open)?;
@@ -112,11 +113,18 @@ impl Writer {
         self.line(1, "// Punt, raad, kleur, waar het is gegeven, wanneer, en met welk mandaat.");
         self.rows("given", given)?;
         self.rows("remarks", remarks)?;
+        self.rows("conditions", conditions)?;
+        self.line(
+            1,
+            "// Ingelezen inkleuringen: raad, versie, bestand, mandaat, en punten die hier niet op de agenda staan.",
+        );
+        self.rows("ballots", ballots)?;
         self.line(1, "// Besproken punten: seconden, en bij gesloten punten per raad P (aanwezig) of A (afwezig).");
         self.rows("topics", topics)?;
         self.line(1, "// Per punt en beslisregel: de uitkomst, en op hoeveel raden en gewicht die rust.");
         self.rows("outcomes", outcomes)?;
-        self.rows("conclusions", conclusions)
+        self.rows("conclusions", conclusions)?;
+        self.rows("actions", actions)
     }
 }
 

@@ -2,18 +2,22 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::item::{self, Item};
-use super::remark::{self, Remark};
-use super::words::{Answer, Phase, Presence, text};
+use super::after::{ActionPoint, Conclusion};
+use super::ballot::{self, Ballot};
+use super::item::{self, Facts, Item};
+use super::remark::{self, Condition, Remark};
+use super::setting::{self, Level, Region, Rule};
+use super::words::{Answer, Phase, Presence};
 use super::{Names, WireError};
 use crate::clean::excerpt;
-use crate::domain;
 use crate::domain::agenda::Position;
+use crate::domain::ballot::Clash;
 use crate::domain::council;
-use crate::domain::event::{Act, Deed, MarkChange, Seq};
-use crate::domain::id::{ItemIx, RemarkIx};
+use crate::domain::event::{Act, Deed, Edit, MarkChange, Seq};
+use crate::domain::id::{ActionPointIx, ConditionIx, ItemIx, RemarkIx};
 use crate::domain::mark::Origin;
 use crate::domain::meeting::Meeting;
+use crate::domain::remark::Written;
 
 /// What happened. Where there is a before and an after, they stand in this order.
 #[derive(Debug, Serialize, Deserialize)]
@@ -25,6 +29,12 @@ pub(super) enum What {
     Hammered(Vec<Change>),
     /// Number of the remark, before, after.
     Remarked(u32, Option<Remark>, Option<Remark>),
+    /// For each: number, before, after.
+    ConditionsChanged(Vec<(u32, Option<Condition>, Option<Condition>)>),
+    /// Number of the action point, before, after.
+    ActionPointChanged(u32, Option<ActionPoint>, Option<ActionPoint>),
+    /// The file, and whether it took the place of another of its version. What changed follows from that.
+    BallotTaken(Ballot, bool),
     /// Council, before.
     PresenceChanged(String, Presence),
     /// Item, the one that was open.
@@ -35,12 +45,22 @@ pub(super) enum What {
     TopicReopened(String, Option<String>, String),
     /// Item, the one above, the place among its siblings from 0.
     ItemAdded(Item, Option<String>, usize),
+    /// Item, before, after.
+    ItemEdited(String, Facts, Facts),
+    /// Item.
+    ItemWithdrawn(String),
     /// Item, place before, place after.
     ItemMoved(String, usize, usize),
     /// Item, minutes before, minutes after.
     Planned(String, Option<u16>, Option<u16>),
     /// Item, before, after.
-    Concluded(String, Option<String>, Option<String>),
+    Concluded(String, Option<Conclusion>, Option<Conclusion>),
+    /// Before, after.
+    RegionChanged(Region, Region),
+    /// Before, after.
+    RulesChanged(Vec<Rule>, Vec<Rule>),
+    /// Before, after.
+    ScaleChanged(Vec<Level>, Vec<Level>),
     /// Before, after.
     PhaseChanged(Phase, Phase),
     Undone(Seq),
@@ -72,10 +92,24 @@ fn encode_deed(names: Names<'_>, deed: &Deed) -> Result<What, WireError> {
         Deed::Hammered(changes) => {
             What::Hammered(changes.iter().map(|c| encode_change(names, c)).collect::<Result<_, _>>()?)
         }
-        Deed::Remarked { remark, before, after } => {
-            let whole =
-                |r: &Option<Box<domain::remark::Remark>>| r.as_deref().map(|r| remark::encode(names, r)).transpose();
-            What::Remarked(remark.0, whole(before)?, whole(after)?)
+        Deed::Remarked(Edit { ix, before, after }) => What::Remarked(
+            ix.0,
+            whole(before, |r| remark::encode(names, r))?,
+            whole(after, |r| remark::encode(names, r))?,
+        ),
+        Deed::ConditionsChanged(edits) => {
+            let condition = |c: &crate::domain::condition::Condition| remark::encode_condition(names, c);
+            let edit = |Edit { ix, before, after }: &Edit<ConditionIx, _>| {
+                Ok((ix.0, whole(before, condition)?, whole(after, condition)?))
+            };
+            What::ConditionsChanged(edits.iter().map(edit).collect::<Result<_, WireError>>()?)
+        }
+        Deed::ActionPointChanged(Edit { ix, before, after }) => {
+            let point = |p: &crate::domain::action_point::ActionPoint| ActionPoint::of(names, p);
+            What::ActionPointChanged(ix.0, whole(before, point)?, whole(after, point)?)
+        }
+        Deed::BallotTaken(taking) => {
+            What::BallotTaken(ballot::encode(names, &taking.ballot)?, taking.replaced.is_some())
         }
         Deed::PresenceChanged { council, before } => What::PresenceChanged(names.council(*council)?, (*before).into()),
         Deed::TopicOpened { item, before } => What::TopicOpened(names.item(*item)?, open(*before)?),
@@ -88,17 +122,35 @@ fn encode_deed(names: Names<'_>, deed: &Deed) -> Result<What, WireError> {
         Deed::ItemAdded { item, position } => {
             What::ItemAdded(item::encode(names, item)?, open(position.parent)?, position.place)
         }
+        Deed::ItemEdited { item, before, after } => {
+            What::ItemEdited(names.item(*item)?, (&**before).into(), (&**after).into())
+        }
+        Deed::ItemWithdrawn(item) => What::ItemWithdrawn(names.item(*item)?),
         Deed::ItemMoved { item, before, after } => What::ItemMoved(names.item(*item)?, *before, *after),
         Deed::Planned { item, before, after } => What::Planned(names.item(*item)?, *before, *after),
         Deed::Concluded { item, before, after } => {
-            let words = |t: &Option<Box<str>>| t.as_deref().map(str::to_owned);
+            let words = |c: &Option<Box<_>>| c.as_deref().map(Conclusion::from);
             What::Concluded(names.item(*item)?, words(before), words(after))
+        }
+        Deed::RegionChanged { before, after } => What::RegionChanged((&**before).into(), (&**after).into()),
+        Deed::RulesChanged { before, after } => {
+            let rules = |rules: &[_]| rules.iter().map(|rule| Rule::of(names, rule)).collect();
+            What::RulesChanged(rules(before), rules(after))
+        }
+        Deed::ScaleChanged { before, after } => {
+            What::ScaleChanged(setting::encode_scale(before), setting::encode_scale(after))
         }
         Deed::PhaseChanged { before, after } => What::PhaseChanged((*before).into(), (*after).into()),
     })
 }
 
-pub(super) fn decode(meeting: &mut Meeting, what: What) -> Result<Act, WireError> {
+/// A thing before or after, if it stood.
+fn whole<T, W>(thing: &Option<Box<T>>, encode: impl Fn(&T) -> Result<W, WireError>) -> Result<Option<W>, WireError> {
+    thing.as_deref().map(encode).transpose()
+}
+
+/// What a line says, of which is known when and at whose seat it was written.
+pub(super) fn decode(meeting: &mut Meeting, what: What, written: Written) -> Result<Act, WireError> {
     let names = Names(meeting);
     let open = |id: Option<String>| id.map(|id| names.find_item(&id)).transpose();
     Ok(Act::Did(match what {
@@ -111,9 +163,27 @@ pub(super) fn decode(meeting: &mut Meeting, what: What) -> Result<Act, WireError
         What::Hammered(changes) => {
             Deed::Hammered(changes.into_iter().map(|c| decode_change(names, c)).collect::<Result<_, _>>()?)
         }
-        What::Remarked(remark, before, after) => {
+        What::Remarked(ix, before, after) => {
             let mut whole = |r: Option<Remark>| r.map(|r| remark::decode(meeting, r).map(Box::new)).transpose();
-            Deed::Remarked { remark: RemarkIx(remark), before: whole(before)?, after: whole(after)? }
+            Deed::Remarked(Edit { ix: RemarkIx(ix), before: whole(before)?, after: whole(after)? })
+        }
+        What::ConditionsChanged(edits) => {
+            let mut whole =
+                |c: Option<Condition>| c.map(|c| remark::decode_condition(meeting, c).map(Box::new)).transpose();
+            let mut changes = Vec::with_capacity(edits.len());
+            for (ix, before, after) in edits {
+                changes.push(Edit { ix: ConditionIx(ix), before: whole(before)?, after: whole(after)? });
+            }
+            Deed::ConditionsChanged(changes.into())
+        }
+        What::ActionPointChanged(ix, before, after) => {
+            let whole = |p: Option<ActionPoint>| p.map(|p| p.read(names).map(Box::new)).transpose();
+            Deed::ActionPointChanged(Edit { ix: ActionPointIx(ix), before: whole(before)?, after: whole(after)? })
+        }
+        What::BallotTaken(ballot, replaces) => {
+            let clash = if replaces { Clash::Replace } else { Clash::Refuse };
+            let taking = meeting.taking(ballot::decode(names, ballot)?, clash, written);
+            Deed::BallotTaken(Box::new(taking.map_err(|_| WireError::Refused)?))
         }
         What::PresenceChanged(council, before) => {
             Deed::PresenceChanged { council: names.find_council(&council)?, before: before.into() }
@@ -129,13 +199,29 @@ pub(super) fn decode(meeting: &mut Meeting, what: What) -> Result<Act, WireError
             item: Box::new(item::decode(names, item)?),
             position: Position { parent: open(parent)?, place },
         },
+        What::ItemEdited(item, before, after) => {
+            let (before, after) = (Box::new(before.into()), Box::new(after.into()));
+            Deed::ItemEdited { item: names.find_item(&item)?, before, after }
+        }
+        What::ItemWithdrawn(item) => Deed::ItemWithdrawn(names.find_item(&item)?),
         What::ItemMoved(item, before, after) => Deed::ItemMoved { item: names.find_item(&item)?, before, after },
         What::Planned(item, before, after) => Deed::Planned { item: names.find_item(&item)?, before, after },
         What::Concluded(item, before, after) => {
-            let words = |t: Option<String>| t.map(|t| text(&t).into_boxed_str());
-            Deed::Concluded { item: names.find_item(&item)?, before: words(before), after: words(after) }
+            let words = |c: Option<Conclusion>| c.map(|c| c.read().map(Box::new)).transpose();
+            Deed::Concluded { item: names.find_item(&item)?, before: words(before)?, after: words(after)? }
         }
         What::PhaseChanged(before, after) => Deed::PhaseChanged { before: before.into(), after: after.into() },
+        What::RegionChanged(before, after) => {
+            Deed::RegionChanged { before: Box::new(before.read()?), after: Box::new(after.read()?) }
+        }
+        What::RulesChanged(before, after) => {
+            let rules = |rules: Vec<Rule>| rules.into_iter().map(|rule| rule.read(names)).collect::<Result<_, _>>();
+            Deed::RulesChanged { before: rules(before)?, after: rules(after)? }
+        }
+        What::ScaleChanged(before, after) => {
+            let scale = |levels| setting::decode_scale(levels).map(Box::new);
+            Deed::ScaleChanged { before: scale(before)?, after: scale(after)? }
+        }
         What::Undone(seq) => return Ok(Act::Undone(seq)),
         What::Redone(seq) => return Ok(Act::Redone(seq)),
     }))

@@ -24,6 +24,12 @@ pub enum WireError {
     /// The presence of the councils is not written as one letter P or A for each.
     #[error("not the presence of each council: {0}")]
     NotPresence(String),
+    /// A part of nothing.
+    #[error("a part of nothing")]
+    NoThreshold,
+    /// A colouring file that the meeting could not have taken in.
+    #[error("a ballot that does not fit")]
+    Refused,
     /// There are more authors than can be told apart.
     #[error("too many authors")]
     TooManyAuthors,
@@ -38,6 +44,10 @@ pub enum Thing {
     Council,
     /// A level of the scale.
     Level,
+    /// A key of weights.
+    Weight,
+    /// A group of councils.
+    Group,
     /// A seat.
     Author,
 }
@@ -61,6 +71,10 @@ impl Say for WireError {
             Self::Unknown(Thing::Item, id) => Message::new("wire-unknown-item").with("id", id.as_str()),
             Self::Unknown(Thing::Council, id) => Message::new("wire-unknown-council").with("id", id.as_str()),
             Self::Unknown(Thing::Level, id) => Message::new("wire-unknown-level").with("id", id.as_str()),
+            Self::Unknown(Thing::Weight, id) => Message::new("wire-unknown-weight").with("id", id.as_str()),
+            Self::Unknown(Thing::Group, id) => Message::new("wire-unknown-group").with("id", id.as_str()),
+            Self::NoThreshold => Message::new("wire-no-threshold"),
+            Self::Refused => Message::new("wire-refused"),
             Self::Unknown(Thing::Author, id) => Message::new("wire-unknown-author").with("id", id.as_str()),
             Self::Twice(id) => Message::new("wire-twice").with("id", id.as_str()),
             Self::NotADate(text) => Message::new("wire-not-a-date").with("text", text.as_str()),

@@ -1,10 +1,10 @@
-//! An item that was raised on the spot, in full.
+//! An item that was added while the meeting went on, in full; and what can be changed of one.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::words::{Arrival, Certainty, InstrumentKind, Kind, Mandate, line, text};
+use super::words::{Arrival, Instrument, Kind, Mandate, line, text};
 use super::{MAX_ID, Names, Thing, WireError};
 use crate::clean::{Field, clean};
 use crate::domain::agenda;
@@ -50,15 +50,6 @@ struct Source {
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Instrument {
-    kind: InstrumentKind,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    page: Option<u16>,
-    certainty: Certainty,
-}
-
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Related {
     item: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -82,10 +73,10 @@ pub(super) fn encode(names: Names<'_>, item: &agenda::Item) -> Result<Item, Wire
         attributes,
         planned,
         arrival,
+        // What is added now has no earlier rounds.
+        former: _,
     } = item;
     let related_in_words = |r: &agenda::Related| Ok(Related { item: names.item(r.item)?, why: r.why.clone() });
-    let instrument =
-        |i: &agenda::Instrument| Instrument { kind: i.kind.into(), page: i.page, certainty: i.certainty.into() };
     Ok(Item {
         id: id.clone(),
         number: number.clone(),
@@ -96,7 +87,7 @@ pub(super) fn encode(names: Names<'_>, item: &agenda::Item) -> Result<Item, Wire
         council: council.map(|c| names.council(c)).transpose()?,
         mandate: mandate.as_ref().map(Mandate::from),
         source: source.as_ref().map(|s| Source { document: s.document.clone(), place: s.place.clone() }),
-        instruments: instruments.iter().map(instrument).collect(),
+        instruments: instruments.iter().map(Instrument::from).collect(),
         related: related.iter().map(related_in_words).collect::<Result<_, WireError>>()?,
         tags: tags.clone(),
         attributes: attributes.iter().map(|(key, value)| (key.clone(), value.clone())).collect(),
@@ -133,8 +124,6 @@ pub(super) fn decode(names: Names<'_>, item: Item) -> Result<agenda::Item, WireE
         }
     }
     let found = |r: Related| Ok(agenda::Related { item: names.find_item(&r.item)?, why: r.why.as_deref().map(text) });
-    let instrument =
-        |i: Instrument| agenda::Instrument { kind: i.kind.into(), page: i.page, certainty: i.certainty.into() };
     Ok(agenda::Item {
         id,
         number: line(&number),
@@ -145,11 +134,40 @@ pub(super) fn decode(names: Names<'_>, item: Item) -> Result<agenda::Item, WireE
         council: council.map(|c| names.find_council(&c)).transpose()?,
         mandate: mandate.map(Mandate::read).transpose()?,
         source: source.map(|s| agenda::Source { document: line(&s.document), place: s.place.as_deref().map(line) }),
-        instruments: instruments.into_iter().map(instrument).collect(),
+        instruments: instruments.into_iter().map(Into::into).collect(),
         related: related.into_iter().map(found).collect::<Result<_, WireError>>()?,
         tags: tags.iter().map(|tag| line(tag)).collect(),
         attributes,
         planned,
         arrival: arrival.into(),
+        former: Vec::new(),
     })
+}
+
+/// What can be changed of an item.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Facts {
+    number: String,
+    title: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
+    kind: Kind,
+    coloured: bool,
+}
+
+impl From<&agenda::Facts> for Facts {
+    fn from(facts: &agenda::Facts) -> Self {
+        let agenda::Facts { number, title, text, kind, coloured } = facts;
+        let (number, title, text) = (number.clone(), title.clone(), text.clone());
+        Self { number, title, text, kind: (*kind).into(), coloured: *coloured }
+    }
+}
+
+impl From<Facts> for agenda::Facts {
+    fn from(facts: Facts) -> Self {
+        let Facts { number, title, text: explanation, kind, coloured } = facts;
+        let (number, title, text) = (line(&number), line(&title), explanation.as_deref().map(text));
+        Self { number, title, text, kind: kind.into(), coloured }
+    }
 }

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::{MAX_LINE, MAX_TEXT, WireError};
 use crate::clean::{Field, clean};
 use crate::domain::time::Date;
-use crate::domain::{agenda, council, event, mandate, remark};
+use crate::domain::{
+    action_point, agenda, ballot, conclusion, condition, council, event, mandate, mark, remark, scale,
+};
 
 /// The same words on both sides; a new one on either side does not compile until the other has it.
 macro_rules! words {
@@ -28,17 +30,31 @@ macro_rules! words {
     )+};
 }
 
+pub(super) use words;
+
 words! {
     /// See [`agenda::Kind`].
     Kind = agenda::Kind { Decision, Discussion, Information }
     /// See [`agenda::Arrival`].
-    Arrival = agenda::Arrival { Planned, Raised }
+    Arrival = agenda::Arrival { Planned, Raised, Added }
     /// See [`agenda::InstrumentKind`].
     InstrumentKind = agenda::InstrumentKind { Motion, Amendment, Undertaking, TextChange }
     /// See [`agenda::Certainty`].
     Certainty = agenda::Certainty { Possible, Definite }
-    /// See [`remark::Nature`].
-    Nature = remark::Nature { Condition, Explanation }
+    /// See [`remark::Audience`].
+    Audience = remark::Audience { Internal, Public }
+    /// See [`condition::Status`].
+    Status = condition::Status { Open, Partly, Granted, Refused }
+    /// See [`conclusion::Finding`].
+    Finding = conclusion::Finding { Support, Conditional, HeldOver, NoSupport, Withdrawn }
+    /// See [`action_point::Progress`].
+    Progress = action_point::Progress { Open, Done, Dropped }
+    /// See [`ballot::Misplaced`].
+    Misplaced = ballot::Misplaced { Unknown, Withdrawn, NotColoured }
+    /// See [`scale::Role`].
+    Role = scale::Role { Green, Amber, Red, Blue, Grey }
+    /// See [`scale::Counts`].
+    Counts = scale::Counts { For, Conditional, Against, Nothing }
     /// See [`council::Presence`].
     Presence = council::Presence { Present, Absent }
     /// See [`event::Phase`].
@@ -52,6 +68,57 @@ pub(in crate::store) enum Answer {
     NoView,
     Abstention,
     Level(String),
+}
+
+/// Where something was said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) enum Origin {
+    /// At the table.
+    Table,
+    /// In a council's colouring file, by its version.
+    File(u16),
+}
+
+impl From<mark::Origin> for Origin {
+    fn from(origin: mark::Origin) -> Self {
+        match origin {
+            mark::Origin::Meeting => Self::Table,
+            mark::Origin::Ballot { version } => Self::File(version),
+        }
+    }
+}
+
+impl From<Origin> for mark::Origin {
+    fn from(origin: Origin) -> Self {
+        match origin {
+            Origin::Table => Self::Meeting,
+            Origin::File(version) => Self::Ballot { version },
+        }
+    }
+}
+
+/// An instrument.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::store) struct Instrument {
+    kind: InstrumentKind,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    page: Option<u16>,
+    certainty: Certainty,
+}
+
+impl From<&agenda::Instrument> for Instrument {
+    fn from(instrument: &agenda::Instrument) -> Self {
+        let agenda::Instrument { kind, page, certainty } = instrument;
+        Self { kind: (*kind).into(), page: *page, certainty: (*certainty).into() }
+    }
+}
+
+impl From<Instrument> for agenda::Instrument {
+    fn from(instrument: Instrument) -> Self {
+        let Instrument { kind, page, certainty } = instrument;
+        Self { kind: kind.into(), page, certainty: certainty.into() }
+    }
 }
 
 /// Who gave a mandate.
@@ -101,9 +168,18 @@ impl Mandate {
             Body::Executive => mandate::Body::Executive,
             Body::Personal => mandate::Body::Personal,
         };
-        let day = |text: String| text.parse::<Date>().map_err(|_| WireError::NotADate(crate::clean::excerpt(&text)));
-        Ok(mandate::Mandate { body, date: date.map(day).transpose()?, version, note: note.as_deref().map(text) })
+        Ok(mandate::Mandate {
+            body,
+            date: date.map(|text| day(&text)).transpose()?,
+            version,
+            note: note.as_deref().map(text),
+        })
     }
+}
+
+/// A day of the calendar.
+pub(super) fn day(text: &str) -> Result<Date, WireError> {
+    text.parse().map_err(|_| WireError::NotADate(crate::clean::excerpt(text)))
 }
 
 /// One line, cleaned.

@@ -14,6 +14,13 @@ reject-nobody-outstanding = All councils present have spoken on this already
 reject-no-green = This scale has no level that means support
 reject-at-the-end = This item cannot be moved any further
 reject-empty-title = A new item needs a title
+reject-empty-text = A text is needed
+reject-itself = A condition cannot be joined with itself
+reject-other-ballot = Another colouring of this council with version { $version } was taken in already; choose first which one holds
+reject-council-gone = A council that takes part cannot be taken out; mark it absent
+reject-indistinct = Two names, abbreviations or letters are the same, or one is missing
+reject-coloured-already = Something is coloured already: the scale is fixed now
+reject-no-rule = At least one rule is needed
 reject-nothing-to-undo = There is nothing to undo
 reject-nothing-to-redo = There is nothing to redo
 reject-changed-since = Somebody else has changed this since, so it cannot be undone (change { $seq })
@@ -38,6 +45,17 @@ outcome-no-support = none
 outcome-no-support-long = no support
 outcome-conditional-whole = support under conditions
 outcome-open = open
+outcome-firm = { $outcome }, { $firm }
+
+finding-support = support
+finding-conditional = under conditions
+finding-held-over = held over
+finding-no-support = no support
+finding-withdrawn = withdrawn
+
+progress-open = to be done
+progress-done = done
+progress-dropped = dropped
 firm-settled = settled
 firm-settled-short = sure
 firm-provisional = provisional
@@ -110,3 +128,24 @@ event-resumed = The meeting goes on
 event-meeting-closed = The meeting is closed; s reopens, Ctrl+S saves
 event-undone = Undone: { $what }
 event-redone = Redone: { $what }
+event-condition-put = Condition of { $council } on { $item } noted
+event-condition-changed = Condition changed: “{ $text }”
+event-condition-dropped = Condition dropped: “{ $text }”
+event-condition-answered = Condition “{ $text }”: { $status }
+event-conditions-joined = Conditions joined: “{ $text }”
+event-action-agreed = Action point noted: “{ $text }”
+event-action-changed = Action point changed: “{ $text }”
+event-action-removed = Action point removed: “{ $text }”
+event-ballot-taken = Colouring of { $council }, version { $version }, taken in: { $count ->
+    [one] 1 colour
+   *[other] { $count } colours
+}
+event-edited = Changed: { $item } { $title }
+event-withdrawn = Taken off the agenda: { $item } { $title }
+event-region-changed = What is known of the councils has changed
+event-rules-changed = The rules have changed
+event-scale-changed = The scale has changed
+condition-open = open
+condition-partly = partly met
+condition-granted = met
+condition-refused = refused

@@ -30,7 +30,7 @@ tally-rolled-narrow = { $support }+{ $conditional }/{ $coloured }
 
 detail-conclusion = Conclusion: { $text }
 detail-remark = { $council } { $sign } { $answer }: “{ $text }”{ $mandate }
-detail-condition = { $council } { $sign } { $answer }, condition: “{ $text }”{ $mandate }
+detail-condition = { $council } { $sign } { $answer }, condition ({ $status }): “{ $text }”
 detail-said-with = — said with { $answer }
 detail-instruments = Instrument: { $list }
 detail-related = Related: { $title }

@@ -14,6 +14,13 @@ reject-nobody-outstanding = Alle aanwezige raden hebben hier al gesproken
 reject-no-green = Deze schaal heeft geen niveau dat steun betekent
 reject-at-the-end = Verder kan dit punt niet worden verplaatst
 reject-empty-title = Een nieuw punt heeft een titel nodig
+reject-empty-text = Er is een tekst nodig
+reject-itself = Een voorwaarde kan niet met zichzelf worden samengevoegd
+reject-other-ballot = Van deze raad is al een andere inkleuring met versie { $version } ingelezen; kies eerst welke geldt
+reject-council-gone = Een raad die deelneemt kan er niet uit; meld die raad afwezig
+reject-indistinct = Twee namen, afkortingen of letters zijn gelijk, of er ontbreekt er een
+reject-coloured-already = Er is al gekleurd: de schaal ligt nu vast
+reject-no-rule = Er is minstens één beslisregel nodig
 reject-nothing-to-undo = Er is niets om terug te nemen
 reject-nothing-to-redo = Er is niets om opnieuw te doen
 reject-changed-since = Dit is sindsdien door een ander gewijzigd en kan niet worden teruggenomen (wijziging { $seq })
@@ -38,6 +45,17 @@ outcome-no-support = geen
 outcome-no-support-long = geen draagvlak
 outcome-conditional-whole = draagvlak onder voorwaarden
 outcome-open = open
+outcome-firm = { $outcome }, { $firm }
+
+finding-support = draagvlak
+finding-conditional = onder voorwaarden
+finding-held-over = aangehouden
+finding-no-support = geen draagvlak
+finding-withdrawn = ingetrokken
+
+progress-open = nog te doen
+progress-done = gereed
+progress-dropped = vervallen
 firm-settled = staat vast
 firm-settled-short = vast
 firm-provisional = voorlopig
@@ -110,3 +128,24 @@ event-resumed = Het overleg gaat verder
 event-meeting-closed = Het overleg is gesloten; s heropent, Ctrl+S slaat op
 event-undone = Teruggenomen: { $what }
 event-redone = Opnieuw: { $what }
+event-condition-put = Voorwaarde van { $council } bij { $item } genoteerd
+event-condition-changed = Voorwaarde gewijzigd: “{ $text }”
+event-condition-dropped = Voorwaarde vervallen: “{ $text }”
+event-condition-answered = Voorwaarde “{ $text }”: { $status }
+event-conditions-joined = Voorwaarden samengevoegd: “{ $text }”
+event-action-agreed = Actiepunt genoteerd: “{ $text }”
+event-action-changed = Actiepunt gewijzigd: “{ $text }”
+event-action-removed = Actiepunt verwijderd: “{ $text }”
+event-ballot-taken = Inkleuring van { $council }, versie { $version }, ingelezen: { $count ->
+    [one] 1 kleur
+   *[other] { $count } kleuren
+}
+event-edited = Gewijzigd: { $item } { $title }
+event-withdrawn = Van de agenda gehaald: { $item } { $title }
+event-region-changed = De gegevens van de raden zijn gewijzigd
+event-rules-changed = De beslisregels zijn gewijzigd
+event-scale-changed = De schaal is gewijzigd
+condition-open = open
+condition-partly = deels ingewilligd
+condition-granted = ingewilligd
+condition-refused = afgewezen

@@ -30,7 +30,7 @@ tally-rolled-narrow = { $support }+{ $conditional }/{ $coloured }
 
 detail-conclusion = Conclusie: { $text }
 detail-remark = { $council } { $sign } { $answer }: “{ $text }”{ $mandate }
-detail-condition = { $council } { $sign } { $answer }, voorwaarde: “{ $text }”{ $mandate }
+detail-condition = { $council } { $sign } { $answer }, voorwaarde ({ $status }): “{ $text }”
 detail-said-with = — gezegd bij { $answer }
 detail-instruments = Instrument: { $list }
 detail-related = Verwant: { $title }

@@ -6,8 +6,15 @@ use super::super::action::Action;
 use super::super::form::{Entry, Field, Form, Name};
 use super::super::state::{Mode, Purpose, Ui};
 use super::{Effect, Replace, Scope, reject};
-use crate::domain::command::{Command, Rejection};
+use crate::domain::command::{Command, Put, Rejection};
+use crate::domain::conclusion::Conclusion;
+use crate::domain::condition::{Condition, Wish};
 use crate::domain::event::Phase;
+use crate::domain::id::{ConditionIx, ItemIx};
+use crate::domain::ledger::Voice;
+use crate::domain::mark::{Cell, Origin};
+use crate::domain::meeting::Meeting;
+use crate::domain::remark::Audience;
 use crate::message::Message;
 
 /// So many forms that were left are remembered.
@@ -50,11 +57,14 @@ fn fields(scope: Scope<'_>, purpose: &Purpose) -> Vec<Field> {
     let meeting = scope.meeting;
     match purpose {
         Purpose::Remark(cell) => {
-            let stands = meeting.remarks_at(*cell).next_back().map(|(_, remark)| remark.text.clone());
+            let stands = said_at(meeting, *cell);
             vec![Field::new(Name::Remark, Entry::lines(stands.unwrap_or_default()))]
         }
         Purpose::Conclusion(item) => {
-            vec![Field::new(Name::Conclusion, Entry::lines(meeting.conclusion(*item).unwrap_or_default()))]
+            vec![Field::new(
+                Name::Conclusion,
+                Entry::lines(meeting.conclusion(*item).map_or("", |stands| &stands.text)),
+            )]
         }
         Purpose::Minutes(item) => {
             let planned = meeting.agenda().item(*item).planned.map(u64::from);
@@ -65,7 +75,43 @@ fn fields(scope: Scope<'_>, purpose: &Purpose) -> Vec<Field> {
     }
 }
 
-pub(super) fn in_form(ui: &mut Ui, action: Action) -> Effect {
+/// The condition that a council put to an item at the table last.
+fn own_condition(meeting: &Meeting, cell: Cell) -> Option<(ConditionIx, &Condition)> {
+    let at_table = |condition: &Condition| condition.ask(cell).is_some_and(|ask| ask.origin == Origin::Meeting);
+    meeting.conditions_at(cell).rfind(|(_, condition)| at_table(condition))
+}
+
+fn is_conditional(meeting: &Meeting, cell: Cell) -> bool {
+    Voice::of(meeting.marks().counted(cell), meeting.scale()) == Voice::Conditional
+}
+
+/// What a council said at the table: beside amber a condition, beside any other mark a remark.
+fn said_at(meeting: &Meeting, cell: Cell) -> Option<String> {
+    if is_conditional(meeting, cell) {
+        return own_condition(meeting, cell).map(|(_, condition)| condition.text.clone());
+    }
+    let own = meeting.remarks_at(cell).rfind(|(_, remark)| remark.origin == Origin::Meeting);
+    own.map(|(_, remark)| remark.text.clone())
+}
+
+fn say_at(meeting: &Meeting, cell: Cell, text: String) -> Command {
+    if !is_conditional(meeting, cell) {
+        return Command::Remark(cell, text.into());
+    }
+    let wish = |wanted, audience| Wish { text: text.clone(), wanted, audience };
+    Command::Condition(match own_condition(meeting, cell) {
+        Some((ix, _)) if text.is_empty() => Put::Dropped(ix, cell),
+        Some((ix, condition)) => Put::Reworded(ix, wish(condition.wanted.clone(), condition.audience)),
+        None => Put::New(cell, wish(None, Audience::Internal)),
+    })
+}
+
+fn conclude(meeting: &Meeting, item: ItemIx, text: String) -> Command {
+    let stands = meeting.conclusion(item).cloned().unwrap_or_default();
+    Command::Conclude(item, Box::new(Conclusion { text, ..stands }))
+}
+
+pub(super) fn in_form(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     let Some(Mode::Form(form)) = ui.modes.last_mut() else { return Effect::None };
     if let Action::Edit(request) = action {
         form.edit(request);
@@ -76,7 +122,7 @@ pub(super) fn in_form(ui: &mut Ui, action: Action) -> Effect {
     } else if action == Action::Swap {
         form.swap();
     } else if matches!(action, Action::Accept | Action::Submit) {
-        return take(ui);
+        return take(ui, scope);
     } else if action == Action::Cancel {
         leave(ui);
     }
@@ -99,12 +145,12 @@ fn remember(ui: &mut Ui, form: Form) {
 }
 
 /// Takes a form: it goes to the meeting, and its words are kept until the meeting has taken them.
-fn take(ui: &mut Ui) -> Effect {
+fn take(ui: &mut Ui, scope: Scope<'_>) -> Effect {
     let Some(Mode::Form(form)) = ui.modes.last_mut() else { return Effect::None };
     if !form.check() {
         return Effect::None;
     }
-    let effect = effect(form);
+    let effect = effect(scope.meeting, form);
     let Some(Mode::Form(form)) = ui.modes.pop() else { return Effect::None };
     if matches!(effect, Effect::Execute(_)) {
         ui.sent = Some(form);
@@ -113,14 +159,14 @@ fn take(ui: &mut Ui) -> Effect {
 }
 
 /// What a form that is good leads to; nothing when it says what stood there already.
-fn effect(form: &Form) -> Effect {
+fn effect(meeting: &Meeting, form: &Form) -> Effect {
     if !form.is_touched() && form.purpose != Purpose::SaveAs {
         return Effect::None;
     }
     let words = |name| form.words(name).unwrap_or_default();
     match form.purpose {
-        Purpose::Remark(cell) => Effect::Execute(Command::Remark(cell, words(Name::Remark))),
-        Purpose::Conclusion(item) => Effect::Execute(Command::Conclude(item, words(Name::Conclusion))),
+        Purpose::Remark(cell) => Effect::Execute(say_at(meeting, cell, words(Name::Remark))),
+        Purpose::Conclusion(item) => Effect::Execute(conclude(meeting, item, words(Name::Conclusion))),
         Purpose::Minutes(item) => {
             let minutes = form.number(Name::Minutes).and_then(|minutes| u16::try_from(minutes).ok());
             Effect::Execute(Command::Plan(item, minutes))

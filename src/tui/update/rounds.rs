@@ -195,8 +195,16 @@ fn did(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
         Deed::ItemMoved { item, .. } => ui.refresh(meeting, Some(*item)),
         Deed::TopicOpened { item, .. } | Deed::TopicReopened { item, .. } => ui.reveal(meeting, *item),
         Deed::TopicClosed { item, .. } => unheard(ui, meeting, *item),
+        Deed::ItemEdited { .. }
+        | Deed::ItemWithdrawn(_)
+        | Deed::BallotTaken(_)
+        | Deed::RegionChanged { .. }
+        | Deed::RulesChanged { .. }
+        | Deed::ScaleChanged { .. } => ui.refresh(meeting, None),
         Deed::PresenceChanged { before: Presence::Absent, .. }
-        | Deed::Remarked { .. }
+        | Deed::Remarked(_)
+        | Deed::ConditionsChanged(_)
+        | Deed::ActionPointChanged(_)
         | Deed::Planned { .. }
         | Deed::Concluded { .. }
         | Deed::PhaseChanged { .. } => {}
@@ -234,7 +242,7 @@ fn hush(ui: &mut Ui, meeting: &Meeting, event: &Event) {
 /// Asks for the words beside an amber or red mark that has none. It is asked for and never forced: the answer is a key.
 fn question(ui: &mut Ui, meeting: &Meeting, cell: Cell) {
     let answer = meeting.marks().counted(cell);
-    let is_bare = meeting.remarks_at(cell).next().is_none();
+    let is_bare = meeting.remarks_at(cell).next().is_none() && meeting.conditions_at(cell).next().is_none();
     if wants_words(meeting, answer) && is_bare {
         let council = meeting.region().council(cell.council).name.clone();
         let level = crate::words::level_message(meeting.scale(), answer);
@@ -253,17 +261,29 @@ fn show_where(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
     let cell = match deed {
         Deed::Marked(change) => Some(change.cell),
         Deed::Hammered(changes) => changes.first().map(|c| c.cell),
-        Deed::Remarked { before, after, .. } => {
-            after.as_ref().or(before.as_ref()).and_then(|r| r.cells.first().copied())
+        Deed::Remarked(edit) => edit.after.as_ref().or(edit.before.as_ref()).map(|remark| remark.cell),
+        Deed::ConditionsChanged(edits) => {
+            edits.first().and_then(|edit| edit.after.as_ref().or(edit.before.as_ref())?.cells().next())
+        }
+        Deed::BallotTaken(taking) => taking.marks.first().map(|change| change.cell),
+        Deed::ActionPointChanged(edit) => {
+            let item = edit.after.as_ref().or(edit.before.as_ref()).and_then(|point| point.item);
+            item.map(|item| Cell { item, council: ui.column })
         }
         Deed::TopicOpened { item, .. }
         | Deed::TopicClosed { item, .. }
         | Deed::TopicReopened { item, .. }
         | Deed::ItemMoved { item, .. }
+        | Deed::ItemEdited { item, .. }
+        | Deed::ItemWithdrawn(item)
         | Deed::Planned { item, .. }
         | Deed::Concluded { item, .. } => Some(Cell { item: *item, council: ui.column }),
         Deed::PresenceChanged { council, .. } => ui.round().and_then(|r| r.last_asked(*council)),
-        Deed::ItemAdded { .. } | Deed::PhaseChanged { .. } => None,
+        Deed::ItemAdded { .. }
+        | Deed::RegionChanged { .. }
+        | Deed::RulesChanged { .. }
+        | Deed::ScaleChanged { .. }
+        | Deed::PhaseChanged { .. } => None,
     };
     let Some(cell) = cell.filter(|c| !meeting.agenda().is_withdrawn(c.item)) else { return };
     if let Some(round) = ui.round_mut() {
@@ -292,6 +312,13 @@ pub fn refused(ui: &mut Ui, meeting: &Meeting, rejection: &Rejection) {
         | Rejection::NoGreen
         | Rejection::AtTheEnd
         | Rejection::EmptyTitle
+        | Rejection::EmptyText
+        | Rejection::Itself
+        | Rejection::OtherBallot(_)
+        | Rejection::CouncilGone
+        | Rejection::Indistinct
+        | Rejection::ColouredAlready
+        | Rejection::NoRule
         | Rejection::NothingToUndo
         | Rejection::NothingToRedo
         | Rejection::ChangedSince(_) => ui.warn(rejection.message()),

@@ -5,13 +5,16 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::Scene;
+use crate::domain::condition::Condition;
 use crate::domain::id::ItemIx;
-use crate::domain::mark::{Answer, Cell};
-use crate::domain::remark::{Nature, Remark};
+use crate::domain::mark::{Answer, Cell, Origin};
+use crate::domain::remark::Remark;
 use crate::message::Message;
 use crate::tui::paint::{Pen, fit, width, wrap};
 use crate::tui::state::{Sight, Ui};
-use crate::words::{cell_message, instrument_message, kind_id, level_message, mandate_message, source_message};
+use crate::words::{
+    cell_message, instrument_message, kind_id, level_message, mandate_message, source_message, status_message,
+};
 
 /// The title of the selected item between two rules; or, in a round, the question that is put.
 pub(super) fn draw_title(scene: &Scene<'_>, ui: &Ui, area: Rect, buf: &mut Buffer) {
@@ -77,13 +80,16 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
     let it = meeting.agenda().item(item);
     let mut lines = Lines { columns, lines: Vec::new() };
     if let Some(conclusion) = meeting.conclusion(item) {
-        lines.add(&scene.tell(&Message::new("detail-conclusion").with("text", conclusion)), theme.strong);
+        lines.add(&scene.tell(&Message::new("detail-conclusion").with("text", conclusion.text.as_str())), theme.strong);
     }
     if !ui.is_masked(item) {
         for council in meeting.region().indices() {
             let cell = Cell { item, council };
             for (_, remark) in meeting.remarks_at(cell) {
                 lines.add(&remarked(scene, cell, remark), theme.text);
+            }
+            for (_, condition) in meeting.conditions_at(cell) {
+                lines.add(&asked(scene, cell, condition), theme.text);
             }
         }
     }
@@ -121,26 +127,33 @@ impl Lines {
 fn remarked(scene: &Scene<'_>, cell: Cell, remark: &Remark) -> String {
     let meeting = scene.meeting;
     let answer = meeting.marks().counted(cell);
-    let slot = meeting.slot(cell);
-    let sign = scene.glyphs.sign(meeting.scale(), answer, slot);
-    let id = match remark.nature {
-        Nature::Condition => "detail-condition",
-        Nature::Explanation => "detail-remark",
+    let mandate = match remark.origin {
+        Origin::Meeting => meeting.region().council(cell.council).mandate.as_ref(),
+        Origin::Ballot { .. } => Some(meeting.mandate_of(cell, remark.origin)),
     };
-    let mandate = meeting.region().council(cell.council).mandate.as_ref();
     let mandate = mandate.map(|m| format!(" ({})", scene.tell(&mandate_message(m)))).unwrap_or_default();
-    let message = Message::new(id)
-        .with("council", meeting.region().council(cell.council).name.as_str())
-        .with("sign", sign.glyph.to_string())
-        .with("answer", cell_message(meeting.scale(), answer, slot))
-        .with("text", remark.text.as_str())
-        .with("mandate", mandate);
-    let said = scene.tell(&message);
+    let said = scene.tell(&said(scene, "detail-remark", cell, &remark.text).with("mandate", mandate));
     if remark.said_with == answer || remark.said_with == Answer::Pending {
         return said;
     }
     let then = Message::new("detail-said-with").with("answer", level_message(meeting.scale(), remark.said_with));
     format!("{said} {}", scene.tell(&then))
+}
+
+/// What a council asks before it is green, and what became of that.
+fn asked(scene: &Scene<'_>, cell: Cell, condition: &Condition) -> String {
+    let message = said(scene, "detail-condition", cell, &condition.text);
+    scene.tell(&message.with("status", status_message(condition.status)))
+}
+
+fn said(scene: &Scene<'_>, id: &'static str, cell: Cell, text: &str) -> Message {
+    let meeting = scene.meeting;
+    let (answer, slot) = (meeting.marks().counted(cell), meeting.slot(cell));
+    Message::new(id)
+        .with("council", meeting.region().council(cell.council).name.as_str())
+        .with("sign", scene.glyphs.sign(meeting.scale(), answer, slot).glyph.to_string())
+        .with("answer", cell_message(meeting.scale(), answer, slot))
+        .with("text", text)
 }
 
 /// What kind of item it is, who brought it in under which mandate, and where it stands.

@@ -120,7 +120,10 @@ pub(super) struct Answer<'a> {
 pub(super) struct Remark<'a> {
     pub(super) nature: &'static str,
     pub(super) text: &'a str,
-    pub(super) said_with: Answer<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) said_with: Option<Answer<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) status: Option<&'static str>,
 }
 
 #[derive(Debug, serde::Serialize)]

@@ -6,6 +6,7 @@ use super::keys::{
 };
 use super::{FORMAT, Page};
 use crate::domain::agenda::Kind;
+use crate::domain::condition::{Condition, Status};
 use crate::domain::council::Presence;
 use crate::domain::event::Phase;
 use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
@@ -13,7 +14,7 @@ use crate::domain::ledger::Count;
 use crate::domain::mark::{self, Cell};
 use crate::domain::needed::{self, Moves, Pool, Sets};
 use crate::domain::outcome::{self, Firmness, Quorum};
-use crate::domain::remark::{self, Nature};
+use crate::domain::remark;
 use crate::domain::scale::Counts;
 use crate::words::glyphs::Glyphs;
 use crate::words::rule_message;
@@ -93,7 +94,7 @@ impl<'a> Page<'a> {
             },
             coloured: it.coloured,
             closed: meeting.is_closed(item),
-            conclusion: meeting.conclusion(item),
+            conclusion: meeting.conclusion(item).map(|conclusion| conclusion.text.as_str()),
             totals: Totals::from(self.tally.rolled(item)),
             marks,
             disputed: it.coloured && self.tally.is_disputed(meeting, item),
@@ -114,17 +115,27 @@ impl<'a> Page<'a> {
         let answer = meeting.marks().counted(cell);
         let sign = Glyphs::Unicode.sign(meeting.scale(), answer, meeting.slot(cell));
         let remark = |it: &'a remark::Remark| Remark {
-            nature: match it.nature {
-                Nature::Condition => "condition",
-                Nature::Explanation => "explanation",
-            },
+            nature: "explanation",
             text: &it.text,
-            said_with: self.answer(it.said_with),
+            said_with: Some(self.answer(it.said_with)),
+            status: None,
         };
+        let condition = |it: &'a Condition| Remark {
+            nature: "condition",
+            text: &it.text,
+            said_with: None,
+            status: Some(match it.status {
+                Status::Open => "open",
+                Status::Partly => "partly",
+                Status::Granted => "granted",
+                Status::Refused => "refused",
+            }),
+        };
+        let remarks = meeting.remarks_at(cell).map(|(_, it)| remark(it));
         Mark {
             answer: self.answer(answer),
             letter: Some(sign.letter).filter(|_| answer != mark::Answer::Pending),
-            remarks: meeting.remarks_at(cell).map(|(_, it)| remark(it)).collect(),
+            remarks: remarks.chain(meeting.conditions_at(cell).map(|(_, it)| condition(it))).collect(),
         }
     }
 
