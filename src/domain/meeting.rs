@@ -253,6 +253,12 @@ impl Meeting {
         self.remarks.at(cell)
     }
 
+    /// Whether anything was said beside a mark: a remark or a condition.
+    #[must_use]
+    pub fn has_words(&self, cell: Cell) -> bool {
+        self.remarks_at(cell).next().is_some() || self.conditions_at(cell).next().is_some()
+    }
+
     /// All conditions that stand, in order of first writing.
     pub fn conditions(&self) -> impl DoubleEndedIterator<Item = (ConditionIx, &Condition)> {
         self.conditions.all()

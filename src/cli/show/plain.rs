@@ -85,7 +85,7 @@ impl Page<'_> {
     fn cell(&self, cell: Cell) -> String {
         let meeting = self.meeting;
         let sign = self.glyphs.sign(meeting.scale(), meeting.marks().counted(cell), meeting.slot(cell));
-        let remarked = if meeting.remarks_at(cell).next().is_some() { "\"" } else { "" };
+        let remarked = if meeting.has_words(cell) { "\"" } else { "" };
         format!("{}{remarked}", sign.text())
     }
 

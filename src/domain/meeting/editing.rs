@@ -84,9 +84,7 @@ impl Meeting {
         let said = |council| {
             items().any(|item| {
                 let cell = Cell { item, council };
-                !self.marks.all(cell).is_empty()
-                    || self.remarks_at(cell).next().is_some()
-                    || self.conditions_at(cell).next().is_some()
+                !self.marks.all(cell).is_empty() || self.has_words(cell)
             })
         };
         let owns = |council| self.actions().any(|(_, point)| point.council == Some(council));

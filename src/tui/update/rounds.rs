@@ -242,7 +242,7 @@ fn hush(ui: &mut Ui, meeting: &Meeting, event: &Event) {
 /// Asks for the words beside an amber or red mark that has none. It is asked for and never forced: the answer is a key.
 fn question(ui: &mut Ui, meeting: &Meeting, cell: Cell) {
     let answer = meeting.marks().counted(cell);
-    let is_bare = meeting.remarks_at(cell).next().is_none() && meeting.conditions_at(cell).next().is_none();
+    let is_bare = !meeting.has_words(cell);
     if wants_words(meeting, answer) && is_bare {
         let council = meeting.region().council(cell.council).name.clone();
         let level = crate::words::level_message(meeting.scale(), answer);

@@ -183,7 +183,7 @@ fn draw_cell(scene: &Scene<'_>, ui: &Ui, area: Rect, line: u16, cell: Cell, buf:
     let behind = match (scene.standing)(cell) {
         Standing::NotKept => "!",
         Standing::OnItsWay => scene.glyphs.pick("…", "~"),
-        Standing::Kept if masked.is_none() && meeting.remarks_at(cell).next().is_some() => "\"",
+        Standing::Kept if masked.is_none() && meeting.has_words(cell) => "\"",
         Standing::Kept => " ",
     };
     let ground = if is_row { scene.theme.row_muted } else { scene.theme.text };
