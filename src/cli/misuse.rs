@@ -6,8 +6,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::arguments::COMMANDS;
 use crate::clean::excerpt;
-use crate::message::{Message, Say};
 use crate::domain::time::Date;
+use crate::message::{Message, Say};
 use crate::store::disk::shown;
 use crate::words::date_message;
 
@@ -151,9 +151,9 @@ impl Say for Misuse {
             Self::NotADate { option, value } => {
                 Message::new("cli-not-a-date").with("option", option.as_str()).with("value", value.as_str())
             }
-            Self::NotLater { given, held } => Message::new("cli-not-later")
-                .with("given", date_message(*given))
-                .with("held", date_message(*held)),
+            Self::NotLater { given, held } => {
+                Message::new("cli-not-later").with("given", date_message(*given)).with("held", date_message(*held))
+            }
             Self::NoFile => Message::new("cli-no-file"),
             Self::NotText => Message::new("cli-not-text"),
             Self::NotWithCommand { option, command } => {

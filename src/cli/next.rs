@@ -43,11 +43,7 @@ pub struct NextWish {
 /// What can be asked.
 pub(super) fn command(text: &Text) -> Command {
     let option = |id: &'static str, help, name| {
-        Arg::new(id)
-            .long(id)
-            .help(text.say(help))
-            .value_name(text.say(name))
-            .help_heading(text.say("cli-options"))
+        Arg::new(id).long(id).help(text.say(help)).value_name(text.say(name)).help_heading(text.say("cli-options"))
     };
     let path = |id, help| option(id, help, "cli-name-path").value_parser(value_parser!(PathBuf));
     let file = Arg::new("file")

@@ -186,7 +186,7 @@ impl<'a> View<'a> {
         if meeting.agenda().item(cell.item).coloured && given != Answer::Pending {
             return given;
         }
-        let stood = self.left(cell.item).rfind(|former| former.outcome.is_some());
+        let stood = self.left(cell.item).rfind(|former| !former.marks.is_empty());
         stood.map_or(Answer::Pending, |former| former.answer(cell.council))
     }
 

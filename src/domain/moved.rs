@@ -40,16 +40,16 @@ impl Move {
 }
 
 impl Item {
-    /// How it stood when it was coloured last, before this round.
+    /// How it stood when somebody coloured it last, before this round.
     #[must_use]
     pub fn stood(&self) -> Option<&Former> {
-        self.former.iter().rfind(|former| former.outcome.is_some())
+        self.former.iter().rfind(|former| !former.marks.is_empty())
     }
 
     /// Whether it stands on the agenda only to tell how it stood.
     #[must_use]
     pub fn is_reference(&self) -> bool {
-        !self.coloured && self.stood().is_some()
+        !self.coloured && self.former.iter().any(|former| former.outcome.is_some())
     }
 }
 

@@ -7,8 +7,8 @@ mod after;
 
 use super::agenda::{Agenda, Arrival, Former, Item, Related};
 use super::conclusion::{Conclusion, Finding};
-use super::council::{Council, Presence, Region};
 use super::condition::Status;
+use super::council::{Council, Presence, Region};
 use super::id::{CouncilIx, ItemIx};
 use super::ledger::Voice;
 use super::mark::{Answer, Cell};
@@ -62,7 +62,7 @@ pub fn becomes(meeting: &Meeting, tally: &Tally, item: ItemIx) -> Becomes {
     }
     let finding = meeting.conclusion(item).and_then(|conclusion| conclusion.finding);
     if !agenda.item(item).coloured {
-        let returns = finding == Some(Finding::HeldOver) && agenda.item(item).stood().is_some();
+        let returns = finding == Some(Finding::HeldOver) && agenda.item(item).is_reference();
         return if returns { Becomes::Again(Because::HeldOver) } else { Becomes::AsItWas };
     }
     match finding {
@@ -192,7 +192,7 @@ fn next_item(meeting: &Meeting, tally: &Tally, item: ItemIx) -> Option<Item> {
     Some(Item { coloured, planned, arrival: Arrival::Planned, former, related: Vec::new(), ..it.clone() })
 }
 
-/// How an item stands at the end of this round; nothing for one that was neither coloured nor concluded.
+/// How an item stands at the end of this round; nothing for one that nobody coloured or concluded.
 fn this_round(meeting: &Meeting, tally: &Tally, item: ItemIx) -> Option<Former> {
     let agenda = meeting.agenda();
     let withdrawn = || Conclusion { finding: Some(Finding::Withdrawn), ..Conclusion::default() };
@@ -206,5 +206,5 @@ fn this_round(meeting: &Meeting, tally: &Tally, item: ItemIx) -> Option<Former> 
         outcome: leading.map(|rule| tally.verdict(meeting, item, rule).outcome),
         conclusion,
     };
-    (former.outcome.is_some() || former.conclusion.is_some()).then_some(former)
+    (!former.marks.is_empty() || former.conclusion.is_some()).then_some(former)
 }

@@ -17,12 +17,8 @@ use proptest::sample::select;
 
 use super::random::{a_date, a_line, a_text};
 
-const INSTRUMENTS: [InstrumentKind; 4] = [
-    InstrumentKind::Motion,
-    InstrumentKind::Amendment,
-    InstrumentKind::Undertaking,
-    InstrumentKind::TextChange,
-];
+const INSTRUMENTS: [InstrumentKind; 4] =
+    [InstrumentKind::Motion, InstrumentKind::Amendment, InstrumentKind::Undertaking, InstrumentKind::TextChange];
 
 fn a_conclusion() -> impl Strategy<Value = Option<Conclusion>> {
     let words = || of(a_text(Field::Lines));

@@ -4,19 +4,17 @@ use crate::domain::action_point::ActionPoint;
 use crate::domain::agenda::Item;
 use crate::domain::conclusion::Conclusion;
 use crate::domain::condition::Condition;
+use crate::domain::council::Presence;
 use crate::domain::difference::{Changed, Difference, ItemDifference, Moved, Place, Side};
+use crate::domain::ledger::Slot;
 use crate::domain::ledger::Voice;
 use crate::domain::mark::Answer;
-use crate::domain::council::Presence;
-use crate::domain::ledger::Slot;
 use crate::domain::meeting::Meeting;
 use crate::message::Message;
 use crate::text::Text;
 use crate::tui::paint::width;
 use crate::words::glyphs::Glyphs;
-use crate::words::{
-    date_message, finding_id, level_message, outcome_id, progress_id, rule_message, status_message,
-};
+use crate::words::{date_message, finding_id, level_message, outcome_id, progress_id, rule_message, status_message};
 
 /// The two meetings.
 #[derive(Debug, Clone, Copy)]
@@ -107,12 +105,14 @@ impl Page<'_> {
         let mut rows = Vec::new();
         let on = self.text.say("diff-on-agenda");
         if let Some((from, to)) = item.place {
-            let place = |place| self.text.say(match place {
-                Place::Missing => "diff-place-missing",
-                Place::TakenOff => "diff-place-taken-off",
-                Place::Plain => "diff-place-plain",
-                Place::Coloured => "diff-place-coloured",
-            });
+            let place = |place| {
+                self.text.say(match place {
+                    Place::Missing => "diff-place-missing",
+                    Place::TakenOff => "diff-place-taken-off",
+                    Place::Plain => "diff-place-plain",
+                    Place::Coloured => "diff-place-coloured",
+                })
+            };
             rows.push([on.clone(), self.change(&place(from), &place(to))]);
         }
         if item.is_renamed {
@@ -147,7 +147,10 @@ impl Page<'_> {
             let glyph = self.glyphs.sign(meeting.scale(), answer, slot).glyph;
             format!("{glyph} {}", self.text.tell(&level_message(meeting.scale(), answer)))
         };
-        [region.council(moved.council).name.clone(), self.change(&said(self.old, moved.from), &said(self.new, moved.to))]
+        [
+            region.council(moved.council).name.clone(),
+            self.change(&said(self.old, moved.from), &said(self.new, moved.to)),
+        ]
     }
 
     fn conclusion(&self, conclusion: &Conclusion) -> String {

@@ -12,7 +12,7 @@ use crate::text::Text;
 use crate::tui::paint::{width, wrap};
 use crate::words::{date_message, finding_id, outcome_id, progress_id, status_message};
 
-/// No title makes a line longer than this.
+/// A title that is longer goes on below.
 const COLUMNS: usize = 72;
 
 pub(super) fn write(meeting: &Meeting, tally: &Tally, plan: &Plan, text: &Text) -> String {
@@ -23,19 +23,26 @@ pub(super) fn write(meeting: &Meeting, tally: &Tally, plan: &Plan, text: &Text) 
     let mut out = text.tell(&head) + "\n";
     let blocks = [
         ("next-again", returning(meeting, tally, text)),
-        ("next-kept", listed(meeting, tally, text, |becomes| match becomes {
-            Becomes::Kept(settled) => Some(settled_message(settled)),
-            Becomes::Again(_) | Becomes::AsItWas | Becomes::LeftOut => None,
-        })),
-        ("next-left-out", listed(meeting, tally, text, |becomes| match becomes {
-            Becomes::LeftOut => Some(Message::new("next-nothing-said")),
-            Becomes::Again(_) | Becomes::AsItWas | Becomes::Kept(_) => None,
-        })),
+        (
+            "next-kept",
+            listed(meeting, tally, text, |becomes| match becomes {
+                Becomes::Kept(settled) => Some(settled_message(settled)),
+                Becomes::Again(_) | Becomes::AsItWas | Becomes::LeftOut => None,
+            }),
+        ),
+        (
+            "next-left-out",
+            listed(meeting, tally, text, |becomes| match becomes {
+                Becomes::LeftOut => Some(Message::new("next-nothing-said")),
+                Becomes::Again(_) | Becomes::AsItWas | Becomes::Kept(_) => None,
+            }),
+        ),
     ];
     for (head, lines) in blocks {
         if !lines.is_empty() {
             out += &format!("\n{}\n", text.tell(&Message::new(head).with("count", lines.len())));
-            lines.iter().for_each(|(title, why)| out += &line(title, why));
+            let room = lines.iter().map(|(title, _)| width(title)).max().unwrap_or(0).min(COLUMNS);
+            lines.iter().for_each(|(title, why)| out += &line(title, why, room));
         }
     }
     let counted = [conditions(plan, text), actions(meeting, plan, text)];
@@ -85,11 +92,12 @@ fn listed(
 }
 
 /// A title with what is said of it behind it; a long title goes on below.
-fn line(title: &str, said: &str) -> String {
-    let lines = wrap(title, COLUMNS);
+fn line(title: &str, said: &str, room: usize) -> String {
+    let lines = wrap(title, room);
     let mut out = String::new();
     for (n, part) in lines.iter().enumerate() {
-        let said = if n == 0 { format!("{}{said}", " ".repeat(COLUMNS - width(part).min(COLUMNS) + 2)) } else { String::new() };
+        let said =
+            if n == 0 { format!("{}{said}", " ".repeat(room - width(part).min(room) + 2)) } else { String::new() };
         out += &format!("  {part}{said}\n");
     }
     out
@@ -103,7 +111,7 @@ fn conditions(plan: &Plan, text: &Text) -> Option<String> {
 /// The action points that go along, and those that were finished before and are now left out.
 fn actions(meeting: &Meeting, plan: &Plan, text: &Text) -> Option<String> {
     let count = |state| plan.actions.iter().filter(|point| point.state == state).count();
-    let left = meeting.actions().count() - plan.actions.len();
+    let left = meeting.actions().count().saturating_sub(plan.actions.len());
     let states = Progress::ALL.map(|state| (Message::new(progress_id(state)), count(state)));
     let said = counted(text, "next-actions", states);
     let finished = Message::new("next-actions-left").with("count", left);

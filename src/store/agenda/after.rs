@@ -51,13 +51,7 @@ pub(super) fn conditions<'a>(
 }
 
 /// Who asks a condition, in order of the cells; in the words of the condition unless they are its own.
-fn asks<'a>(
-    reader: &mut Reader<'a>,
-    known: Known<'_>,
-    agenda: &Agenda,
-    text: &str,
-    raws: Vec<Raw<'a>>,
-) -> Vec<Ask> {
+fn asks<'a>(reader: &mut Reader<'a>, known: Known<'_>, agenda: &Agenda, text: &str, raws: Vec<Raw<'a>>) -> Vec<Ask> {
     let mut asks: Vec<Ask> = Vec::new();
     for raw in reader.at_most("asks", limits::ITEMS, raws) {
         let Some(wire::Ask { item, council, words }) = reader.read(raw) else { continue };

@@ -23,8 +23,22 @@ use crate::store::hand::wire::Word as _;
 /// withdrawn is left out, what was raised on the spot is planned from now on, and items are numbered as they are read.
 #[must_use]
 pub fn write(plan: &Plan) -> String {
-    let Plan { id, series, round, title, date, place, note, earlier, region, scale, rules, agenda, conditions, actions } =
-        plan;
+    let Plan {
+        id,
+        series,
+        round,
+        title,
+        date,
+        place,
+        note,
+        earlier,
+        region,
+        scale,
+        rules,
+        agenda,
+        conditions,
+        actions,
+    } = plan;
     let Region { councils, weights, groups } = region;
     let mut lines = Lines::default();
     lines.open("(");
