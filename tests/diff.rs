@@ -16,8 +16,11 @@ use draagvlak::store::agenda;
 use sitting::{AGENDA, Sitting, answer};
 
 fn between(old: &Sitting, new: &Sitting) -> Difference {
-    let side = |sitting: &'_ Sitting| -> Side<'_> { Side { meeting: &sitting.meeting, tally: &sitting.tally } };
     difference(side(old), side(new))
+}
+
+fn side(sitting: &Sitting) -> Side<'_> {
+    Side { meeting: &sitting.meeting, tally: &sitting.tally }
 }
 
 /// The next round of a meeting, read from its file.

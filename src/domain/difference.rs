@@ -190,20 +190,17 @@ impl<'a> View<'a> {
         stood.map_or(Answer::Pending, |former| former.answer(cell.council))
     }
 
-    /// What comes of an item under each rule; of what an earlier round left, only the leading one is known.
+    /// What comes of an item under each rule, once somebody has spoken; of what an earlier round left, only the outcome under
+    /// the leading one is known.
     fn outcomes(&self, item: ItemIx) -> Vec<(&'a str, Outcome)> {
         let Side { meeting, tally } = self.side;
-        let is_spoken_of = meeting.marks().row(item).any(|(_, answer)| answer != Answer::Pending);
         let is_coloured = meeting.agenda().item(item).coloured;
-        let stood = self.left(item).rev().find_map(|former| former.outcome);
-        let rules = meeting.rules().iter();
-        match stood.filter(|_| !is_coloured || !is_spoken_of) {
-            Some(outcome) => rules.take(1).map(|rule| (rule.id.as_str(), outcome)).collect(),
-            None if is_coloured => {
-                rules.map(|rule| (rule.id.as_str(), tally.verdict(meeting, item, rule).outcome)).collect()
-            }
-            None => Vec::new(),
+        if is_coloured && meeting.marks().row(item).any(|(_, answer)| answer != Answer::Pending) {
+            let verdict = |rule| tally.verdict(meeting, item, rule).outcome;
+            return meeting.rules().iter().map(|rule| (rule.id.as_str(), verdict(rule))).collect();
         }
+        let stood = self.left(item).rev().find_map(|former| former.outcome);
+        meeting.rules().first().zip(stood).map(|(rule, outcome)| (rule.id.as_str(), outcome)).into_iter().collect()
     }
 
     fn conclusion(&self, item: ItemIx) -> Option<&'a Conclusion> {
@@ -235,7 +232,9 @@ impl Pair<'_> {
             differs.outcomes = self.outcomes(old, new);
             let before = old.and_then(|old| self.old.conclusion(old));
             let after = self.new.conclusion(new);
-            differs.conclusion = (before != after).then(|| (before.cloned(), after.cloned()));
+            // That it was taken off is told as its place.
+            let is_told = place == (Place::TakenOff, Place::TakenOff) && before.is_none();
+            differs.conclusion = (before != after && !is_told).then(|| (before.cloned(), after.cloned()));
         }
         differs
     }
@@ -254,12 +253,16 @@ impl Pair<'_> {
 
     fn outcomes(&self, old: Option<ItemIx>, new: ItemIx) -> Vec<Ruled> {
         let before = old.map_or_else(Vec::new, |old| self.old.outcomes(old));
-        let ruled = |(rule, (id, to)): (usize, (&str, Outcome))| {
-            let known = before.iter().find(|(was, _)| *was == id).map(|&(_, outcome)| outcome);
-            let from = known.or_else(|| before.is_empty().then_some(Outcome::Open))?;
-            (from != to).then_some(Ruled { rule, from, to })
+        let after = self.new.outcomes(new);
+        // What nobody has spoken of is open under every rule.
+        let of = |known: &[(&str, Outcome)], id: &str| match known {
+            [] => Some(Outcome::Open),
+            known => known.iter().find(|(rule, _)| *rule == id).map(|&(_, outcome)| outcome),
         };
-        self.new.outcomes(new).into_iter().enumerate().filter_map(ruled).collect()
+        let rules = self.new.side.meeting.rules().iter().enumerate();
+        let ruled =
+            rules.filter_map(|(rule, it)| Some(Ruled { rule, from: of(&before, &it.id)?, to: of(&after, &it.id)? }));
+        ruled.filter(|ruled| ruled.from != ruled.to).collect()
     }
 }
 

@@ -1,10 +1,14 @@
 //! From one round to the next: `next` and `diff`, on files.
 
 use draagvlak::domain::command::Command as Ask;
+use draagvlak::domain::id::LevelIx;
+use draagvlak::domain::mark::Answer;
 use draagvlak::session::{Opening, Overwrite, Session, Subject};
 use serde_json::Value;
 
-use super::{AMBER, GREEN, Place, SMALL, START, cell};
+use super::{GREEN, Place, SMALL, START, cell};
+
+const AMBER: Answer = Answer::Level(LevelIx(1));
 
 /// Two councils and two points, of which one will be settled.
 fn agenda() -> String {
@@ -23,7 +27,7 @@ fn held(place: &Place, is_closed: bool) {
     if is_closed {
         session.execute(Ask::Close, START).unwrap();
     }
-    session.save(START, Overwrite::Refuse).unwrap();
+    session.save(None, START, Overwrite::Refuse).unwrap();
     session.close();
 }
 
@@ -131,7 +135,7 @@ fn second_round(place: &Place) {
         let cell = cell(&session, "2", council);
         session.execute(Ask::Mark(cell, GREEN), START).unwrap();
     }
-    session.save(START, Overwrite::Refuse).unwrap();
+    session.save(None, START, Overwrite::Refuse).unwrap();
     session.close();
 }
 
@@ -152,7 +156,7 @@ Agendapunten
     Zuidplas                    · nog niet → ● groen
     meerderheid raden           · open → ● draagvlak
     dubbele meerderheid         · open → ● draagvlak
-    consent (niemand rood)      ◐ voorwaarden → ● draagvlak
+    consent (niemand rood)      · open → ● draagvlak
 ";
     // The widths follow from the longest name of a rule.
     let squeezed =
@@ -187,6 +191,6 @@ fn a_file_that_cannot_be_used_is_told_with_its_place() {
     place.put("kapot.ron", SMALL.replace("coloured: true", "colored: true"));
     let answer = place.run(&["diff", "goed.ron", "kapot.ron"]);
     assert_eq!((answer.code, answer.out.as_str()), (2, ""));
-    assert!(answer.err.starts_with("kapot.ron:8:39: onbekend veld “colored”"), "{}", answer.err);
+    assert!(answer.err.starts_with("kapot.ron:8:42: onbekend veld “colored”"), "{}", answer.err);
     assert_eq!(place.run(&["diff", "goed.ron"]).code, 2);
 }

@@ -1,7 +1,7 @@
 # From one round to the next: next, diff, and what moved since the round before.
 
 ## Making the next meeting
-next-about = Make the agenda of the next meeting out of the consensus file of this one
+next-about = Make the agenda of the next meeting
 next-usage = draagvlak next CONSENSUSFILE --date DATE [OPTIONS]
 next-name-file = CONSENSUSFILE
 next-name-date = DATE
@@ -56,7 +56,7 @@ next-not-closed = this meeting is not closed yet; what still happens is not in t
 next-calendar-held = Follows round { $round } of { $date }. To be coloured again:
 
 ## Comparing two files
-diff-about = Show what differs between two meetings: marks, outcomes, agenda, what was agreed
+diff-about = Show what differs between two meetings
 diff-usage = draagvlak diff [OPTIONS] OLD NEW
 diff-name-old = OLD
 diff-name-new = NEW

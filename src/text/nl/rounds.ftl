@@ -1,7 +1,7 @@
 # Van de ene ronde naar de volgende: next, diff, en wat er sinds de vorige ronde bewoog.
 
 ## Het volgende overleg maken
-next-about = Maak de agenda van het volgende overleg uit het consensusbestand van dit overleg
+next-about = Maak de agenda van het volgende overleg
 next-usage = draagvlak next CONSENSUSBESTAND --date DATUM [OPTIES]
 next-name-file = CONSENSUSBESTAND
 next-name-date = DATUM
@@ -56,7 +56,7 @@ next-not-closed = dit overleg is nog niet gesloten; wat er nog gebeurt, staat ni
 next-calendar-held = Vervolg op ronde { $round } van { $date }. Opnieuw in te kleuren:
 
 ## Twee bestanden vergelijken
-diff-about = Laat zien wat er verschilt tussen twee overleggen: standpunten, uitkomsten, agenda, afspraken
+diff-about = Laat zien wat er tussen twee overleggen verschilt
 diff-usage = draagvlak diff [OPTIES] OUD NIEUW
 diff-name-old = OUD
 diff-name-new = NIEUW
