@@ -21,6 +21,13 @@ pub mod csv;
 pub mod html;
 pub mod json;
 pub mod markdown;
+pub mod ods;
+pub mod odt;
+pub mod xlsx;
+
+mod grid;
+mod package;
+mod sheets;
 mod svg;
 
 use self::cell::Line;

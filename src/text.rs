@@ -43,13 +43,22 @@ impl Language {
         }
     }
 
+    /// The country whose spelling and notation it follows, as ISO 3166 writes it.
+    #[must_use]
+    pub const fn country(self) -> &'static str {
+        match self {
+            Self::Dutch => "NL",
+            Self::English => "GB",
+        }
+    }
+
     fn id(self) -> LanguageIdentifier {
         self.tag().parse().unwrap_or_default()
     }
 
     /// The sources of the language, by the layer that speaks: (file name, text).
     #[must_use]
-    pub const fn sources(self) -> [(&'static str, &'static str); 8] {
+    pub const fn sources(self) -> [(&'static str, &'static str); 9] {
         match self {
             Self::Dutch => [
                 ("domain", include_str!("text/nl/domain.ftl")),
@@ -58,6 +67,7 @@ impl Language {
                 ("report", include_str!("text/nl/report.ftl")),
                 ("session", include_str!("text/nl/session.ftl")),
                 ("screen", include_str!("text/nl/screen.ftl")),
+                ("overview", include_str!("text/nl/overview.ftl")),
                 ("rounds", include_str!("text/nl/rounds.ftl")),
                 ("cli", include_str!("text/nl/cli.ftl")),
             ],
@@ -68,6 +78,7 @@ impl Language {
                 ("report", include_str!("text/en/report.ftl")),
                 ("session", include_str!("text/en/session.ftl")),
                 ("screen", include_str!("text/en/screen.ftl")),
+                ("overview", include_str!("text/en/overview.ftl")),
                 ("rounds", include_str!("text/en/rounds.ftl")),
                 ("cli", include_str!("text/en/cli.ftl")),
             ],

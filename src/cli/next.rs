@@ -14,9 +14,10 @@ use crate::domain::event::Phase;
 use crate::domain::meeting::{Meeting, Plan};
 use crate::domain::next::next_plan;
 use crate::domain::tally::Tally;
-use crate::domain::time::Date;
+use crate::domain::time::{Date, Moment};
 use crate::message::Message;
 use crate::report::calendar::{self, Appointment};
+use crate::report::phrase::Phrase;
 use crate::session::{TITLE_MAX, at_home, check, is_free, make};
 use crate::store::agenda;
 use crate::store::disk::{RealDisk, folder_of, shown};
@@ -138,10 +139,14 @@ fn appointment(meeting: &Meeting, tally: &Tally, plan: &Plan, text: &Text) -> Ap
     let returning = told::returning(meeting, tally, text).into_iter().map(|(title, _)| format!("- {title}"));
     let lines: Vec<_> = std::iter::once(text.tell(&held)).chain(returning).collect();
     Appointment {
+        language: text.language(),
         id: plan.id.clone(),
+        sequence: 0,
+        // Dated by the last thing that happened: the same meeting gives the same file, whenever it is made.
+        stamp: meeting.history().events().last().map_or_else(Moment::default, |event| event.at),
         date: plan.date,
-        title: format!("{} ({round})", plan.title),
-        text: lines.join("\n"),
-        place: plan.place.clone(),
+        place: plan.place.as_deref().map(Phrase::from),
+        summary: Phrase::from(format!("{} ({round})", plan.title)),
+        description: Phrase::from(lines.join("\n")),
     }
 }

@@ -1,14 +1,12 @@
 //! HTML: one file that needs no other, to publish and to print.
 
-mod tables;
-
 use askama::Template;
 
 use super::cell::{Part, Tone};
 use super::fault::Unwritten;
+use super::grid::Grid;
 use super::{Block, Paper, Report, svg};
 use crate::text::Language;
-use tables::TableView;
 
 /// The report as a page.
 ///
@@ -30,7 +28,7 @@ struct Page<'a> {
 impl Page<'_> {
     /// The colours, from the one place that names them.
     fn tones(&self) -> [(&'static str, String); 6] {
-        Tone::ALL.map(|tone| (tone.name(), format!("#{:06x}", tone.ground())))
+        Tone::ALL.map(|tone| (tone.name(), tone.hex()))
     }
 
     const fn paper(&self) -> &'static str {

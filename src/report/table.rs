@@ -2,6 +2,7 @@
 
 use super::cell::Cell;
 use super::phrase::{Anchor, Phrase};
+use crate::text::Language;
 
 /// A table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -152,13 +153,27 @@ impl Table {
         self.rows.push(row);
     }
 
-    /// What each column gets of a width, by how wide it wants to be. Nothing is left over.
+    /// How wide a column must be, in characters: as wide as it wants, but no narrower than its longest word.
     #[must_use]
-    pub fn widths(&self, whole: u32) -> Vec<u32> {
-        let wanted = |columns: &[Column]| columns.iter().map(|column| u64::from(column.width)).sum::<u64>();
-        let all = wanted(&self.columns).max(1);
-        let edge = |columns| u32::try_from(u64::from(whole) * wanted(columns) / all).unwrap_or(whole);
-        (0..self.columns.len()).map(|n| edge(&self.columns[..=n]) - edge(&self.columns[..n])).collect()
+    pub fn width(&self, column: usize, language: Language) -> u16 {
+        /// A word that is longer may be broken.
+        const WORD: usize = 24;
+        let title = self.columns.get(column).map(|it| it.title.to_string());
+        let cells = self.rows.iter().filter(|row| row.rank != Rank::Heading).filter_map(|row| row.cells.get(column));
+        let texts = title.into_iter().chain(cells.map(|cell| cell.spoken(language)));
+        let words = texts.map(|text| text.split_whitespace().map(|it| it.chars().count()).max().unwrap_or(0));
+        let longest = u16::try_from(words.max().unwrap_or(0).min(WORD) + 2).unwrap_or(1);
+        self.columns.get(column).map_or(1, |it| it.width).max(longest)
+    }
+
+    /// What each column gets of a width. Nothing is left over.
+    #[must_use]
+    pub fn widths(&self, whole: u32, language: Language) -> Vec<u32> {
+        let wanted: Vec<_> = (0..self.columns.len()).map(|column| u64::from(self.width(column, language))).collect();
+        let all = wanted.iter().sum::<u64>().max(1);
+        let edge =
+            |columns: &[u64]| u32::try_from(u64::from(whole) * columns.iter().sum::<u64>() / all).unwrap_or(whole);
+        (0..wanted.len()).map(|n| edge(&wanted[..=n]) - edge(&wanted[..n])).collect()
     }
 
     /// The columns.

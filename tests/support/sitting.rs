@@ -105,7 +105,7 @@ impl Sitting {
         let cell = self.cell(item, council);
         let wish = Wish { text: text.to_owned(), wanted: None, audience: Audience::Internal };
         self.does(Command::Condition(Put::New(cell, wish)));
-        self.meeting.conditions().map(|(ix, _)| ix).last().unwrap()
+        self.meeting.conditions().map(|(ix, _)| ix).next_back().unwrap()
     }
 
     #[track_caller]
@@ -120,7 +120,7 @@ impl Sitting {
         let (role, due, item, note) = (None, None, None, None);
         let point = ActionPoint { text: text.to_owned(), council, role, due, item, round, state: Progress::Open, note };
         self.does(Command::ActionPoint(None, Some(Box::new(point))));
-        self.meeting.actions().map(|(ix, _)| ix).last().unwrap()
+        self.meeting.actions().map(|(ix, _)| ix).next_back().unwrap()
     }
 
     #[track_caller]
