@@ -10,6 +10,8 @@ cli-usage-main =
     {"  "}draagvlak show [OPTIONS] [FILE]       how things stand, without a screen
     {"  "}draagvlak check FILE…                 check files
     {"  "}draagvlak merge AGENDA FILE…          merge the colouring files of councils
+    {"  "}draagvlak next FILE --date DATE       the agenda of the next meeting
+    {"  "}draagvlak diff OLD NEW                compare two meetings
 cli-first-steps =
     First steps:
       1. Start draagvlak without a file: that opens the meeting of Midden-Holland on
@@ -113,6 +115,11 @@ cli-not-text = one of the options is not readable text
 cli-not-with-command = { $option } belongs to the screen and not to { $command }
 cli-other = this command cannot be understood ({ $words })
 cli-hint-meant = did you mean { $word }?
+cli-missing = { $option } is missing
+cli-not-a-date = { $option }: “{ $value }” is not a date such as 2021-10-14
+cli-hint-date = write year-month-day
+cli-not-later = { $given } is not later than this meeting, { $held }
+cli-hint-later = choose a later day
 cli-hint-possible = choose from { $possible }
 cli-hint-help = see draagvlak --help
 
