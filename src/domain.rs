@@ -56,4 +56,6 @@ pub mod meeting;
 
 pub mod tally;
 
+pub mod forecast;
+
 pub mod past;
