@@ -40,6 +40,8 @@ pub mod outcome;
 
 pub mod needed;
 
+pub mod moved;
+
 pub mod power;
 
 pub mod agreement;
@@ -57,5 +59,9 @@ pub mod meeting;
 pub mod tally;
 
 pub mod forecast;
+
+pub mod next;
+
+pub mod difference;
 
 pub mod past;
