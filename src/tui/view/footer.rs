@@ -44,6 +44,8 @@ fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
             Action::NextOpen,
             Action::Full,
             Action::SaveAs,
+            Action::Overview,
+            Action::LookBack,
             Action::Palette,
             Action::Quit,
         ],
