@@ -4,7 +4,7 @@
 //! writes, [`journal`] the file that only grows, [`writer`] the thread that keeps it. Within a journal stand a [`header`] and
 //! events ([`wire`]), which [`replay`] makes a meeting again. [`consensus`] is all of it in one file, and [`atomic`] the way in
 //! which that is written. [`stamp`] writes moments as people read them. What others made comes in by [`intake`]; [`sheet`] makes
-//! tables of their spreadsheets.
+//! tables of their spreadsheets and [`outline`] an agenda of what a secretary has.
 
 pub mod disk;
 
@@ -14,6 +14,8 @@ pub mod agenda;
 
 pub mod intake;
 pub mod sheet;
+
+pub mod outline;
 
 pub mod journal;
 

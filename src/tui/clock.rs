@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::domain::time::Moment;
+use crate::domain::time::{Date, Moment};
 
 /// A clock in a time zone.
 #[derive(Debug, Clone)]
@@ -28,6 +28,14 @@ impl Clock {
     #[must_use]
     pub fn now() -> Moment {
         Moment(Timestamp::now().as_millisecond())
+    }
+
+    /// The day that it is here.
+    #[must_use]
+    pub fn day(&self, moment: Moment) -> Option<Date> {
+        let at = Timestamp::from_millisecond(moment.0).ok()?.to_zoned(self.zone.clone());
+        let (year, month, day) = (at.year(), at.month(), at.day());
+        Date::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 
     /// Hours and minutes: "14:32".
