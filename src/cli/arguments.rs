@@ -8,8 +8,10 @@ use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::help;
+use super::import::{self, ImportWish};
 use super::look::Colour;
 use super::misuse::Misuse;
+use super::new::{self, NewWish};
 use crate::session::Subject;
 use crate::text::Text;
 use crate::tui::theme::Ground;
@@ -24,6 +26,10 @@ pub enum Wish {
     Screen(ScreenWish),
     /// The matrix, without a screen.
     Show(ShowWish),
+    /// A new agenda, by questions.
+    New(NewWish),
+    /// An agenda out of a text or a table.
+    Import(ImportWish),
     /// Whether these files can be used.
     Check(Vec<PathBuf>),
 }
@@ -70,7 +76,7 @@ pub enum Format {
 /// The options that say something of the screen, and of nothing else.
 const ONLY_FOR_SCREEN: [&str; 5] = ["new", "output", "read-only", "theme", "color"];
 /// The commands.
-pub(super) const COMMANDS: [&str; 3] = ["show", "check", "help"];
+pub(super) const COMMANDS: [&str; 5] = ["new", "import", "show", "check", "help"];
 
 /// Reads the arguments, the first being the name of the program.
 ///
@@ -93,6 +99,8 @@ pub fn read(arguments: Vec<OsString>, text: &Text) -> Result<Wish, Misuse> {
         return Err(Misuse::FileBeforeCommand { file: file.clone(), command: name.to_owned() });
     }
     Ok(match name {
+        "new" => Wish::New(new::wish(sub)),
+        "import" => Wish::Import(import::wish(sub)),
         "show" => Wish::Show(show(sub)),
         "check" => Wish::Check(sub.get_many("files").into_iter().flatten().cloned().collect()),
         _ => {
@@ -191,5 +199,5 @@ pub fn command(text: &Text) -> Command {
         .value_parser(PossibleValuesParser::new(COMMANDS))
         .hide(true);
     let learn = help::words(Command::new("help"), text, "cli-about-help", "cli-usage-help").arg(topic);
-    root.subcommands([show, check, learn])
+    root.subcommands([new::command(text), import::command(text), show, check, learn])
 }

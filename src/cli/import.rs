@@ -67,16 +67,18 @@ pub(super) fn wish(matches: &ArgMatches) -> ImportWish {
 /// When there is no agenda in the outline, or the file cannot be written.
 pub fn run(wish: ImportWish, text: &Text) -> Result<(), Failure> {
     let ImportWish { file, output, told } = wish;
-    let disk = RealDisk::shared();
+    let shared = RealDisk::shared();
+    let disk = shared.as_ref();
     let date = told.date()?;
     let path = output.unwrap_or_else(|| file.with_extension("ron"));
-    making::is_free(&disk, &path, told.force)?;
-    let Outline { title, note, entries, mut remarks } = outline::open(&disk, &file).map_err(MakingError::Outline)?;
-    let (region, of_councils) = making::region(&disk, told.councils.as_deref().unwrap_or(MIDDEN_HOLLAND))?;
+    making::is_free(disk, &path, told.force)?;
+    let Outline { title, note, entries, mut remarks } = outline::open(disk, &file).map_err(MakingError::Outline)?;
+    let (region, of_councils) = making::region(disk, told.councils.as_deref().unwrap_or(MIDDEN_HOLLAND))?;
     let (agenda, of_items) = draft::agenda(&entries, &region);
     remarks.extend(of_councils);
     remarks.extend(of_items);
-    let title = told.title.clone().or(title).map(|title| clean(&title, Field::Line, TITLE)).filter(|title| !title.is_empty());
+    let title =
+        told.title.clone().or(title).map(|title| clean(&title, Field::Line, TITLE)).filter(|title| !title.is_empty());
     let title = title.unwrap_or_else(|| stem(&file));
     let day = date.or_else(|| Clock::local().day(Clock::now())).ok_or_else(|| MakingError::Date(String::new()))?;
     let rules = Rule::usual(region.weights.len());
@@ -84,7 +86,7 @@ pub fn run(wish: ImportWish, text: &Text) -> Result<(), Failure> {
     let force = told.force;
     let making = Making { title, date: day, told, note, region, rules, agenda };
     tell(&remarks, text);
-    making::save(&disk, &path, force, &making.plan())?;
+    making::save(disk, &path, force, &making.plan())?;
     if date.is_none() {
         warn(&[named(&text.tell(&Message::new("making-date-today").with("date", day.to_string())))]);
     }

@@ -23,7 +23,7 @@ use crate::store::outline::{OutlineError, Remark};
 use crate::text::Text;
 
 /// The word for the councils that come with the program.
-pub const MIDDEN_HOLLAND: &str = "midden-holland";
+pub(super) const MIDDEN_HOLLAND: &str = "midden-holland";
 
 /// Why no agenda was made.
 #[derive(Debug)]
@@ -198,6 +198,8 @@ impl Making {
             round: told.round.unwrap_or(1),
             place: told.place,
             earlier: Vec::new(),
+            conditions: Vec::new(),
+            actions: Vec::new(),
             scale: Scale::traffic_light(),
             id,
             title,

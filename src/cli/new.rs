@@ -70,13 +70,14 @@ pub(super) fn wish(matches: &ArgMatches) -> NewWish {
 /// When the answers stop, or the file cannot be written.
 pub fn run(wish: NewWish, text: &Text) -> Result<(), Failure> {
     let NewWish { file, rule, topics, mut told } = wish;
-    let disk = RealDisk::shared();
+    let shared = RealDisk::shared();
+    let disk = shared.as_ref();
     let date = told.date()?;
     if let Some(file) = &file {
-        making::is_free(&disk, file, told.force)?;
+        making::is_free(disk, file, told.force)?;
     }
-    let topics = topics.map(|topics| of_topics(&disk, topics)).transpose()?;
-    let asked_region = told.councils.as_deref().map(|asked| making::region(&disk, asked)).transpose()?;
+    let topics = topics.map(|topics| of_topics(disk, topics)).transpose()?;
+    let asked_region = told.councils.as_deref().map(|asked| making::region(disk, asked)).transpose()?;
     let today = Clock::local().day(Clock::now()).ok_or_else(|| MakingError::Date(String::new()))?;
     let (mut answers, mut prompts) = (BufReader::new(io::stdin()), io::stderr());
     let is_person = io::stdin().is_terminal();
@@ -120,7 +121,7 @@ pub fn run(wish: NewWish, text: &Text) -> Result<(), Failure> {
         None => questions.file(&format!("{}.ron", plan.id))?,
     };
     tell(&remarks, text);
-    making::save(&disk, &path, force, &plan)?;
+    making::save(disk, &path, force, &plan)?;
     check::run(&[path], text).tell()
 }
 

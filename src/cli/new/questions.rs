@@ -158,9 +158,8 @@ impl<'a> Questions<'a> {
     }
 
     pub(super) fn date(&mut self, today: Date) -> Result<Date, MakingError> {
-        let read = |answer: &str| {
-            date(answer).ok_or_else(|| Message::new("making-no-date").with("text", excerpt(answer)))
-        };
+        let read =
+            |answer: &str| date(answer).ok_or_else(|| Message::new("making-no-date").with("text", excerpt(answer)));
         self.ask(&Message::new("new-ask-date"), &today.to_string(), read)
     }
 
@@ -179,7 +178,8 @@ impl<'a> Questions<'a> {
 
     /// Which of the known councils take part, and which others.
     pub(super) fn councils(&mut self, known: Region) -> Result<Region, MakingError> {
-        let names: Vec<_> = known.councils.iter().enumerate().map(|(n, c)| format!("  {} {}\n", n + 1, c.name)).collect();
+        let names: Vec<_> =
+            known.councils.iter().enumerate().map(|(n, c)| format!("  {} {}\n", n + 1, c.name)).collect();
         self.say(&format!("{}\n{}", self.text.say("new-councils"), names.concat()));
         let all = known.councils.len();
         let usual = format!("1-{all}");
@@ -201,7 +201,8 @@ impl<'a> Questions<'a> {
                 break;
             }
             let mut parts = line.split(';').map(str::trim);
-            let (name, short, weight) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""), parts.next().unwrap_or(""));
+            let (name, short, weight) =
+                (parts.next().unwrap_or(""), parts.next().unwrap_or(""), parts.next().unwrap_or(""));
             if list.add(name, short, weight).is_none() {
                 self.again(Message::new("new-bad-council").with("text", excerpt(&line)))?;
             }
@@ -214,12 +215,16 @@ impl<'a> Questions<'a> {
     /// Which rule leads.
     pub(super) fn rules(&mut self, weights: usize) -> Result<Vec<Rule>, MakingError> {
         let offered: Vec<_> = Choice::ALL.into_iter().filter(|choice| weights > 0 || !choice.needs_weight()).collect();
-        let lines: Vec<_> =
-            offered.iter().enumerate().map(|(n, choice)| format!("  {} {}\n", n + 1, self.text.say(choice.words()))).collect();
+        let lines: Vec<_> = offered
+            .iter()
+            .enumerate()
+            .map(|(n, choice)| format!("  {} {}\n", n + 1, self.text.say(choice.words())))
+            .collect();
         self.say(&format!("{}\n{}", self.text.say("new-rules"), lines.concat()));
         let read = |answer: &str| {
             let by_number = answer.parse::<usize>().ok().and_then(|n| offered.get(n.checked_sub(1)?)).copied();
-            let choice = by_number.or_else(|| Choice::named(&answer.to_lowercase()).filter(|choice| offered.contains(choice)));
+            let choice =
+                by_number.or_else(|| Choice::named(&answer.to_lowercase()).filter(|choice| offered.contains(choice)));
             choice.ok_or_else(|| Message::new("new-no-choice").with("text", excerpt(answer)).with("max", offered.len()))
         };
         Ok(self.ask(&Message::new("new-ask-rule"), "1", read)?.rules(weights))

@@ -130,6 +130,12 @@ impl List {
         self.councils.is_empty()
     }
 
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.councils.len()
+    }
+
     /// The region of these councils: weighed by inhabitants, where all of them tell how many they have.
     #[must_use]
     pub fn region(mut self) -> Region {

@@ -109,7 +109,7 @@ fn number(content: &str, is_heading: bool) -> Option<Marked<'_>> {
         [first, later @ ..] => has_digit && is_part(first, true) && later.iter().all(|part| is_part(part, false)),
         [] => false,
     };
-    let is_ended = is_dotted || is_closed || is_bracketed && is_closed;
+    let is_ended = is_dotted || is_closed;
     let is_told = match parts.as_slice() {
         [only] => is_ended || after.starts_with('\t') && has_digit || is_heading && has_digit && is_part(only, true),
         _ => is_ended || sign.is_none_or(char::is_whitespace),

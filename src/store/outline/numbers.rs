@@ -26,10 +26,15 @@ pub(super) fn names(entries: &[Entry], above: &[Option<usize>], remarks: &mut Ve
     };
     let is_numbered = !ids.found.is_empty();
     let mut names: Vec<Name> = Vec::with_capacity(entries.len());
-    let mut below = vec![0_usize; entries.len() + 1];
+    let mut below = vec![0_usize; entries.len()];
+    let mut bare = 0_usize;
     for (entry, above) in entries.iter().zip(above) {
-        let place = &mut below[above.unwrap_or(entries.len())];
-        *place += 1;
+        let place = match above {
+            Some(above) => &mut below[*above],
+            None => &mut bare,
+        };
+        // At the top, those with a number of their own are not counted.
+        *place += usize::from(above.is_some() || entry.number.is_none());
         let above = above.and_then(|above| names.get(above));
         let mut remark = |what| remarks.push(Remark { place: entry.place.clone(), what });
         let number = entry.number.as_deref().filter(|number| {
@@ -51,7 +56,8 @@ pub(super) fn names(entries: &[Entry], above: &[Option<usize>], remarks: &mut Ve
                 Name { id, number: now }
             }
             None => {
-                let own = if above.is_none() && is_numbered { letters(*place - 1) } else { place.to_string() };
+                let own =
+                    if above.is_none() && is_numbered { letters(place.saturating_sub(1)) } else { place.to_string() };
                 let wanted = within(above, &own);
                 let id = ids.take_new(&id(&wanted.id));
                 let number = if ids.is(&wanted.id, &id) { wanted.number } else { id.clone() };

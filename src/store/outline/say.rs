@@ -90,6 +90,10 @@ impl Say for OutlineError {
 impl Say for CouncilsError {
     fn message(&self) -> Message {
         match self {
+            Self::List(OutlineError::NoItems { file }) => {
+                let what = Message::new("outline-no-councils");
+                Message::new("sheet-in-file").with("file", file.as_str()).with("what", what)
+            }
             Self::List(error) => error.message(),
             Self::Agenda(faults) => faults.message(),
         }

@@ -42,8 +42,10 @@ enum Above {
     Title {
         is_full: bool,
     },
-    /// A paragraph.
-    Text,
+    /// A paragraph, which may go on.
+    Text {
+        is_full: bool,
+    },
 }
 
 impl Reading<'_> {
@@ -83,7 +85,7 @@ impl Reading<'_> {
         if self.is_title(at) {
             self.outline.title = Some(plain(content));
             self.above = Above::Nothing;
-        } else if let Some(bold) = bold(content).filter(|_| !line.is_close) {
+        } else if let Some(bold) = bold(content).filter(|_| !line.is_close || self.above == Above::Nothing) {
             self.heading(&line, BOLD_LEVEL, bold);
         } else if self.is_bare_heading(at) {
             self.heading(&line, BARE_LEVEL, content);
@@ -135,8 +137,12 @@ impl Reading<'_> {
             return self.remark(line, Doubt::LeftOut { begins });
         }
         let words = plain(&line.content);
-        let goes_on = line.is_close && self.above != Above::Nothing;
-        let above = std::mem::replace(&mut self.above, Above::Text);
+        let is_full = line.width >= FULL;
+        let above = std::mem::replace(&mut self.above, Above::Text { is_full });
+        // A line that was broken off by the margin goes on below, even where pasting put a blank line between.
+        let is_broken_off = matches!(above, Above::Title { is_full: true } | Above::Text { is_full: true })
+            && words.starts_with(char::is_lowercase);
+        let goes_on = is_broken_off || line.is_close && matches!(above, Above::Text { .. });
         let Some(entry) = self.outline.entries.last_mut() else {
             if !goes_on {
                 self.remark(line, Doubt::KeptAsNote { begins });
@@ -145,21 +151,22 @@ impl Reading<'_> {
         };
         let is_rest_of_title = match above {
             Above::Title { is_full } => {
-                entry.title.is_empty() || line.is_close && (is_full || words.starts_with(char::is_lowercase))
+                let is_close = line.is_close && (is_full || words.starts_with(char::is_lowercase));
+                entry.title.is_empty() || is_close || is_broken_off
             }
-            Above::Nothing | Above::Text => false,
+            Above::Nothing | Above::Text { .. } => false,
         };
         if is_rest_of_title {
             if !entry.title.is_empty() {
                 entry.title.push(' ');
             }
             entry.title.push_str(&words);
-            self.above = Above::Title { is_full: line.width >= FULL };
+            self.above = Above::Title { is_full };
             return;
         }
-        append(&mut entry.text, &words, goes_on && above == Above::Text);
+        append(&mut entry.text, &words, goes_on);
         let item = entry.number.clone().unwrap_or_else(|| excerpt(&entry.title));
-        if above != Above::Text || !goes_on {
+        if !goes_on {
             self.remark(line, Doubt::KeptAsText { item, begins });
         }
     }

@@ -140,6 +140,7 @@ outline-unknown-council = “{ $name }” does not take part in this meeting; th
 outline-bad-council = this is no council and was left out: “{ $begins }”
 outline-no-titles = no column has a title or topic
 outline-no-items = there are no agenda items in it
+outline-no-councils = there are no councils in it
 outline-expected-kind = decision, discussion or information
 outline-expected-truth = yes or no
 outline-expected-minutes = a number of minutes, such as 10

@@ -140,6 +140,7 @@ outline-unknown-council = “{ $name }” doet niet mee aan dit overleg; de raad
 outline-bad-council = dit is geen raad en is weggelaten: “{ $begins }”
 outline-no-titles = geen kolom heeft een titel of onderwerp
 outline-no-items = er staan geen agendapunten in
+outline-no-councils = er staan geen raden in
 outline-expected-kind = beslispunt, bespreekpunt of ter informatie
 outline-expected-truth = ja of nee
 outline-expected-minutes = een aantal minuten, zoals 10
