@@ -16,10 +16,18 @@ pub mod table;
 pub mod fault;
 pub mod format;
 
+pub mod calendar;
 pub mod csv;
 pub mod html;
 pub mod json;
 pub mod markdown;
+pub mod ods;
+pub mod odt;
+pub mod xlsx;
+
+mod grid;
+mod package;
+mod sheets;
 mod svg;
 
 use self::cell::Line;

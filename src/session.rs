@@ -6,10 +6,13 @@
 //!
 //! Nothing here reads a clock: every call that needs the time is told it.
 
+pub mod arrivals;
 mod check;
+pub mod colouring;
 mod error;
 mod input;
 mod keeping;
+pub mod merge;
 mod open;
 mod record;
 mod save;
@@ -23,7 +26,7 @@ use crate::domain::command::{Command, Rejection};
 use crate::domain::event::{Act, Change, Deed, Event, Seq};
 use crate::domain::id::AuthorIx;
 use crate::domain::mark::Cell;
-use crate::domain::meeting::Meeting;
+use crate::domain::meeting::{Meeting, Plan};
 use crate::domain::tally::Tally;
 use crate::domain::time::Moment;
 use crate::message::Message;
@@ -93,6 +96,8 @@ impl Opening {
 /// A meeting that is open.
 #[derive(Debug)]
 pub struct Session {
+    /// What was planned, before anything happened.
+    start: Plan,
     meeting: Meeting,
     tally: Tally,
     author: AuthorIx,
@@ -136,6 +141,12 @@ impl Session {
         wake: impl Fn(Report) + Send + 'static,
     ) -> Result<(Self, Vec<Message>), SessionError> {
         open::open(opening, now, Box::new(wake))
+    }
+
+    /// What was planned, before anything happened.
+    #[must_use]
+    pub const fn start(&self) -> &Plan {
+        &self.start
     }
 
     /// The meeting as it stands, with what is still on its way to the disk.
@@ -229,6 +240,12 @@ impl Session {
     #[must_use]
     pub fn standing(&self, cell: Cell) -> Standing {
         self.recent.get(&cell).map_or(Standing::Kept, |&seq| self.keeper.standing(seq, self.saved_seq()))
+    }
+
+    /// The disk that it works on.
+    #[must_use]
+    pub const fn disk(&self) -> &Arc<dyn Disk> {
+        &self.disk
     }
 
     /// Where the record is.

@@ -43,30 +43,43 @@ impl Language {
         }
     }
 
+    /// The country whose spelling and notation it follows, as ISO 3166 writes it.
+    #[must_use]
+    pub const fn country(self) -> &'static str {
+        match self {
+            Self::Dutch => "NL",
+            Self::English => "GB",
+        }
+    }
+
     fn id(self) -> LanguageIdentifier {
         self.tag().parse().unwrap_or_default()
     }
 
     /// The sources of the language, by the layer that speaks: (file name, text).
     #[must_use]
-    pub const fn sources(self) -> [(&'static str, &'static str); 7] {
+    pub const fn sources(self) -> [(&'static str, &'static str); 9] {
         match self {
             Self::Dutch => [
                 ("domain", include_str!("text/nl/domain.ftl")),
                 ("store", include_str!("text/nl/store.ftl")),
                 ("agenda", include_str!("text/nl/agenda.ftl")),
+                ("ballot", include_str!("text/nl/ballot.ftl")),
                 ("report", include_str!("text/nl/report.ftl")),
                 ("session", include_str!("text/nl/session.ftl")),
                 ("screen", include_str!("text/nl/screen.ftl")),
+                ("overview", include_str!("text/nl/overview.ftl")),
                 ("cli", include_str!("text/nl/cli.ftl")),
             ],
             Self::English => [
                 ("domain", include_str!("text/en/domain.ftl")),
                 ("store", include_str!("text/en/store.ftl")),
                 ("agenda", include_str!("text/en/agenda.ftl")),
+                ("ballot", include_str!("text/en/ballot.ftl")),
                 ("report", include_str!("text/en/report.ftl")),
                 ("session", include_str!("text/en/session.ftl")),
                 ("screen", include_str!("text/en/screen.ftl")),
+                ("overview", include_str!("text/en/overview.ftl")),
                 ("cli", include_str!("text/en/cli.ftl")),
             ],
         }

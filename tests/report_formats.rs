@@ -1,6 +1,10 @@
 //! What leaves the meeting, in every format: nothing in it comes alive, everybody can read it, and it is always the same.
 #![allow(missing_docs, unreachable_pub, dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "report_formats/appointments.rs"]
+mod appointments;
+#[path = "report_formats/documents.rs"]
+mod documents;
 #[path = "report_formats/page.rs"]
 mod page;
 #[path = "report_formats/programs.rs"]
@@ -13,6 +17,8 @@ mod rows;
 mod sample;
 #[path = "report_formats/separated.rs"]
 mod separated;
+#[path = "report_formats/spreadsheets.rs"]
+mod spreadsheets;
 #[path = "support/xml.rs"]
 mod xml;
 

@@ -24,11 +24,16 @@ const LAYERS: [(&str, &[&str]); 11] = [
 ];
 
 /// Where a name may stand in the code, and nowhere else below `src`.
-const ONLY: [(&str, &[&str]); 30] = [
+const ONLY: [(&str, &[&str]); 35] = [
+    ("notify::", &["src/store/watch.rs"]),
     ("ron::", &["src/store"]),
     ("serde::", &["src/store", "src/cli/show/json", "src/report/json"]),
     ("serde_json::", &["src/cli/show/json", "src/report/json"]),
-    ("askama::", &["src/report/html.rs", "src/report/svg.rs"]),
+    ("csv::", &["src/report/csv.rs", "src/report/format.rs", "src/store/sheet"]),
+    ("zip::", &["src/report/package.rs", "src/store/sheet"]),
+    ("rust_xlsxwriter::", &["src/report/xlsx"]),
+    ("icalendar::", &["src/report/calendar.rs"]),
+    ("askama::", &["src/report"]),
     ("sha2::", &["src/store"]),
     ("calamine::", &["src/store/sheet"]),
     ("quick_xml::", &["src/store/sheet"]),
@@ -45,7 +50,7 @@ const ONLY: [(&str, &[&str]); 30] = [
     ("clap::", &["src/cli"]),
     ("ratatui::", &["src/tui"]),
     ("Color::", &["src/tui/theme.rs"]),
-    ("jiff::", &["src/tui/clock.rs", "src/store/stamp.rs"]),
+    ("jiff::", &["src/tui/clock.rs", "src/store/stamp.rs", "src/report/calendar.rs"]),
     ("Timestamp::now", &["src/tui/clock.rs"]),
     ("Clock::now", &["src/tui/driver.rs", "src/cli"]),
     ("SystemTime", &[]),
@@ -58,8 +63,16 @@ const ONLY: [(&str, &[&str]); 30] = [
 ];
 
 /// Hosts that the sources may name: standards, libraries and where facts come from.
-const HOSTS: [&str; 6] =
-    ["www.w3.org", "projectfluent.org", "rustup.rs", "invisible-island.net", "github.com", "gitlab.gnome.org"];
+const HOSTS: [&str; 8] = [
+    "www.w3.org",
+    "projectfluent.org",
+    "rustup.rs",
+    "invisible-island.net",
+    "github.com",
+    "gitlab.gnome.org",
+    "purl.org",
+    "openoffice.org",
+];
 
 /// The longest a file may be, in lines.
 const LINES: usize = 400;

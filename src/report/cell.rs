@@ -97,6 +97,12 @@ impl Tone {
         }
     }
 
+    /// The ground as style sheets write it: `#329b8b`.
+    #[must_use]
+    pub fn hex(self) -> String {
+        format!("#{:06x}", self.ground())
+    }
+
     /// The ground, as 0xRRGGBB. Letters on it are black; `tests/report_formats.rs` computes the contrast.
     #[must_use]
     pub const fn ground(self) -> u32 {

@@ -2,10 +2,10 @@
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
+use super::Report;
 use super::cell::{Cell, Part};
 use super::fault::Unwritten;
-use super::table::Table;
-use super::{Block, Report};
+use super::sheets::{Sheet, sheets};
 use crate::text::Language;
 
 /// Who reads it.
@@ -31,12 +31,12 @@ pub fn write(report: &Report, reader: Reader) -> Result<Vec<u8>, Unwritten> {
     let mut builder = WriterBuilder::new();
     builder.delimiter(delimiter).quote_style(QuoteStyle::Always).terminator(Terminator::CRLF).flexible(true);
     let mut writer = builder.from_writer(mark.as_bytes().to_vec());
-    let tables = tables(report);
-    for (n, table) in tables.iter().enumerate() {
+    let sheets = sheets(report);
+    for (n, Sheet { table, .. }) in sheets.iter().enumerate() {
         if n > 0 {
             writer.write_record([""])?;
         }
-        if tables.len() > 1 {
+        if sheets.len() > 1 {
             writer.write_record([harmless(table.caption.as_str())])?;
         }
         writer.write_record(table.columns().iter().map(|column| harmless(column.title.as_str())))?;
@@ -45,16 +45,6 @@ pub fn write(report: &Report, reader: Reader) -> Result<Vec<u8>, Unwritten> {
         }
     }
     Ok(writer.into_inner().map_err(csv::IntoInnerError::into_error)?)
-}
-
-/// The tables of a report with the numbers of its pictures, in reading order.
-fn tables(report: &Report) -> Vec<Table> {
-    let table = |block: &Block| match block {
-        Block::Table(table) => Some(table.clone()),
-        Block::Picture(picture) => picture.numbers_below(),
-        Block::Heading { .. } | Block::Paragraph(_) | Block::List(_) | Block::Note(_) => None,
-    };
-    report.blocks.iter().filter_map(table).collect()
 }
 
 /// A cell as a field. Numbers and days are written for programs, the rest as it is read.

@@ -1,13 +1,19 @@
 //! The formats by name, and the one way from a report to bytes.
 
 use super::fault::Unwritten;
-use super::{Report, csv, html, json, markdown};
+use super::{Report, csv, html, json, markdown, ods, odt, xlsx};
 
 /// What a report can be written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
     /// To publish and to print.
     Html,
+    /// The open text document, to edit.
+    Odt,
+    /// The open spreadsheet.
+    Ods,
+    /// The workbook of Excel.
+    Xlsx,
     /// To read as text and to paste.
     Markdown,
     /// For Excel in Dutch, without a program that writes its own format: `;`.
@@ -20,13 +26,17 @@ pub enum Format {
 
 impl Format {
     /// All of them, the most asked for first.
-    pub const ALL: [Self; 5] = [Self::Html, Self::Markdown, Self::Csv, Self::CsvForPrograms, Self::Json];
+    pub const ALL: [Self; 8] =
+        [Self::Html, Self::Odt, Self::Ods, Self::Xlsx, Self::Markdown, Self::Csv, Self::CsvForPrograms, Self::Json];
 
     /// The name on the command line.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Html => "html",
+            Self::Odt => "odt",
+            Self::Ods => "ods",
+            Self::Xlsx => "xlsx",
             Self::Markdown => "md",
             Self::Csv => "csv",
             Self::CsvForPrograms => "csv-comma",
@@ -39,6 +49,9 @@ impl Format {
     pub const fn extension(self) -> &'static str {
         match self {
             Self::Html => "html",
+            Self::Odt => "odt",
+            Self::Ods => "ods",
+            Self::Xlsx => "xlsx",
             Self::Markdown => "md",
             Self::Csv | Self::CsvForPrograms => "csv",
             Self::Json => "json",
@@ -58,6 +71,9 @@ impl Format {
     pub fn write(self, report: &Report) -> Result<Vec<u8>, Unwritten> {
         match self {
             Self::Html => html::write(report),
+            Self::Odt => odt::write(report),
+            Self::Ods => ods::write(report),
+            Self::Xlsx => xlsx::write(report),
             Self::Markdown => Ok(markdown::write(report)),
             Self::Csv => csv::write(report, csv::Reader::Excel),
             Self::CsvForPrograms => csv::write(report, csv::Reader::Program),

@@ -4,13 +4,12 @@ mod shapes;
 
 use askama::Template;
 
+use super::Paper;
 use super::cell::{Chip, Tone};
 use super::phrase::Phrase;
 use super::picture::{Bar, Bars, Drawing, Heat, HeatRow, Move, Moves, Picture, Series};
-use shapes::{Cursor, Shape};
+use shapes::{Cursor, Ink, Shape};
 
-/// How many rows fit on a page that lies on its side.
-const ROWS: usize = 26;
 /// How high a row is, in points of the drawing.
 const ROW: u32 = 22;
 /// How wide the labels are, and how many characters of a label are written.
@@ -22,18 +21,29 @@ const LETTERS: usize = 48;
 #[template(path = "svg/drawing.svg", config = "src/report/askama.toml")]
 pub(super) struct Svg<'a> {
     title: &'a Phrase,
-    width: u32,
-    height: u32,
+    pub(super) width: u32,
+    pub(super) height: u32,
     shapes: Vec<Shape>,
 }
 
-/// The drawings of a picture, from above.
-pub(super) fn draw(picture: &Picture) -> Vec<Svg<'_>> {
+/// The drawings of a picture, from above, none longer than fits on the paper below a heading.
+pub(super) fn draw(picture: &Picture, paper: Paper) -> Vec<Svg<'_>> {
+    let most = match paper {
+        Paper::Portrait => 30_usize,
+        Paper::Landscape => 22,
+    };
+    let all = match &picture.drawing {
+        Drawing::Heat(it) => it.rows.len(),
+        Drawing::Bars(it) => it.rows.len(),
+        Drawing::Moves(it) => it.rows.len(),
+    };
+    // As many drawings as it takes, all about as long.
+    let rows = all.div_ceil(all.div_ceil(most).max(1)).max(1);
     let title = &picture.caption;
     match &picture.drawing {
-        Drawing::Heat(it) => it.rows.chunks(ROWS).map(|rows| heat(it, rows).done(title)).collect(),
-        Drawing::Bars(it) => it.rows.chunks(ROWS).map(|rows| bars(it, rows).done(title)).collect(),
-        Drawing::Moves(it) => it.rows.chunks(ROWS).map(|rows| moves(it, rows).done(title)).collect(),
+        Drawing::Heat(it) => it.rows.chunks(rows).map(|rows| heat(it, rows).done(title)).collect(),
+        Drawing::Bars(it) => it.rows.chunks(rows).map(|rows| bars(it, rows).done(title)).collect(),
+        Drawing::Moves(it) => it.rows.chunks(rows).map(|rows| moves(it, rows).done(title)).collect(),
     }
 }
 
@@ -43,7 +53,7 @@ impl Cursor {
     }
 
     fn label(&mut self, label: &Phrase) {
-        self.text(0, "", &cut(label));
+        self.text(0, Ink::Label, &cut(label));
     }
 }
 
@@ -51,9 +61,9 @@ fn heat(heat: &Heat, rows: &[HeatRow]) -> Cursor {
     const CELL: u32 = 34;
     let columns = u32::try_from(heat.columns.len()).unwrap_or(0);
     let mut at = Cursor::new(LABEL + columns * CELL);
-    at.text(0, "head", heat.heading.as_str());
+    at.text(0, Ink::Head, heat.heading.as_str());
     for ((short, _), x) in heat.columns.iter().zip((LABEL..).step_by(CELL as usize)) {
-        at.text(x + CELL / 2, "head middle", short.as_str());
+        at.text(x + CELL / 2, Ink::Middle, short.as_str());
     }
     at.down(ROW);
     let mut known: Vec<&Chip> = Vec::new();
@@ -78,8 +88,8 @@ fn bars(bars: &Bars, rows: &[Bar]) -> Cursor {
     let most = bars.rows.iter().map(sum).max().unwrap_or(0).max(1);
     let along = |so_far: u64| u32::try_from(u64::from(LONGEST) * so_far / most).unwrap_or(LONGEST);
     let mut at = Cursor::new(LABEL + LONGEST);
-    at.text(0, "head", bars.heading.as_str());
-    at.text(LABEL, "head", bars.unit.as_str());
+    at.text(0, Ink::Head, bars.heading.as_str());
+    at.text(LABEL, Ink::Head, bars.unit.as_str());
     at.down(ROW);
     for row in rows {
         at.label(&row.label);
@@ -107,14 +117,14 @@ fn moves(moves: &Moves, rows: &[Move]) -> Cursor {
     const ARROW: u32 = 46;
     let (before, after) = (LABEL + WHO, LABEL + WHO + CHIP + ARROW);
     let mut at = Cursor::new(after + CHIP);
-    at.text(0, "head", moves.heading.as_str());
-    at.text(LABEL, "head", moves.mover.as_str());
-    at.text(before + CHIP / 2, "head middle", moves.before.as_str());
-    at.text(after + CHIP / 2, "head middle", moves.after.as_str());
+    at.text(0, Ink::Head, moves.heading.as_str());
+    at.text(LABEL, Ink::Head, moves.mover.as_str());
+    at.text(before + CHIP / 2, Ink::Middle, moves.before.as_str());
+    at.text(after + CHIP / 2, Ink::Middle, moves.after.as_str());
     at.down(ROW);
     for row in rows {
         at.label(&row.label);
-        at.text(LABEL, "", row.who.as_str());
+        at.text(LABEL, Ink::Label, row.who.as_str());
         at.boxed(before, CHIP, row.before.tone, &row.before.spoken());
         at.arrow(before + CHIP + 8, after - 8);
         at.boxed(after, CHIP, row.after.tone, &row.after.spoken());

@@ -17,11 +17,15 @@ fn records(bytes: &[u8], delimiter: u8) -> Vec<Vec<String>> {
 #[test]
 fn excel_in_dutch_reads_the_tables() {
     let bytes = Format::Csv.write(&sample()).unwrap();
-    assert!(bytes.starts_with(b"\xEF\xBB\xBF\"Raden per onderwerp\"\r\n"), "a mark, quotes and the ends of lines");
+    assert!(
+        bytes.starts_with(b"\xEF\xBB\xBF\"Wat elke raad van elk onderwerp zegt\"\r\n"),
+        "a mark, quotes and the ends of lines"
+    );
     let records = records(&bytes, b';');
     let header = records.iter().position(|it| it[0] == "Nr").unwrap();
     assert_eq!(records[header - 1], ["Wat elke raad van elk onderwerp zegt"]);
-    assert_eq!(records[header - 2], [""]);
+    let second = records.iter().position(|it| it[0] == "Wat er na het overleg gebeurt").unwrap();
+    assert_eq!(records[second - 1], [""], "an empty line between tables");
     assert_eq!(records[header][2..5], ["BR", "GO", "KW"]);
     assert_eq!(records[header + 1][..2], ["1", "Positie raden"]);
     let first = &records[header + 2];
@@ -52,7 +56,7 @@ fn every_field_is_quoted() {
 #[test]
 fn programs_get_commas_and_no_mark() {
     let bytes = Format::CsvForPrograms.write(&sample()).unwrap();
-    assert!(bytes.starts_with(b"\"Raden per onderwerp\"\r\n"));
+    assert!(bytes.starts_with(b"\"Wat elke raad van elk onderwerp zegt\"\r\n"));
     assert_eq!(records(&bytes, b','), records(&Format::Csv.write(&sample()).unwrap(), b';'));
 }
 

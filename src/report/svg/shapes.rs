@@ -2,10 +2,34 @@
 
 use super::{ROW, Tone};
 
+/// How text is written. A drawing has no style sheet: it stands in pages and in text documents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ink {
+    /// What a row is about.
+    Label,
+    /// What a column is about.
+    Head,
+    /// What a narrow column is about, in its middle.
+    Middle,
+    /// A word in the middle of a box.
+    Inside,
+}
+
+impl Ink {
+    pub(super) const fn attributes(self) -> &'static str {
+        match self {
+            Self::Label => "fill=\"#1a1f26\"",
+            Self::Head => "fill=\"#1f3a5f\" font-weight=\"bold\"",
+            Self::Middle => "fill=\"#1f3a5f\" font-weight=\"bold\" text-anchor=\"middle\"",
+            Self::Inside => "fill=\"#000000\" font-weight=\"bold\" text-anchor=\"middle\"",
+        }
+    }
+}
+
 /// Something that is drawn.
 pub(super) enum Shape {
     /// Text on its baseline.
-    Text { x: u32, y: u32, class: &'static str, text: String },
+    Text { x: u32, y: u32, ink: Ink, text: String },
     /// A coloured box.
     Box { x: u32, y: u32, width: u32, height: u32, tone: Tone },
     /// An arrow to the right.
@@ -28,15 +52,15 @@ impl Cursor {
         self.y += by;
     }
 
-    pub(super) fn text(&mut self, x: u32, class: &'static str, text: &str) {
-        self.shapes.push(Shape::Text { x, y: self.y + 15, class, text: text.to_owned() });
+    pub(super) fn text(&mut self, x: u32, ink: Ink, text: &str) {
+        self.shapes.push(Shape::Text { x, y: self.y + 15, ink, text: text.to_owned() });
     }
 
     /// A box with a word in its middle.
     pub(super) fn boxed(&mut self, x: u32, width: u32, tone: Tone, word: &str) {
         self.shapes.push(Shape::Box { x, y: self.y + 1, width, height: ROW - 3, tone });
         if !word.is_empty() {
-            self.text(x + width / 2, "on middle", word);
+            self.text(x + width / 2, Ink::Inside, word);
         }
     }
 
@@ -56,7 +80,7 @@ impl Cursor {
                 self.down(ROW);
             }
             self.boxed(x, BOX, tone, &sign);
-            self.text(x + BOX + 6, "", word);
+            self.text(x + BOX + 6, Ink::Label, word);
             x += wide;
         }
         self.down(ROW);
