@@ -69,7 +69,7 @@ pub fn run(wish: ImportWish, text: &Text) -> Result<(), Failure> {
     let ImportWish { file, output, told } = wish;
     let shared = RealDisk::shared();
     let disk = shared.as_ref();
-    let date = told.date()?;
+    let (date, round) = (told.date()?, told.round()?);
     let path = output.unwrap_or_else(|| file.with_extension("ron"));
     making::is_free(disk, &path, told.force)?;
     let Outline { title, note, entries, mut remarks } = outline::open(disk, &file).map_err(MakingError::Outline)?;
@@ -84,7 +84,7 @@ pub fn run(wish: ImportWish, text: &Text) -> Result<(), Failure> {
     let rules = Rule::usual(region.weights.len());
     let note = note.map(|note| clean(&note, Field::Lines, NOTE));
     let force = told.force;
-    let making = Making { title, date: day, told, note, region, rules, agenda };
+    let making = Making { title, date: day, round: round.unwrap_or(1), told, note, region, rules, agenda };
     tell(&remarks, text);
     making::save(disk, &path, force, &making.plan())?;
     if date.is_none() {

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::{Arg, ArgMatches, value_parser};
+use clap::{Arg, ArgMatches};
 
 use super::fail::{COULD_NOT, Failure, WRONG_INPUT};
 use crate::domain::agenda::Agenda;
@@ -97,7 +97,7 @@ pub struct Told {
     /// `--series`.
     pub series: Option<String>,
     /// `--round`.
-    pub round: Option<u16>,
+    pub round: Option<String>,
     /// `--id`.
     pub id: Option<String>,
     /// `--councils`.
@@ -114,7 +114,7 @@ impl Told {
             date: text("date"),
             place: text("place"),
             series: text("series"),
-            round: matches.get_one("round").copied(),
+            round: text("round"),
             id: text("id"),
             councils: text("councils"),
             force: matches.get_flag("force"),
@@ -125,6 +125,11 @@ impl Told {
     pub(super) fn date(&self) -> Result<Option<Date>, MakingError> {
         let read = |text: &String| date(text).ok_or_else(|| MakingError::Date(crate::clean::excerpt(text)));
         self.date.as_ref().map(read).transpose()
+    }
+
+    /// The round that was told.
+    pub(super) fn round(&self) -> Result<Option<u16>, MakingError> {
+        self.round.as_deref().map(round).transpose().map_err(MakingError::Answer)
     }
 }
 
@@ -139,7 +144,7 @@ pub(super) fn options(text: &Text) -> Vec<Arg> {
         option("date", "cli-help-date", "cli-name-date"),
         option("place", "cli-help-place", "cli-name-words"),
         option("series", "cli-help-series", "cli-name-words"),
-        option("round", "cli-help-round", "cli-name-number").value_parser(value_parser!(u16).range(1..)),
+        option("round", "cli-help-round", "cli-name-number"),
         option("councils", "cli-help-councils", "cli-name-councils"),
         option("id", "cli-help-id", "cli-name-id"),
         Arg::new("force")
@@ -163,6 +168,12 @@ pub(super) fn date(text: &str) -> Option<Date> {
     text.parse().ok().or_else(turned)
 }
 
+/// The number of a round, from 1.
+pub(super) fn round(text: &str) -> Result<u16, Message> {
+    let number = text.trim().parse::<u16>().ok().filter(|&round| round > 0);
+    number.ok_or_else(|| Message::new("new-no-number").with("text", crate::clean::excerpt(text)))
+}
+
 /// The councils that come with the program.
 pub(super) fn midden_holland() -> Result<Region, Failure> {
     let parsed = agenda::parse("midden-holland-2021-09-16.ron", BUILT_IN.as_bytes());
@@ -181,6 +192,7 @@ pub(super) fn region(disk: &dyn Disk, asked: &str) -> Result<(Region, Vec<Remark
 pub(super) struct Making {
     pub(super) title: String,
     pub(super) date: Date,
+    pub(super) round: u16,
     pub(super) told: Told,
     pub(super) note: Option<String>,
     pub(super) region: Region,
@@ -191,11 +203,11 @@ pub(super) struct Making {
 impl Making {
     /// The meeting before it starts.
     pub(super) fn plan(self) -> Plan {
-        let Self { title, date, told, note, region, rules, agenda } = self;
+        let Self { title, date, round, told, note, region, rules, agenda } = self;
         let id = told.id.unwrap_or_else(|| default_id(&title, date));
         Plan {
             series: told.series,
-            round: told.round.unwrap_or(1),
+            round,
             place: told.place,
             earlier: Vec::new(),
             conditions: Vec::new(),

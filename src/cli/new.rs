@@ -72,7 +72,7 @@ pub fn run(wish: NewWish, text: &Text) -> Result<(), Failure> {
     let NewWish { file, rule, topics, mut told } = wish;
     let shared = RealDisk::shared();
     let disk = shared.as_ref();
-    let date = told.date()?;
+    let (date, round) = (told.date()?, told.round()?);
     if let Some(file) = &file {
         making::is_free(disk, file, told.force)?;
     }
@@ -96,9 +96,10 @@ pub fn run(wish: NewWish, text: &Text) -> Result<(), Failure> {
     if told.series.is_none() {
         told.series = questions.optional("new-ask-series")?;
     }
-    if told.round.is_none() {
-        told.round = Some(questions.round()?);
-    }
+    let round = match round {
+        Some(round) => round,
+        None => questions.round()?,
+    };
     let (region, mut remarks) = match asked_region {
         Some(asked) => asked,
         None => (questions.councils(making::midden_holland()?)?, Vec::new()),
@@ -115,7 +116,7 @@ pub fn run(wish: NewWish, text: &Text) -> Result<(), Failure> {
     remarks.extend(of_outline);
     remarks.extend(of_items);
     let force = told.force;
-    let plan = Making { title, date, told, note, region, rules, agenda }.plan();
+    let plan = Making { title, date, round, told, note, region, rules, agenda }.plan();
     let path = match file {
         Some(file) => file,
         None => questions.file(&format!("{}.ron", plan.id))?,

@@ -100,7 +100,7 @@ fn what_cannot_be_imported_leaves_nothing() {
             "“30-2-2026” is geen dag — schrijf 2026-03-12 of 12-3-2026",
         ),
         (&["import", "agenda.md", "--councils", "raden.csv"], 2, "raden.csv: er staan geen raden in"),
-        (&["import", "agenda.md", "--round", "0"], 2, "--round kan niet “0” zijn"),
+        (&["import", "agenda.md", "--round", "0"], 2, "“0” is geen getal vanaf 1"),
         (&["import", "agenda.md", "--date", "1-1-2026", "--id", "een id"], 2, "agenda.ron:3:9:"),
         (&["import", "agenda.md", "--date", "1-1-2026", "--output", "weg/o.ron"], 1, "kan niet worden gemaakt"),
     ] {

@@ -4,7 +4,7 @@ use std::io::{BufRead, Write};
 use std::path::PathBuf;
 
 use crate::clean::{Field, clean, excerpt};
-use crate::cli::making::{MakingError, date};
+use crate::cli::making::{MakingError, date, round};
 use crate::domain::council::Region;
 use crate::domain::id::WeightIx;
 use crate::domain::rule::{Preset, Rule};
@@ -126,7 +126,7 @@ impl<'a> Questions<'a> {
     ) -> Result<T, MakingError> {
         loop {
             let default = if usual.is_empty() { String::new() } else { format!(" [{usual}]") };
-            self.say(&format!("{}{default}: ", self.text.tell(question)));
+            self.prompt(&format!("{}{default}: ", self.text.tell(question)));
             let line = clean(&self.line()?, Field::Line, MAX_ANSWER);
             match read(if line.is_empty() { usual } else { &line }) {
                 Ok(answer) => return Ok(answer),
@@ -141,11 +141,11 @@ impl<'a> Questions<'a> {
             return Err(MakingError::Answer(why));
         }
         let said = format!("  {}\n", self.text.tell(&why));
-        self.say(&said);
+        self.prompt(&said);
         Ok(())
     }
 
-    fn say(&mut self, words: &str) {
+    fn prompt(&mut self, words: &str) {
         _ = self.prompts.write_all(words.as_bytes()).and_then(|()| self.prompts.flush());
     }
 
@@ -169,29 +169,25 @@ impl<'a> Questions<'a> {
     }
 
     pub(super) fn round(&mut self) -> Result<u16, MakingError> {
-        let read = |answer: &str| {
-            let number = answer.parse::<u16>().ok().filter(|&round| round > 0);
-            number.ok_or_else(|| Message::new("new-no-number").with("text", excerpt(answer)))
-        };
-        self.ask(&Message::new("new-ask-round"), "1", read)
+        self.ask(&Message::new("new-ask-round"), "1", round)
     }
 
     /// Which of the known councils take part, and which others.
     pub(super) fn councils(&mut self, known: Region) -> Result<Region, MakingError> {
         let names: Vec<_> =
             known.councils.iter().enumerate().map(|(n, c)| format!("  {} {}\n", n + 1, c.name)).collect();
-        self.say(&format!("{}\n{}", self.text.say("new-councils"), names.concat()));
+        self.prompt(&format!("{}\n{}", self.text.say("new-councils"), names.concat()));
         let all = known.councils.len();
         let usual = format!("1-{all}");
         let chosen = self.ask(&Message::new("new-ask-councils"), &usual, |answer| chosen(answer, all))?;
-        self.say(&format!("{}\n", self.text.say("new-more-councils")));
+        self.prompt(&format!("{}\n", self.text.say("new-more-councils")));
         let mut list = List::default();
         for (_, council) in known.councils.iter().enumerate().filter(|(n, _)| chosen.contains(n)) {
             let weight = council.weights.first().copied().flatten().map(|weight| weight.to_string());
             _ = list.add(&council.name, &council.short, &weight.unwrap_or_default());
         }
         loop {
-            self.say("  > ");
+            self.prompt("  > ");
             let line = clean(&self.line()?, Field::Line, MAX_ANSWER);
             if line.is_empty() && list.is_empty() {
                 self.again(Message::new("new-no-councils"))?;
@@ -220,7 +216,7 @@ impl<'a> Questions<'a> {
             .enumerate()
             .map(|(n, choice)| format!("  {} {}\n", n + 1, self.text.say(choice.words())))
             .collect();
-        self.say(&format!("{}\n{}", self.text.say("new-rules"), lines.concat()));
+        self.prompt(&format!("{}\n{}", self.text.say("new-rules"), lines.concat()));
         let read = |answer: &str| {
             let by_number = answer.parse::<usize>().ok().and_then(|n| offered.get(n.checked_sub(1)?)).copied();
             let choice =
@@ -232,10 +228,10 @@ impl<'a> Questions<'a> {
 
     /// The topics, up to an empty line.
     pub(super) fn topics(&mut self) -> Result<Outline, MakingError> {
-        self.say(&format!("{}\n", self.text.say("new-ask-topics")));
+        self.prompt(&format!("{}\n", self.text.say("new-ask-topics")));
         let mut typed = String::new();
         loop {
-            self.say("  > ");
+            self.prompt("  > ");
             let line = self.line()?;
             if line.trim().is_empty() || typed.is_empty() && line.trim().eq_ignore_ascii_case("later") {
                 break;
