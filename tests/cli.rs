@@ -16,6 +16,8 @@ mod look;
 mod making;
 #[path = "cli/misuse.rs"]
 mod misuse;
+#[path = "cli/rounds.rs"]
+mod rounds;
 #[cfg(unix)]
 #[path = "cli/screen.rs"]
 mod screen;
