@@ -11,6 +11,7 @@ use super::diff::DiffWish;
 use super::help;
 use super::import::{self, ImportWish};
 use super::look::Colour;
+use super::merge::MergeWish;
 use super::misuse::Misuse;
 use super::new::{self, NewWish};
 use super::next::NextWish;
@@ -34,6 +35,8 @@ pub enum Wish {
     Import(ImportWish),
     /// Whether these files can be used.
     Check(Vec<PathBuf>),
+    /// Colouring files taken into a meeting.
+    Merge(MergeWish),
     /// The agenda of the next meeting.
     Next(NextWish),
     /// What differs between two files.
@@ -82,7 +85,7 @@ pub enum Format {
 /// The options that say something of the screen, and of nothing else.
 const ONLY_FOR_SCREEN: [&str; 5] = ["new", "output", "read-only", "theme", "color"];
 /// The commands.
-pub(super) const COMMANDS: [&str; 7] = ["new", "import", "show", "check", "next", "diff", "help"];
+pub(super) const COMMANDS: [&str; 8] = ["new", "import", "show", "check", "merge", "next", "diff", "help"];
 
 /// Reads the arguments, the first being the name of the program.
 ///
@@ -109,6 +112,7 @@ pub fn read(arguments: Vec<OsString>, text: &Text) -> Result<Wish, Misuse> {
         "import" => Wish::Import(import::wish(sub)),
         "show" => Wish::Show(show(sub)),
         "check" => Wish::Check(sub.get_many("files").into_iter().flatten().cloned().collect()),
+        "merge" => Wish::Merge(super::merge::wish(sub)),
         "next" => Wish::Next(super::next::wish(sub)?),
         "diff" => Wish::Diff(super::diff::wish(sub)?),
         _ => {
@@ -208,6 +212,6 @@ pub fn command(text: &Text) -> Command {
         .hide(true);
     let learn = help::words(Command::new("help"), text, "cli-about-help", "cli-usage-help").arg(topic);
     let making = [new::command(text), import::command(text)];
-    let of_rounds = [super::next::command(text), super::diff::command(text)];
-    root.subcommands(making).subcommands([show, check]).subcommands(of_rounds).subcommand(learn)
+    let more = [super::merge::command(text), super::next::command(text), super::diff::command(text)];
+    root.subcommands(making).subcommands([show, check]).subcommands(more).subcommand(learn)
 }
