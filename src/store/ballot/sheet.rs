@@ -137,16 +137,17 @@ impl Reader<'_> {
             return None;
         }
         let (above, below) = (&sheet.rows[..heading], &sheet.rows[heading + 1..]);
-        let ballot = self.head(above)?;
+        self.this_meeting(above)?;
+        let ballot = self.head(above);
         let audience = self.audience(above);
-        let mandate_date = ballot.mandate.date;
-        let (entries, strays) = self.rows(below, &columns, audience, mandate_date);
+        let date = ballot.as_ref().and_then(|ballot| ballot.mandate.date);
+        let (entries, strays) = self.rows(below, &columns, audience, date);
+        let ballot = ballot?;
         Some(Form { ballot: Ballot { entries, strays, ..ballot }, audience })
     }
 
     /// Whose it is, in which version and under which mandate.
     fn head(&mut self, rows: &[Row]) -> Option<Ballot> {
-        self.this_meeting(rows)?;
         let council = self.council(rows);
         let version = self.version(rows);
         let date = self.date(rows);
