@@ -18,8 +18,8 @@ pub(super) struct Name {
 /// What the items are called, in their order; `above` tells for each the item above it, if any.
 ///
 /// A number that nobody else has is the id too. A part of a number, and one that occurs again, is told with that of the item
-/// above it, A.1. An item
-/// without a number has that of the item above and its place there; at the top of an agenda with numbers, a letter.
+/// above it, A.1. An item without a number has that of the item above and its place there; at the top of an agenda with
+/// numbers, a letter.
 pub(super) fn names(entries: &[Entry], above: &[Option<usize>], remarks: &mut Vec<Remark>) -> Vec<Name> {
     // What stands below a number, and is but a part of one, is told with it: a) below 1.2 is 1.2.a.
     let mut has_number: Vec<bool> = Vec::with_capacity(entries.len());
