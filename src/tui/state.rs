@@ -167,6 +167,8 @@ pub struct Origin {
 pub enum Question {
     /// Something is not kept: leave all the same?
     Quit,
+    /// So many forms were filled in and not taken: leave all the same?
+    Drafts(usize),
     /// Points are open: close the meeting all the same?
     Close,
     /// Something was said of an item or of one below it: take it off the agenda all the same?

@@ -105,6 +105,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
             match question {
                 _ if action == Action::Cancel => Effect::None,
                 Question::Quit => Effect::QuitAnyway,
+                Question::Drafts(_) => Effect::Quit,
                 Question::Close => Effect::Execute(Command::Close),
                 Question::Withdraw(item) => Effect::Execute(Command::Withdraw(item)),
                 Question::Overwrite(path) => Effect::Save(Some(path), Replace::Agreed),
@@ -204,6 +205,10 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
             Effect::None
         }
         Action::Desk(action) => desk::at_table(ui, scope, action),
+        Action::Quit if !ui.drafts.is_empty() => {
+            ui.modes.push(Mode::Question(Question::Drafts(ui.drafts.len())));
+            Effect::None
+        }
         Action::Quit => Effect::Quit,
         Action::Accept
         | Action::Submit

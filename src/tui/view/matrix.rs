@@ -8,6 +8,7 @@ use super::{Scene, tally};
 use crate::domain::agenda::Kind;
 use crate::domain::council::Presence;
 use crate::domain::id::{CouncilIx, ItemIx};
+use crate::domain::ledger::Voice;
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::scale::Level;
 use crate::search::{Hit, Target};
@@ -183,6 +184,7 @@ fn draw_cell(scene: &Scene<'_>, ui: &Ui, area: Rect, line: u16, cell: Cell, buf:
     let behind = match (scene.standing)(cell) {
         Standing::NotKept => "!",
         Standing::OnItsWay => scene.glyphs.pick("…", "~"),
+        Standing::Kept if masked.is_none() && is_met(scene, cell) => scene.glyphs.pick("✓", "v"),
         Standing::Kept if masked.is_none() && meeting.has_words(cell) => "\"",
         Standing::Kept => " ",
     };
@@ -194,6 +196,13 @@ fn draw_cell(scene: &Scene<'_>, ui: &Ui, area: Rect, line: u16, cell: Cell, buf:
         (true, true) => pen.write(close, style),
         (false, _) => pen.write(close, style).write(behind, ground),
     };
+}
+
+/// Whether a mark stands as amber and counts as green, for all that was asked with it is granted.
+pub(super) fn is_met(scene: &Scene<'_>, cell: Cell) -> bool {
+    let meeting = scene.meeting;
+    let said = Voice::of(meeting.marks().counted(cell), meeting.scale());
+    said == Voice::Conditional && meeting.has_all_granted(cell)
 }
 
 fn level<'a>(scene: &Scene<'a>, answer: Answer) -> Option<&'a Level> {
