@@ -9,6 +9,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use tui_input::InputRequest;
 
 use super::action::Action;
+use super::state::Filter;
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
@@ -190,6 +191,11 @@ const TABLE: &[Binding] = &[
     (&[char('n')], Action::NextHit),
     (&[char('N')], Action::PreviousHit),
     (&[char('f')], Action::Full),
+    (&[char('F')], Action::Filters),
+    (&[plain(KeyCode::F(5))], Action::Filter(Filter::Moved)),
+    (&[plain(KeyCode::F(6))], Action::Filter(Filter::Open)),
+    (&[plain(KeyCode::F(7))], Action::Filter(Filter::Conditions)),
+    (&[plain(KeyCode::F(8))], Action::Filter(Filter::Blank)),
     (&[char('O')], Action::Overview),
     (&[char('L')], Action::LookBack),
     (&[char('T')], Action::Theme),

@@ -7,6 +7,7 @@ mod header;
 mod listing;
 mod lists;
 mod matrix;
+mod moved;
 mod needed;
 mod overview;
 mod page;

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::Scene;
+use super::{Scene, moved};
 use crate::domain::condition::Condition;
 use crate::domain::id::ItemIx;
 use crate::domain::mark::{Answer, Cell, Origin};
@@ -83,6 +83,9 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
         lines.add(&scene.tell(&Message::new("detail-conclusion").with("text", conclusion.text.as_str())), theme.strong);
     }
     if !ui.is_masked(item) {
+        for said in moved::moves(scene, item) {
+            lines.add(&said, theme.text);
+        }
         for council in meeting.region().indices() {
             let cell = Cell { item, council };
             for (_, remark) in meeting.remarks_at(cell) {
@@ -95,6 +98,9 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
     }
     if let Some(text) = &it.text {
         lines.add(text, theme.text);
+    }
+    for stood in moved::before(scene, item) {
+        lines.add(&stood, theme.text);
     }
     lines.add(&origin(scene, item), theme.muted);
     if !it.instruments.is_empty() {
