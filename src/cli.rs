@@ -2,7 +2,7 @@
 //!
 //! This is the only printer of errors and the only place that knows exit codes: [`fail`] tells what goes wrong and by which
 //! code, [`arguments`] what can be asked, [`help`] what there is to learn. Then one file per wish: [`screen`] with its
-//! [`look`], [`show`], [`check`], [`next`], [`diff`].
+//! [`look`], [`show`], [`check`], [`merge`], [`next`], [`diff`].
 
 pub mod arguments;
 pub mod help;
@@ -14,6 +14,7 @@ pub mod look;
 pub mod screen;
 
 pub mod check;
+pub mod merge;
 pub mod show;
 
 pub mod diff;
@@ -42,6 +43,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: Environme
         Wish::Next(wish) => next::run(wish, &text).and_then(|told| tell(&told)),
         Wish::Diff(wish) => diff::run(&wish, &text).and_then(|told| tell(&told)),
         Wish::Check(files) => check::run(&files, &text).tell(),
+        Wish::Merge(wish) => merge::run(wish, &text),
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,

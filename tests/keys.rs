@@ -10,6 +10,8 @@ mod world;
 mod colours;
 #[path = "keys/course.rs"]
 mod course;
+#[path = "keys/desk.rs"]
+mod desk;
 #[path = "keys/filters.rs"]
 mod filters;
 #[path = "keys/finding.rs"]

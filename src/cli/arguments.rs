@@ -10,6 +10,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use super::diff::DiffWish;
 use super::help;
 use super::look::Colour;
+use super::merge::MergeWish;
 use super::misuse::Misuse;
 use super::next::NextWish;
 use crate::session::Subject;
@@ -28,6 +29,8 @@ pub enum Wish {
     Show(ShowWish),
     /// Whether these files can be used.
     Check(Vec<PathBuf>),
+    /// Colouring files taken into a meeting.
+    Merge(MergeWish),
     /// The agenda of the next meeting.
     Next(NextWish),
     /// What differs between two files.
@@ -76,7 +79,7 @@ pub enum Format {
 /// The options that say something of the screen, and of nothing else.
 const ONLY_FOR_SCREEN: [&str; 5] = ["new", "output", "read-only", "theme", "color"];
 /// The commands.
-pub(super) const COMMANDS: [&str; 5] = ["show", "check", "next", "diff", "help"];
+pub(super) const COMMANDS: [&str; 6] = ["show", "check", "merge", "next", "diff", "help"];
 
 /// Reads the arguments, the first being the name of the program.
 ///
@@ -101,6 +104,7 @@ pub fn read(arguments: Vec<OsString>, text: &Text) -> Result<Wish, Misuse> {
     Ok(match name {
         "show" => Wish::Show(show(sub)),
         "check" => Wish::Check(sub.get_many("files").into_iter().flatten().cloned().collect()),
+        "merge" => Wish::Merge(super::merge::wish(sub)),
         "next" => Wish::Next(super::next::wish(sub)?),
         "diff" => Wish::Diff(super::diff::wish(sub)?),
         _ => {
@@ -199,5 +203,6 @@ pub fn command(text: &Text) -> Command {
         .value_parser(PossibleValuesParser::new(COMMANDS))
         .hide(true);
     let learn = help::words(Command::new("help"), text, "cli-about-help", "cli-usage-help").arg(topic);
-    root.subcommands([show, check, super::next::command(text), super::diff::command(text), learn])
+    let more = [super::merge::command(text), super::next::command(text), super::diff::command(text)];
+    root.subcommands([show, check]).subcommands(more).subcommand(learn)
 }

@@ -23,8 +23,6 @@ pub enum Failure {
     Misuse(Misuse),
     /// The meeting cannot be opened.
     Session(Box<SessionError>),
-    /// A file was not written.
-    Save(Box<SaveError>),
     /// What would be written cannot be read again.
     Unreadable(Box<AgendaFaults>),
     /// The file that the screen was asked for is not there, and perhaps this command was meant.
@@ -35,6 +33,8 @@ pub enum Failure {
     Terminal(io::Error),
     /// The standard output refused.
     Output(io::Error),
+    /// A file was not written.
+    Save(Box<SaveError>),
     /// Events are not kept.
     NotKept {
         /// How many.
@@ -102,7 +102,6 @@ impl Failure {
         match self {
             Self::Misuse(misuse) => vec![line(text, &misuse.message(), misuse.hint())],
             Self::Session(error) => session_lines(error, text),
-            Self::Save(error) => vec![line(text, &error.message(), error.hint())],
             Self::Unreadable(faults) => vec![line(text, &faults.message(), faults.hint())],
             Self::NoFileButCommand(error, command) => {
                 let meant = Message::new("cli-hint-meant").with("word", format!("draagvlak {command}"));
@@ -113,6 +112,7 @@ impl Failure {
             }
             Self::Terminal(error) => vec![reasoned("cli-terminal", error)],
             Self::Output(error) => vec![reasoned("cli-output", error)],
+            Self::Save(error) => vec![line(text, &error.message(), error.hint())],
             Self::NotKept { count, journal, saved } => {
                 let not_kept = Message::new("cli-not-kept").with("count", *count).with("path", shown(journal));
                 let mut lines = vec![line(text, &not_kept, Some(Message::new("cli-hint-not-kept")))];

@@ -1,5 +1,7 @@
 //! Which key means what, as data. Help, the line of keys and the palette are made from the same table.
 
+mod desk;
+mod filters;
 mod overview;
 
 use std::collections::HashMap;
@@ -8,8 +10,7 @@ use std::collections::hash_map::Entry;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use tui_input::InputRequest;
 
-use super::action::Action;
-use super::state::Filter;
+use super::action::{Action, Desk};
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
@@ -32,6 +33,10 @@ pub enum Context {
     Page,
     /// A question of yes or no.
     Question,
+    /// The conditions.
+    Conditions,
+    /// The action points.
+    ActionPoints,
     /// The overview of the chair.
     Overview,
     /// The past of the meeting.
@@ -40,7 +45,7 @@ pub enum Context {
 
 impl Context {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Table,
         Self::Round,
         Self::Form,
@@ -48,6 +53,8 @@ impl Context {
         Self::Presence,
         Self::Page,
         Self::Question,
+        Self::Conditions,
+        Self::ActionPoints,
         Self::Overview,
         Self::Past,
     ];
@@ -177,8 +184,14 @@ const TABLE: &[Binding] = &[
     (&[char('e')], Action::CloseTopic),
     (&[char('m')], Action::Plan),
     (&[char('b')], Action::Conclude),
+    (&[char('V')], Action::Desk(Desk::Conditions)),
+    (&[char('A')], Action::Desk(Desk::ActionPoints)),
     (&[char('p')], Action::Presence),
     (&[char('+')], Action::Raise),
+    (&[char('w')], Action::Desk(Desk::Change)),
+    (&[char('W')], Action::Desk(Desk::Withdraw)),
+    (&[char('B')], Action::Desk(Desk::Rule)),
+    (&[char('I')], Action::Desk(Desk::Scale)),
     (&[char('K'), shift(KeyCode::Up)], Action::MoveUp),
     (&[char('J'), shift(KeyCode::Down)], Action::MoveDown),
     (&[char('s')], Action::Suspend),
@@ -191,11 +204,6 @@ const TABLE: &[Binding] = &[
     (&[char('n')], Action::NextHit),
     (&[char('N')], Action::PreviousHit),
     (&[char('f')], Action::Full),
-    (&[char('F')], Action::Filters),
-    (&[plain(KeyCode::F(5))], Action::Filter(Filter::Moved)),
-    (&[plain(KeyCode::F(6))], Action::Filter(Filter::Open)),
-    (&[plain(KeyCode::F(7))], Action::Filter(Filter::Conditions)),
-    (&[plain(KeyCode::F(8))], Action::Filter(Filter::Blank)),
     (&[char('O')], Action::Overview),
     (&[char('L')], Action::LookBack),
     (&[char('T')], Action::Theme),
@@ -245,6 +253,7 @@ const FORM: &[Binding] = &[
     (&[DOWN, plain(KeyCode::Tab)], Action::Down),
     (&[ctrl('s')], Action::Submit),
     (&[ctrl('z')], Action::Swap),
+    (&[ctrl('o')], Action::Desk(Desk::Alike)),
     (&[ctrl('j'), Chord::new(KeyCode::Enter, KeyModifiers::ALT)], Action::Edit(InputRequest::InsertChar('\n'))),
 ];
 
@@ -262,6 +271,8 @@ const PRESENCE: &[Binding] = &[
     (&[plain(KeyCode::PageUp)], Action::PageUp),
     (&[plain(KeyCode::PageDown)], Action::PageDown),
     (&[char(' '), char('a')], Action::Absent),
+    (&[char('+')], Action::Raise),
+    (&[char('w')], Action::Desk(Desk::Change)),
     (&[char('u'), ctrl('z')], Action::Undo),
     (&[ctrl('y'), ctrl('r')], Action::Redo),
     (&[ESC, ENTER, char('p'), char('q'), ctrl('c')], Action::Cancel),
@@ -311,6 +322,8 @@ impl Keymap {
                 | Context::Presence
                 | Context::Page
                 | Context::Question
+                | Context::Conditions
+                | Context::ActionPoints
                 | Context::Overview
                 | Context::Past => &[],
             };
@@ -330,13 +343,15 @@ impl Keymap {
 
     const fn tables(context: Context) -> [&'static [Binding]; 2] {
         match context {
-            Context::Table => [TABLE, &[]],
+            Context::Table => [TABLE, filters::FILTERS],
             Context::Round => [ROUND, &[]],
             Context::Form => [FORM, LINE],
             Context::Choice => [LIST, LINE],
             Context::Presence => [PRESENCE, &[]],
             Context::Page => [PAGE, &[]],
             Context::Question => [QUESTION, &[]],
+            Context::Conditions => [desk::CONDITIONS, desk::ROWS],
+            Context::ActionPoints => [desk::ACTION_POINTS, desk::ROWS],
             Context::Overview => [overview::OVERVIEW, &[]],
             Context::Past => [overview::PAST, &[]],
         }

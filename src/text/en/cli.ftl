@@ -9,6 +9,7 @@ cli-usage-main =
     draagvlak [OPTIONS] [FILE]            the screen
     {"  "}draagvlak show [OPTIONS] [FILE]       how things stand, without a screen
     {"  "}draagvlak check FILE…                 check files
+    {"  "}draagvlak merge AGENDA FILE…          merge the colouring files of councils
     {"  "}draagvlak next FILE --date DATE       the agenda of the next meeting
     {"  "}draagvlak diff OLD NEW                compare two meetings
 cli-first-steps =
@@ -53,8 +54,22 @@ cli-more-show =
       draagvlak show --format json meeting.consensus.ron
 cli-about-check = Check agendas and consensus files, with the line and column of each fault
 cli-usage-check = draagvlak check FILE…
+cli-about-merge = Merge the colouring files of councils into one consensus file
+cli-usage-merge = draagvlak merge [OPTIONS] AGENDA FILE…
+cli-help-file-into = An agenda or a consensus file
+cli-help-ballots = Colouring files (.inkleuring.ron, .xlsx, .ods, .csv), or folders of them
+cli-help-output-merge = Where the consensus file goes; otherwise beside the agenda
+cli-help-prefer = This file holds where two of the same version differ
+cli-more-merge =
+    A later version of a council goes before an earlier one, and what was given in the meeting
+    itself goes before all. What cannot be read does not keep out the others; the exit code is 2.
+
+    Examples:
+      draagvlak merge meeting.ron colourings/
+      draagvlak merge meeting.consensus.ron gouda-2.inkleuring.ron
+      draagvlak merge meeting.ron folder/ --prefer folder/gouda-good.inkleuring.ron
 cli-about-help = This help, or that of a command
-cli-usage-help = draagvlak help [show|check|next|diff]
+cli-usage-help = draagvlak help [COMMAND]
 
 cli-examples =
     Examples:

@@ -9,6 +9,7 @@ cli-usage-main =
     draagvlak [OPTIES] [BESTAND]          het scherm
     {"  "}draagvlak show [OPTIES] [BESTAND]     de stand zonder scherm
     {"  "}draagvlak check BESTAND…              bestanden controleren
+    {"  "}draagvlak merge AGENDA BESTAND…       inkleuringen van raden samenvoegen
     {"  "}draagvlak next BESTAND --date DATUM   de agenda van het volgende overleg
     {"  "}draagvlak diff OUD NIEUW              twee overleggen vergelijken
 cli-first-steps =
@@ -53,8 +54,22 @@ cli-more-show =
       draagvlak show --format json overleg.consensus.ron
 cli-about-check = Controleer agenda’s en consensusbestanden, met regel en teken van elke fout
 cli-usage-check = draagvlak check BESTAND…
+cli-about-merge = Voeg de inkleuringen van raden samen tot één consensusbestand
+cli-usage-merge = draagvlak merge [OPTIES] AGENDA BESTAND…
+cli-help-file-into = Een agenda of een consensusbestand
+cli-help-ballots = Inkleuringen (.inkleuring.ron, .xlsx, .ods, .csv), of mappen vol
+cli-help-output-merge = Waar het consensusbestand komt; anders naast de agenda
+cli-help-prefer = Deze inkleuring geldt waar twee van dezelfde versie verschillen
+cli-more-merge =
+    Een latere versie van een raad gaat voor een eerdere, en wat in het overleg zelf is gegeven
+    gaat voor alles. Wat niet te lezen is, houdt de andere niet tegen; dan is de afsluitcode 2.
+
+    Voorbeelden:
+      draagvlak merge overleg.ron inkleuringen/
+      draagvlak merge overleg.consensus.ron gouda-2.inkleuring.ron
+      draagvlak merge overleg.ron map/ --prefer map/gouda-goed.inkleuring.ron
 cli-about-help = Deze hulp, of die van een opdracht
-cli-usage-help = draagvlak help [show|check|next|diff]
+cli-usage-help = draagvlak help [OPDRACHT]
 
 cli-examples =
     Voorbeelden:
