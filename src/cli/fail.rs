@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use super::making::MakingError;
 use super::misuse::{Misuse, command_like};
 use crate::message::{Message, Say};
 use crate::session::{SaveError, SessionError};
@@ -12,9 +13,9 @@ use crate::store::journal::JournalError;
 use crate::text::Text;
 
 /// Something could not be done.
-const COULD_NOT: u8 = 1;
+pub(super) const COULD_NOT: u8 = 1;
 /// What was given was wrong: arguments, or what is in a file.
-const WRONG_INPUT: u8 = 2;
+pub(super) const WRONG_INPUT: u8 = 2;
 
 /// Why the program did not do what was asked.
 #[derive(Debug)]
@@ -44,6 +45,8 @@ pub enum Failure {
         /// The consensus file with the others, if there is one.
         saved: Option<PathBuf>,
     },
+    /// No agenda was made.
+    Making(Box<MakingError>),
     /// Files that were checked are not right; what is wrong has been told.
     Checked,
 }
@@ -78,6 +81,7 @@ impl Failure {
         match self {
             Self::Misuse(_) | Self::Checked => WRONG_INPUT,
             Self::Session(error) | Self::NoFileButCommand(error, _) => session_code(error),
+            Self::Making(error) => error.code(),
             Self::Save(error) => match error.as_ref() {
                 SaveError::Exists { .. } => WRONG_INPUT,
                 SaveError::ReadOnly
@@ -120,6 +124,7 @@ impl Failure {
                 lines.extend(saved.as_ref().map(|path| line(text, &told(path), None)));
                 lines
             }
+            Self::Making(error) => vec![line(text, &error.message(), error.hint())],
             Self::Checked => Vec::new(),
         }
     }

@@ -7,6 +7,8 @@ cli-about =
 cli-usage = Gebruik:
 cli-usage-main =
     draagvlak [OPTIES] [BESTAND]          het scherm
+    {"  "}draagvlak new [OPTIES] [BESTAND]      een nieuwe agenda, met vragen
+    {"  "}draagvlak import [OPTIES] BESTAND     een agenda uit een tekst of tabel
     {"  "}draagvlak show [OPTIES] [BESTAND]     de stand zonder scherm
     {"  "}draagvlak check BESTAND…              bestanden controleren
     {"  "}draagvlak merge AGENDA BESTAND…       inkleuringen van raden samenvoegen
@@ -183,3 +185,78 @@ cli-legend-remark = er staat een opmerking bij
 cli-legend-share = Percentages van de { $weight } van de raden die voor de eerste regel meetellen
 cli-legend-rules = Regels: { $rules }; de eerste geldt
 cli-legend-differ = { $sign } de regels komen op iets anders uit
+
+## Een agenda maken
+cli-about-import = Maak een agenda uit koppen en opsommingen, of uit een spreadsheet
+cli-usage-import = draagvlak import [OPTIES] BESTAND
+cli-about-new = Maak een nieuwe agenda met een paar vragen
+cli-usage-new = draagvlak new [OPTIES] [BESTAND]
+cli-help-outline = Een tekst (.md, .txt) of een tabel (.csv, .xlsx, .ods)
+cli-help-output-agenda = Waar de agenda komt; anders naast het bestand, met .ron
+cli-help-new-file = Waar de agenda komt; anders wordt het gevraagd
+cli-help-title = De titel van het overleg; anders de eerste kop
+cli-help-date = De dag: 2026-03-12 of 12-3-2026; anders vandaag
+cli-help-place = Waar het is
+cli-help-series = Bij welke reeks het hoort
+cli-help-round = De hoeveelste ronde; anders 1
+cli-help-councils = Wie meedoen: midden-holland, een agenda (.ron) of een tabel met naam, afkorting, inwoners
+cli-help-id = Hoe het overleg in bestanden heet; anders titel en dag
+cli-help-force = Vervang een bestand dat er al is
+cli-help-rule = De regel die geldt: meerderheid, dubbele-meerderheid, twee-derde, consent, unanimiteit
+cli-help-topics = Een bestand met de onderwerpen, of later
+cli-name-words = TEKST
+cli-name-date = DAG
+cli-name-number = GETAL
+cli-name-councils = WIE
+cli-name-id = ID
+cli-name-rule = REGEL
+cli-name-topics = BESTAND|later
+cli-more-import =
+    Koppen (#) en opsommingen worden punten, met de nummers die er staan. Punten zonder iets eronder
+    worden ingekleurd. Wat niet te plaatsen is, wordt gemeld met regel of cel.
+
+    Voorbeelden:
+      draagvlak import agenda.md --date 12-3-2026
+      draagvlak import punten.xlsx --councils raden.csv --output overleg.ron
+cli-more-new =
+    Elke vraag heeft een gewoon antwoord tussen [ ]: Enter neemt dat. Esc en Enter, of Ctrl+C, stopt
+    zonder iets te schrijven. Wat als optie is gegeven, wordt niet gevraagd. Antwoorden kunnen ook uit een
+    ander programma komen. Een bestand dat new heet opent u met: draagvlak ./new
+
+    Voorbeelden:
+      draagvlak new
+      draagvlak new overleg.ron --title "Overleg De Streek" --rule consent
+making-exists = { $path } bestaat al en is niet gewijzigd
+making-hint-exists = kies een ander bestand met --output, of vervang het met --force
+making-no-date = “{ $text }” is geen dag
+making-hint-date = schrijf 2026-03-12 of 12-3-2026
+making-stopped = gestopt voor de laatste vraag; er is niets geschreven
+making-date-today = de dag is niet opgegeven en is nu vandaag, { $date }; met --date kiest u een andere
+making-more-remarks =
+    { $count ->
+        [one] en nog 1 melding
+       *[other] en nog { $count } meldingen
+    }
+new-ask-title = Titel van het overleg
+new-no-title = een overleg heeft een titel nodig
+new-ask-date = Dag
+new-ask-place = Plaats (- voor geen)
+new-ask-series = Reeks van overleggen (- voor geen)
+new-ask-round = De hoeveelste ronde
+new-no-number = “{ $text }” is geen getal vanaf 1
+new-councils = Welke raden doen mee?
+new-ask-councils = Nummers, zoals 1-3,5 (- voor geen van deze)
+new-more-councils = Nog andere raden? Een per regel: naam; afkorting; inwoners. Een lege regel is klaar.
+new-no-councils = minstens één raad moet meedoen
+new-bad-council = “{ $text }” kan niet: geef naam; afkorting (hooguit drie letters); inwoners, elk maar één keer
+new-rules = Welke regel geldt? De andere staan er ter vergelijking naast.
+new-ask-rule = Regel
+new-no-choice = “{ $text }” is geen keuze van 1 tot { $max }
+new-rule-majority = meer dan de helft van de raden
+new-rule-double = meer dan de helft van de raden en van de inwoners
+new-rule-two-thirds = meer dan de helft van de raden, met twee derde van de inwoners
+new-rule-consent = niemand die er is, is tegen
+new-rule-unanimity = alle raden zijn voor
+new-ask-topics = De onderwerpen, een per regel; wat eronder valt met spaties ervoor. Een lege regel is klaar, “later” slaat over.
+new-typed = getypt
+new-ask-file = Bestand
