@@ -76,7 +76,7 @@ fn one_key_offers_the_filters_and_esc_takes_them_off() {
     let mut world = second();
     world.press("F<Down><Down><Enter>");
     assert_eq!(rows(&world), "1 b");
-    assert_eq!(world.notice(), "1 punten getoond, 2 verborgen; Esc toont alles");
+    assert_eq!(world.notice(), "1 punt getoond, 2 verborgen; Esc toont alles");
     assert_eq!(world.place(), "b GO", "a hidden row cannot be selected");
     world.press("<Esc>");
     assert_eq!((rows(&world).as_str(), world.place().as_str()), ("1 a b 2 c d", "b GO"));

@@ -110,6 +110,10 @@ action-filter-open = only what is open or provisional
 action-filter-conditions = only with conditions that are not met
 action-filter-blank = only what nobody coloured yet
 hint-filters = filter
-notice-filtered = { $shown } points shown, { $hidden } hidden; Esc shows all
+notice-filtered =
+    { $shown ->
+        [one] 1 point shown, { $hidden } hidden; Esc shows all
+       *[other] { $shown } points shown, { $hidden } hidden; Esc shows all
+    }
 notice-filter-nothing = There are no such points; everything stays in view
 notice-unfiltered = All points are back

@@ -110,6 +110,10 @@ action-filter-open = alleen wat open of voorlopig is
 action-filter-conditions = alleen met voorwaarden die nog openstaan
 action-filter-blank = alleen wat nog niemand kleurde
 hint-filters = filter
-notice-filtered = { $shown } punten getoond, { $hidden } verborgen; Esc toont alles
+notice-filtered =
+    { $shown ->
+        [one] 1 punt getoond, { $hidden } verborgen; Esc toont alles
+       *[other] { $shown } punten getoond, { $hidden } verborgen; Esc toont alles
+    }
 notice-filter-nothing = Er zijn geen punten om zo te tonen; alles blijft staan
 notice-unfiltered = Alle punten staan er weer
