@@ -16,6 +16,8 @@ pub mod table;
 pub mod fault;
 pub mod format;
 
+pub mod form;
+
 pub mod calendar;
 pub mod csv;
 pub mod html;

@@ -8,6 +8,7 @@ use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::diff::DiffWish;
+use super::form::FormWish;
 use super::help;
 use super::import::{self, ImportWish};
 use super::look::Colour;
@@ -35,6 +36,8 @@ pub enum Wish {
     Import(ImportWish),
     /// Whether these files can be used.
     Check(Vec<PathBuf>),
+    /// The form that a council fills in with a spreadsheet.
+    Form(FormWish),
     /// Colouring files taken into a meeting.
     Merge(MergeWish),
     /// The agenda of the next meeting.
@@ -85,7 +88,7 @@ pub enum Format {
 /// The options that say something of the screen, and of nothing else.
 const ONLY_FOR_SCREEN: [&str; 5] = ["new", "output", "read-only", "theme", "color"];
 /// The commands.
-pub(super) const COMMANDS: [&str; 8] = ["new", "import", "show", "check", "merge", "next", "diff", "help"];
+pub(super) const COMMANDS: [&str; 9] = ["new", "import", "ballot", "show", "check", "merge", "next", "diff", "help"];
 
 /// Reads the arguments, the first being the name of the program.
 ///
@@ -112,6 +115,7 @@ pub fn read(arguments: Vec<OsString>, text: &Text) -> Result<Wish, Misuse> {
         "import" => Wish::Import(import::wish(sub)),
         "show" => Wish::Show(show(sub)),
         "check" => Wish::Check(sub.get_many("files").into_iter().flatten().cloned().collect()),
+        "ballot" => Wish::Form(super::form::wish(sub)),
         "merge" => Wish::Merge(super::merge::wish(sub)),
         "next" => Wish::Next(super::next::wish(sub)?),
         "diff" => Wish::Diff(super::diff::wish(sub)?),
@@ -212,6 +216,11 @@ pub fn command(text: &Text) -> Command {
         .hide(true);
     let learn = help::words(Command::new("help"), text, "cli-about-help", "cli-usage-help").arg(topic);
     let making = [new::command(text), import::command(text)];
-    let more = [super::merge::command(text), super::next::command(text), super::diff::command(text)];
+    let more = [
+        super::form::command(text),
+        super::merge::command(text),
+        super::next::command(text),
+        super::diff::command(text),
+    ];
     root.subcommands(making).subcommands([show, check]).subcommands(more).subcommand(learn)
 }
