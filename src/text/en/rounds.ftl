@@ -40,7 +40,6 @@ next-left-out =
     }
 next-because-conditions = there are conditions still
 next-because-not-settled = not settled
-next-by-rule = { $outcome }, settled
 next-taken-off = taken off the agenda
 next-nothing-said = taken off the agenda before anything was said of it
 next-conditions = Conditions: { $parts }

@@ -40,7 +40,6 @@ next-left-out =
     }
 next-because-conditions = er zijn nog voorwaarden
 next-because-not-settled = staat niet vast
-next-by-rule = { $outcome }, staat vast
 next-taken-off = van de agenda gehaald
 next-nothing-said = van de agenda gehaald voordat er iets over was gezegd
 next-conditions = Voorwaarden: { $parts }
