@@ -166,9 +166,7 @@ impl Reader<'_> {
         let usual = || self.meeting.mandate(council).clone();
         let mandate = match (body, date) {
             (None, None) if note.is_none() => usual(),
-            (body, date) => {
-                Mandate { body: body.map_or_else(|| Some(usual().body), |body| body)?, date, version: None, note }
-            }
+            (body, date) => Mandate { body: body.unwrap_or_else(|| Some(usual().body))?, date, version: None, note },
         };
         let file = last_of(&self.sheet.file);
         Some(Ballot { council, version, mandate, file, entries: Vec::new(), strays: Vec::new() })
