@@ -1,8 +1,9 @@
 //! The domain's values as sentences: what an answer, an outcome, a mandate or a date is called.
 
+mod desk;
 pub mod glyphs;
 
-use crate::domain::agenda::{Certainty, Instrument, InstrumentKind, Kind, Source};
+use crate::domain::agenda::{Certainty, Instrument, Kind, Source};
 use crate::domain::condition::Status;
 use crate::domain::council::Presence;
 use crate::domain::id::LevelIx;
@@ -15,6 +16,8 @@ use crate::domain::scale::{Level, Role, Scale};
 use crate::domain::time::Date;
 use crate::message::Message;
 use crate::text::Text;
+
+pub use desk::{finding_id, instrument_id, outcome_message, progress_id};
 
 /// Text from the agenda, which is data and has no translation.
 #[must_use]
@@ -151,12 +154,7 @@ pub const fn kind_id(kind: Kind) -> &'static str {
 /// What an instrument is called: "mogelijk amendement, blz. 22".
 #[must_use]
 pub fn instrument_message(instrument: &Instrument) -> Message {
-    let kind = Message::new(match instrument.kind {
-        InstrumentKind::Motion => "instrument-motion",
-        InstrumentKind::Amendment => "instrument-amendment",
-        InstrumentKind::Undertaking => "instrument-undertaking",
-        InstrumentKind::TextChange => "instrument-text-change",
-    });
+    let kind = Message::new(instrument_id(instrument.kind));
     let paged = match instrument.page {
         Some(page) => Message::new("instrument-page").with("kind", kind).with("page", page),
         None => kind,

@@ -45,6 +45,17 @@ outcome-no-support = none
 outcome-no-support-long = no support
 outcome-conditional-whole = support under conditions
 outcome-open = open
+outcome-firm = { $outcome }, { $firm }
+
+finding-support = support
+finding-conditional = under conditions
+finding-held-over = held over
+finding-no-support = no support
+finding-withdrawn = withdrawn
+
+progress-open = to be done
+progress-done = done
+progress-dropped = dropped
 firm-settled = settled
 firm-settled-short = sure
 firm-provisional = provisional

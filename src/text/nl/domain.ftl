@@ -45,6 +45,17 @@ outcome-no-support = geen
 outcome-no-support-long = geen draagvlak
 outcome-conditional-whole = draagvlak onder voorwaarden
 outcome-open = open
+outcome-firm = { $outcome }, { $firm }
+
+finding-support = draagvlak
+finding-conditional = onder voorwaarden
+finding-held-over = aangehouden
+finding-no-support = geen draagvlak
+finding-withdrawn = ingetrokken
+
+progress-open = nog te doen
+progress-done = gereed
+progress-dropped = vervallen
 firm-settled = staat vast
 firm-settled-short = vast
 firm-provisional = voorlopig
