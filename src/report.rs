@@ -16,6 +16,7 @@ pub mod table;
 pub mod fault;
 pub mod format;
 
+pub mod calendar;
 pub mod csv;
 pub mod html;
 pub mod json;

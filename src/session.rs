@@ -23,7 +23,7 @@ use crate::domain::command::{Command, Rejection};
 use crate::domain::event::{Act, Change, Deed, Event, Seq};
 use crate::domain::id::AuthorIx;
 use crate::domain::mark::Cell;
-use crate::domain::meeting::Meeting;
+use crate::domain::meeting::{Meeting, Plan};
 use crate::domain::tally::Tally;
 use crate::domain::time::Moment;
 use crate::message::Message;
@@ -93,6 +93,8 @@ impl Opening {
 /// A meeting that is open.
 #[derive(Debug)]
 pub struct Session {
+    /// What was planned, before anything happened.
+    start: Plan,
     meeting: Meeting,
     tally: Tally,
     author: AuthorIx,
@@ -136,6 +138,12 @@ impl Session {
         wake: impl Fn(Report) + Send + 'static,
     ) -> Result<(Self, Vec<Message>), SessionError> {
         open::open(opening, now, Box::new(wake))
+    }
+
+    /// What was planned, before anything happened.
+    #[must_use]
+    pub const fn start(&self) -> &Plan {
+        &self.start
     }
 
     /// The meeting as it stands, with what is still on its way to the disk.

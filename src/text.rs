@@ -58,7 +58,7 @@ impl Language {
 
     /// The sources of the language, by the layer that speaks: (file name, text).
     #[must_use]
-    pub const fn sources(self) -> [(&'static str, &'static str); 7] {
+    pub const fn sources(self) -> [(&'static str, &'static str); 8] {
         match self {
             Self::Dutch => [
                 ("domain", include_str!("text/nl/domain.ftl")),
@@ -67,6 +67,7 @@ impl Language {
                 ("report", include_str!("text/nl/report.ftl")),
                 ("session", include_str!("text/nl/session.ftl")),
                 ("screen", include_str!("text/nl/screen.ftl")),
+                ("overview", include_str!("text/nl/overview.ftl")),
                 ("cli", include_str!("text/nl/cli.ftl")),
             ],
             Self::English => [
@@ -76,6 +77,7 @@ impl Language {
                 ("report", include_str!("text/en/report.ftl")),
                 ("session", include_str!("text/en/session.ftl")),
                 ("screen", include_str!("text/en/screen.ftl")),
+                ("overview", include_str!("text/en/overview.ftl")),
                 ("cli", include_str!("text/en/cli.ftl")),
             ],
         }

@@ -20,6 +20,10 @@ mod keymap;
 mod moves;
 #[path = "keys/over.rs"]
 mod over;
+#[path = "keys/overview.rs"]
+mod overview;
+#[path = "keys/past.rs"]
+mod past;
 #[path = "keys/random.rs"]
 mod random;
 #[path = "keys/rounds.rs"]

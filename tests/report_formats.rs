@@ -1,6 +1,8 @@
 //! What leaves the meeting, in every format: nothing in it comes alive, everybody can read it, and it is always the same.
 #![allow(missing_docs, unreachable_pub, dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "report_formats/appointments.rs"]
+mod appointments;
 #[path = "report_formats/documents.rs"]
 mod documents;
 #[path = "report_formats/page.rs"]

@@ -75,6 +75,19 @@ fn small_large_and_strange() {
 }
 
 #[test]
+fn the_overview_of_forty_councils() {
+    let mut forty = scenes::forty();
+    forty.press("<Down><Down>g<Right>o<Right>r<Right>g<Home>g1Rggggggggooooorrrrggg<Esc>O");
+    looks("forty_overview", &mut forty, SIZES[0]);
+    forty.press("<Tab><Tab><Tab><Down><Down><Right><Right><Right><Right><Right><Right><Right><Right><Right>");
+    for size in SIZES {
+        looks("forty_overview_agreement", &mut forty, size);
+    }
+    forty.press("<Tab>");
+    looks("forty_overview_voice", &mut forty, SIZES[0]);
+}
+
+#[test]
 fn columns_stay_aligned_whatever_stands_in_a_title() {
     for size in SIZES {
         let mut world = scenes::strange();

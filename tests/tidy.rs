@@ -24,13 +24,14 @@ const LAYERS: [(&str, &[&str]); 11] = [
 ];
 
 /// Where a name may stand in the code, and nowhere else below `src`.
-const ONLY: [(&str, &[&str]); 33] = [
+const ONLY: [(&str, &[&str]); 34] = [
     ("ron::", &["src/store"]),
     ("serde::", &["src/store", "src/cli/show/json", "src/report/json"]),
     ("serde_json::", &["src/cli/show/json", "src/report/json"]),
     ("csv::", &["src/report/csv.rs", "src/report/format.rs", "src/store/sheet"]),
     ("zip::", &["src/report/package.rs", "src/store/sheet"]),
     ("rust_xlsxwriter::", &["src/report/xlsx"]),
+    ("icalendar::", &["src/report/calendar.rs"]),
     ("askama::", &["src/report"]),
     ("sha2::", &["src/store"]),
     ("calamine::", &["src/store/sheet"]),
@@ -48,7 +49,7 @@ const ONLY: [(&str, &[&str]); 33] = [
     ("clap::", &["src/cli"]),
     ("ratatui::", &["src/tui"]),
     ("Color::", &["src/tui/theme.rs"]),
-    ("jiff::", &["src/tui/clock.rs", "src/store/stamp.rs"]),
+    ("jiff::", &["src/tui/clock.rs", "src/store/stamp.rs", "src/report/calendar.rs"]),
     ("Timestamp::now", &["src/tui/clock.rs"]),
     ("Clock::now", &["src/tui/driver.rs", "src/cli"]),
     ("SystemTime", &[]),

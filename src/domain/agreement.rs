@@ -78,10 +78,13 @@ impl Agreement {
         self.pairs.get(self.place(a, b)?)
     }
 
+    /// The pairs that can be held beside each other: those that coloured at least half as many points as any two did.
     fn compared(&self) -> impl Iterator<Item = ((CouncilIx, CouncilIx), &Pair)> {
         let rows = (0..self.councils).map(CouncilIx::at);
         let both = rows.flat_map(|a| (a.index() + 1..self.councils).map(move |b| (a, CouncilIx::at(b))));
-        both.zip(&self.pairs).filter(|(_, pair)| pair.both() > 0)
+        // One point that two happened to share says little beside the many that others did.
+        let most = self.pairs.iter().map(Pair::both).max().unwrap_or(0);
+        both.zip(&self.pairs).filter(move |(_, pair)| pair.both() > 0 && 2 * pair.both() >= most)
     }
 
     /// The councils that coloured alike for the largest part of what both coloured, all that share the first place; none

@@ -1,5 +1,7 @@
 //! A meeting as it was: at its start, and after each of its events.
 
+use std::fmt;
+
 use super::event::{Act, Deed, Event, Seq};
 use super::history::History;
 use super::id::{AuthorIx, CouncilIx, ItemIx};
@@ -15,7 +17,7 @@ const REMEMBERED: u64 = 16;
 const NEAREST: u64 = 64;
 
 /// A meeting at a moment of its past.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Past {
     /// The start, and every so many events after it.
     remembered: Vec<Meeting>,
@@ -133,6 +135,12 @@ impl Past {
             Way::Earlier => (1..self.at()).rev().find(found),
             Way::Later => (self.at() + 1..=self.length()).find(found),
         }
+    }
+}
+
+impl fmt::Debug for Past {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Past").field("at", &self.at()).field("length", &self.length()).finish_non_exhaustive()
     }
 }
 

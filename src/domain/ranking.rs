@@ -15,7 +15,7 @@ pub enum Order {
     /// The most supported first, under the leading rule: by outcome, then by the part of the councils in favour, then of
     /// those without conditions, then of the weight.
     Support,
-    /// The most divided first: by [`Division`].
+    /// Only those on which councils stand apart, the most divided first: by [`Division`].
     Disagreement,
     /// Only what is not settled or finished yet, the fewest missing voices first; of equals that on which most weight was heard.
     NearlySettled,
@@ -35,7 +35,11 @@ pub fn ranked(meeting: &Meeting, tally: &Tally, order: Order) -> Vec<ItemIx> {
                 items = verdicts.into_iter().map(|(item, _)| item).collect();
             }
         }
-        Order::Disagreement => items.sort_by_key(|&item| Reverse(Division::of(tally.ledger(item)))),
+        Order::Disagreement => {
+            let division = |item| Division::of(tally.ledger(item));
+            items.retain(|&item| division(item).steps > 0);
+            items.sort_by_key(|&item| Reverse(division(item)));
+        }
         Order::NearlySettled => {
             items.retain(|&item| !meeting.is_closed(item) && !is_settled(tally, item));
             let heard = |item| tally.ledger(item).whole().heard().weight(WeightIx(0));

@@ -112,6 +112,7 @@ pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session
         keeper,
         is_moved: false,
         is_damaged: damaged,
+        start: read.plan,
         meeting,
         author,
         agenda: read.agenda,

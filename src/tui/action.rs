@@ -1,11 +1,15 @@
 //! What a person can mean by a key, a click or a choice from the list.
 
+mod step;
+
 use tui_input::InputRequest;
 
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
 use crate::text::Text;
+
+pub use step::Step;
 
 /// What a person means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -90,6 +94,18 @@ pub enum Action {
     DetailUp,
     /// Scroll the explanation down.
     DetailDown,
+    /// Topics in the order of attention, who colours alike, how much voice councils have.
+    Overview,
+    /// To the next part of the overview.
+    NextPart,
+    /// To the previous part of the overview.
+    PreviousPart,
+    /// From the overview to the table, at what is selected.
+    GoThere,
+    /// See how the meeting went.
+    LookBack,
+    /// Go back or forth in time while looking back.
+    Time(Step),
     /// What the keys do.
     Help,
     /// All actions by name.
@@ -168,6 +184,8 @@ impl Action {
                 Self::MoveDown,
                 Self::Suspend,
                 Self::CloseMeeting,
+                Self::Overview,
+                Self::LookBack,
             ],
         ),
         (
@@ -177,7 +195,7 @@ impl Action {
     ];
 
     /// Names that are shorter than the full ones, for the line of keys.
-    const SHORT: [(Self, &'static str); 25] = [
+    const SHORT: [(Self, &'static str); 29] = [
         (Self::NextOpen, "hint-next-open"),
         (Self::Round, "hint-round"),
         (Self::Search, "hint-search"),
@@ -201,6 +219,10 @@ impl Action {
         (Self::Suspend, "hint-suspend"),
         (Self::SaveAs, "hint-save-as"),
         (Self::Hide, "hint-hide"),
+        (Self::Overview, "hint-overview"),
+        (Self::NextPart, "hint-next-part"),
+        (Self::GoThere, "hint-go-there"),
+        (Self::LookBack, "hint-look-back"),
         (Self::Submit, "hint-submit"),
         (Self::Swap, "hint-swap"),
     ];
@@ -258,6 +280,12 @@ impl Action {
             Self::Theme => "action-theme",
             Self::DetailUp => "action-detail-up",
             Self::DetailDown => "action-detail-down",
+            Self::Overview => "action-overview",
+            Self::NextPart => "action-next-part",
+            Self::PreviousPart => "action-previous-part",
+            Self::GoThere => "action-go-there",
+            Self::LookBack => "action-look-back",
+            Self::Time(step) => step.id(),
             Self::Help => "action-help",
             Self::Palette => "action-palette",
             Self::Quit => "action-quit",

@@ -1,9 +1,9 @@
 //! The time of day on the wall.
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 
-use crate::domain::time::Moment;
+use crate::domain::time::{Date, Moment};
 
 /// A clock in a time zone.
 #[derive(Debug, Clone)]
@@ -33,12 +33,25 @@ impl Clock {
     /// Hours and minutes: "14:32".
     #[must_use]
     pub fn hours_minutes(&self, moment: Moment) -> String {
-        Timestamp::from_millisecond(moment.0).map_or_else(
-            |_| String::from("--:--"),
-            |at| {
-                let at = at.to_zoned(self.zone.clone());
-                format!("{:02}:{:02}", at.hour(), at.minute())
-            },
-        )
+        self.at(moment).map_or_else(|| "--:--".to_owned(), |at| format!("{:02}:{:02}", at.hour(), at.minute()))
+    }
+
+    /// Hours, minutes and seconds: "14:32:05".
+    #[must_use]
+    pub fn hours_minutes_seconds(&self, moment: Moment) -> String {
+        let written = |at: Zoned| format!("{:02}:{:02}:{:02}", at.hour(), at.minute(), at.second());
+        self.at(moment).map_or_else(|| "--:--:--".to_owned(), written)
+    }
+
+    /// The day on the calendar of the wall.
+    #[must_use]
+    pub fn date(&self, moment: Moment) -> Option<Date> {
+        let at = self.at(moment)?;
+        let part = |n: i8| u8::try_from(n).ok();
+        Date::new(u16::try_from(at.year()).ok()?, part(at.month())?, part(at.day())?)
+    }
+
+    fn at(&self, moment: Moment) -> Option<Zoned> {
+        Some(Timestamp::from_millisecond(moment.0).ok()?.to_zoned(self.zone.clone()))
     }
 }

@@ -198,7 +198,8 @@ impl Driver {
     fn split(&mut self) -> (&mut Ui, Scope<'_>) {
         let Self { session, stage, ui, .. } = self;
         let (meeting, tally, read_only) = (session.meeting(), session.tally(), session.keeping().read_only);
-        let scope = Scope { meeting, tally, output: session.output(), names: &stage.names, read_only };
+        let (start, output) = (session.start(), session.output());
+        let scope = Scope { meeting, tally, start, output, names: &stage.names, read_only };
         (ui, scope)
     }
 

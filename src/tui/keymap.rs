@@ -1,5 +1,7 @@
 //! Which key means what, as data. Help, the line of keys and the palette are made from the same table.
 
+mod overview;
+
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -29,12 +31,25 @@ pub enum Context {
     Page,
     /// A question of yes or no.
     Question,
+    /// The overview of the chair.
+    Overview,
+    /// The past of the meeting.
+    Past,
 }
 
 impl Context {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Table, Self::Round, Self::Form, Self::Choice, Self::Presence, Self::Page, Self::Question];
+    pub const ALL: [Self; 9] = [
+        Self::Table,
+        Self::Round,
+        Self::Form,
+        Self::Choice,
+        Self::Presence,
+        Self::Page,
+        Self::Question,
+        Self::Overview,
+        Self::Past,
+    ];
 
     /// Whether letters are text here.
     const fn is_typing(self) -> bool {
@@ -175,6 +190,8 @@ const TABLE: &[Binding] = &[
     (&[char('n')], Action::NextHit),
     (&[char('N')], Action::PreviousHit),
     (&[char('f')], Action::Full),
+    (&[char('O')], Action::Overview),
+    (&[char('L')], Action::LookBack),
     (&[char('T')], Action::Theme),
     (&[char('[')], Action::DetailUp),
     (&[char(']')], Action::DetailDown),
@@ -283,7 +300,13 @@ impl Keymap {
         for context in Context::ALL {
             let levels = match context {
                 Context::Table | Context::Round => scale.levels(),
-                Context::Form | Context::Choice | Context::Presence | Context::Page | Context::Question => &[],
+                Context::Form
+                | Context::Choice
+                | Context::Presence
+                | Context::Page
+                | Context::Question
+                | Context::Overview
+                | Context::Past => &[],
             };
             for (place, level) in levels.iter().enumerate() {
                 let chord = char(level.letter.to_ascii_lowercase());
@@ -308,6 +331,8 @@ impl Keymap {
             Context::Presence => [PRESENCE, &[]],
             Context::Page => [PAGE, &[]],
             Context::Question => [QUESTION, &[]],
+            Context::Overview => [overview::OVERVIEW, &[]],
+            Context::Past => [overview::PAST, &[]],
         }
     }
 
@@ -328,6 +353,10 @@ impl Keymap {
         let chord = Chord::of(key);
         if let Some(&action) = self.bound.get(&(context, chord)) {
             return Some(action);
+        }
+        if context == Context::Past {
+            // Whoever wants to change the past is told that it cannot be.
+            return self.bound.get(&(Context::Table, chord)).copied();
         }
         let is_text = context.is_typing() && !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
         let typed = key.code.as_char().filter(|_| is_text)?;

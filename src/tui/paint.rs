@@ -45,7 +45,8 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.split('\n') {
         let mut line = String::new();
-        for word in paragraph.split_whitespace() {
+        let is_blank = |c: char| c.is_whitespace() && c != '\u{a0}';
+        for word in paragraph.split(is_blank).filter(|word| !word.is_empty()) {
             let mut word = word.to_owned();
             if !line.is_empty() && width(&line) + 1 + width(&word) > columns {
                 lines.push(std::mem::take(&mut line));

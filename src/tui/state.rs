@@ -1,5 +1,7 @@
 //! Where the person is on the screen: what is selected, folded, typed and asked. The meeting itself is not here.
 
+mod overview;
+mod past;
 mod round;
 
 use std::collections::HashSet;
@@ -17,6 +19,8 @@ use crate::domain::meeting::Meeting;
 use crate::message::Message;
 use crate::search::{Hit, Target};
 
+pub use overview::{Overview, Part};
+pub use past::LookingBack;
 pub use round::{Round, Sight};
 
 /// The state of the screen.
@@ -88,6 +92,10 @@ pub enum Mode {
     Help(usize),
     /// Yes or no.
     Question(Question),
+    /// The overview of the chair.
+    Overview(Overview),
+    /// How the meeting went.
+    Past(LookingBack),
 }
 
 impl Mode {
@@ -101,6 +109,8 @@ impl Mode {
             Self::Presence => Context::Presence,
             Self::Help(_) => Context::Page,
             Self::Question(_) => Context::Question,
+            Self::Overview(_) => Context::Overview,
+            Self::Past(_) => Context::Past,
         }
     }
 }
@@ -238,7 +248,13 @@ impl Ui {
     pub fn round(&self) -> Option<&Round> {
         self.modes.iter().find_map(|mode| match mode {
             Mode::Round(round) => Some(round),
-            Mode::Form(_) | Mode::Choice(_) | Mode::Presence | Mode::Help(_) | Mode::Question(_) => None,
+            Mode::Form(_)
+            | Mode::Choice(_)
+            | Mode::Presence
+            | Mode::Help(_)
+            | Mode::Question(_)
+            | Mode::Overview(_)
+            | Mode::Past(_) => None,
         })
     }
 
@@ -246,7 +262,13 @@ impl Ui {
     pub fn round_mut(&mut self) -> Option<&mut Round> {
         self.modes.iter_mut().find_map(|mode| match mode {
             Mode::Round(round) => Some(round),
-            Mode::Form(_) | Mode::Choice(_) | Mode::Presence | Mode::Help(_) | Mode::Question(_) => None,
+            Mode::Form(_)
+            | Mode::Choice(_)
+            | Mode::Presence
+            | Mode::Help(_)
+            | Mode::Question(_)
+            | Mode::Overview(_)
+            | Mode::Past(_) => None,
         })
     }
 
@@ -270,7 +292,7 @@ impl Ui {
 
     /// Brings the rows up to date when the agenda or the folding changed; keeps the selected item selected.
     pub fn refresh(&mut self, meeting: &Meeting, keep: Option<ItemIx>) {
-        let selected = keep.or_else(|| self.item());
+        let selected = keep.or_else(|| self.item()).filter(|&item| meeting.agenda().has(item));
         self.rows = unfolded(meeting.agenda(), &self.folded);
         if let Some(item) = selected {
             self.select_or_above(meeting.agenda(), item);

@@ -3,6 +3,8 @@
 mod forms;
 mod lines;
 mod moves;
+mod overview;
+mod past;
 mod rounds;
 
 use std::path::PathBuf;
@@ -13,7 +15,7 @@ use crate::domain::command::{Command, Direction, Rejection};
 use crate::domain::event::Phase;
 use crate::domain::id::ItemIx;
 use crate::domain::mark::{Answer, Cell};
-use crate::domain::meeting::Meeting;
+use crate::domain::meeting::{Meeting, Plan};
 use crate::domain::scale::Counts;
 use crate::domain::tally::Tally;
 use crate::message::{Message, Say};
@@ -53,6 +55,8 @@ pub struct Scope<'a> {
     pub meeting: &'a Meeting,
     /// Its count.
     pub tally: &'a Tally,
+    /// What was planned, before anything happened.
+    pub start: &'a Plan,
     /// Where the consensus file is saved.
     pub output: &'a std::path::Path,
     /// The names of all actions that can be chosen, in the order of [`Action::choices`].
@@ -64,7 +68,15 @@ pub struct Scope<'a> {
 /// Does what an action means.
 pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     ui.notice = None;
+    if let Some(Mode::Past(_)) = ui.modes.last() {
+        return past::in_past(ui, scope, action);
+    }
+    // What lies over the past speaks of the past.
+    let past = ui.past();
+    let scope = past.as_deref().map_or(scope, |past| Scope { meeting: past.meeting(), tally: past.tally(), ..scope });
     match ui.modes.last_mut() {
+        Some(Mode::Past(_)) => Effect::None,
+        Some(Mode::Overview(_)) => overview::in_overview(ui, scope, action),
         None => at_table(ui, scope, action),
         Some(Mode::Round(_)) => rounds::in_round(ui, scope, action),
         Some(Mode::Form(_)) => forms::in_form(ui, scope, action),
@@ -174,21 +186,11 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         Action::SaveAs => forms::ask(ui, scope, Purpose::SaveAs),
         Action::Undo => Effect::Execute(Command::Undo),
         Action::Redo => Effect::Execute(Command::Redo),
-        Action::Full => {
-            ui.face = match ui.face {
-                Face::Table => Face::Topic,
-                Face::Topic => Face::Table,
-            };
-            Effect::None
-        }
-        Action::Theme => {
-            ui.ground = ui.ground.other();
-            Effect::None
-        }
-        Action::Help => {
-            ui.modes.push(Mode::Help(0));
-            Effect::None
-        }
+        Action::Full => moves::full(ui),
+        Action::Theme => moves::theme(ui),
+        Action::Help => moves::help(ui),
+        Action::Overview => overview::open(ui),
+        Action::LookBack => past::open(ui, scope),
         Action::Cancel => {
             ui.found = None;
             ui.face = Face::Table;
@@ -202,6 +204,10 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         | Action::Skip
         | Action::Back
         | Action::Hide
+        | Action::NextPart
+        | Action::PreviousPart
+        | Action::GoThere
+        | Action::Time(_)
         | Action::Yes => Effect::None,
     }
 }

@@ -8,7 +8,9 @@ mod listing;
 mod lists;
 mod matrix;
 mod needed;
+mod overview;
 mod page;
+mod past;
 mod tally;
 mod topic;
 
@@ -25,6 +27,7 @@ use super::theme::Theme;
 use crate::domain::id::ItemIx;
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
+use crate::domain::past::Past;
 use crate::domain::tally::Tally;
 use crate::domain::time::Moment;
 use crate::message::Message;
@@ -63,7 +66,7 @@ pub struct Scene<'a> {
     pub now: Moment,
     /// The time of day on the wall.
     pub clock: &'a Clock,
-    /// What is still needed for the selected item, as last worked out.
+    /// What takes long to work out, as last worked out.
     pub memo: &'a Memo,
 }
 
@@ -74,6 +77,19 @@ impl Scene<'_> {
 
     fn tell(&self, message: &Message) -> String {
         self.text.tell(message)
+    }
+
+    /// The same as it was: all of it is kept, and the clock stands still.
+    fn then<'b>(&'b self, past: &'b Past) -> Scene<'b> {
+        Scene {
+            meeting: past.meeting(),
+            tally: past.tally(),
+            keeping: self.keeping.clone(),
+            standing: &|_| Standing::Kept,
+            head: self.head.clone(),
+            now: past.moment(),
+            ..*self
+        }
     }
 
     /// An item as it is announced: number and title.
@@ -104,14 +120,22 @@ pub fn draw_on(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) -
 }
 
 fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) -> Option<Position> {
+    let past = ui.past();
+    let past = past.as_deref();
+    let then = past.map(|past| scene.then(past));
+    let scene = then.as_ref().unwrap_or(scene);
     let Some(layout) = Layout::new(screen, scene.meeting.region().councils.len()) else {
         too_small(scene, screen, buf);
         return None;
     };
     buf.set_style(screen, scene.theme.text);
     ui.scroll_into_view(&layout, scene.meeting.region().councils.len());
-    header::draw(scene, layout.header, buf);
+    match past {
+        Some(past) => past::draw_header(scene, past, layout.header, buf),
+        None => header::draw(scene, layout.header, buf),
+    }
     let mut cursor = match ui.face {
+        Face::Table if past.is_some() => matrix::draw(scene, ui, &layout, buf),
         Face::Table => {
             let cursor = matrix::draw(scene, ui, &layout, buf);
             detail::draw_title(scene, ui, layout.title, buf);
@@ -121,6 +145,9 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
         }
         Face::Topic => topic::draw(scene, ui, &layout, buf),
     };
+    if let Some(past) = past {
+        cursor = Some(past::draw(scene, ui, past, &layout, buf));
+    }
     footer::draw(scene, ui, &layout, buf);
     match ui.modes.last() {
         Some(Mode::Form(form)) => {
@@ -143,7 +170,12 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
             cursor = Some(Position::new(screen.x + 2, screen.y + 1));
         }
         Some(Mode::Question(question)) => footer::draw_question(scene, question, &layout, buf),
-        Some(Mode::Round(_)) | None => {}
+        Some(Mode::Overview(overview)) => {
+            let overview = *overview;
+            cursor = Some(overview::draw(scene, ui, overview, &layout, buf));
+            footer::draw(scene, ui, &layout, buf);
+        }
+        Some(Mode::Round(_) | Mode::Past(_)) | None => {}
     }
     cursor
 }

@@ -53,10 +53,14 @@ fn only_what_both_coloured_is_compared_and_steps_are_counted() {
 fn the_closest_and_the_furthest_are_those_by_their_share() {
     let table = coloured(&["GGRN.", "GORG.", "OGR.A", "RG...", "G...."]);
     let agreement = Agreement::of(&table.meeting);
-    let [br, go, kw, wa] = [0, 1, 2, 3].map(CouncilIx);
-    // One of one is more than one of four; and nothing of three is as little as nothing of one.
-    assert_eq!(agreement.closest(), [(br, wa)]);
-    assert_eq!(agreement.furthest(), [(br, kw), (go, kw), (go, wa), (kw, wa)]);
+    let [br, go, kw] = [0, 1, 2].map(CouncilIx);
+    // One of four is more than nothing of three. WA, which shared one point with others where BR and GO shared four, is no
+    // one's closest, although that one was the same as BR's.
+    assert_eq!(agreement.closest(), [(br, go)]);
+    assert_eq!(agreement.furthest(), [(br, kw), (go, kw)]);
+    // With fewer points all count: BR and WA coloured one alike, of one.
+    let agreement = Agreement::of(&coloured(&["GGRN.", "GORG."]).meeting);
+    assert_eq!(agreement.closest(), [(br, CouncilIx(3))]);
 }
 
 #[test]

@@ -32,9 +32,10 @@ fn order(table: &Table, order: Order) -> String {
 #[test]
 fn without_a_mark_everything_stands_in_the_order_of_the_agenda() {
     let table = Table::new();
-    for by in [Order::Support, Order::Disagreement, Order::NearlySettled] {
+    for by in [Order::Support, Order::NearlySettled] {
         assert_eq!(order(&table, by), "1.1 1.2 2.1 2.2 3", "{by:?}");
     }
+    assert_eq!(order(&table, Order::Disagreement), "", "nobody stands apart");
 }
 
 #[test]
@@ -88,11 +89,11 @@ fn the_most_divided_come_first_and_weight_tells_equals_apart() {
     let table = coloured(["GGGGR", "GGGRR", "GGGOO", "GGRR.", "....."]);
     // 1.1 and 2.2 both have eight steps. By weight: 1.1 has 2 × 40,937 × 185,365 = 15.2 × 10⁹, and 2.2 has
     // 2 × (33,451 + 71,189) × (54,653 + 26,072) = 16.9 × 10⁹.
-    assert_eq!(order(&table, Order::Disagreement), "1.2 2.2 1.1 2.1 3");
+    assert_eq!(order(&table, Order::Disagreement), "1.2 2.2 1.1 2.1", "on 3 nobody spoke");
     // What an absent council said stands.
     let mut away = coloured(["GR...", "GO...", ".....", ".....", "....."]);
     away.done(CHAIR, Command::TogglePresence(CouncilIx(1)));
-    assert!(order(&away, Order::Disagreement).starts_with("1.1 1.2"));
+    assert_eq!(order(&away, Order::Disagreement), "1.1 1.2");
 }
 
 #[test]

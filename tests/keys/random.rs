@@ -111,7 +111,25 @@ fn random_keys_break_nothing() {
 
 #[test]
 fn every_mode_is_drawn_in_every_small_size() {
-    for keys in ["", "R", "v", "/raad", ":", "c", "p", "?", "f", "fR", "g<Up>f"] {
+    for keys in [
+        "",
+        "R",
+        "v",
+        "/raad",
+        ":",
+        "c",
+        "p",
+        "?",
+        "f",
+        "fR",
+        "g<Up>f",
+        "gO",
+        "gO<Tab>",
+        "gO<BackTab>",
+        "gO<BackTab><BackTab>",
+        "gL",
+        "gLf",
+    ] {
         let mut world = World::new();
         world.press(keys);
         for (width, height) in
@@ -124,7 +142,7 @@ fn every_mode_is_drawn_in_every_small_size() {
 
 #[test]
 fn a_terminal_that_claims_to_be_enormous_is_drawn_as_far_as_there_is_room() {
-    for keys in ["", "R", "v", "/raad", ":", "c", "p", "?", "f", "Rf"] {
+    for keys in ["", "R", "v", "/raad", ":", "c", "p", "?", "f", "Rf", "gO", "gO<BackTab>", "gL<Left>"] {
         let mut world = World::new();
         world.press(keys);
         for screen in [Rect::new(0, 0, 65_535, 65_535), Rect::new(0, 0, 65_535, 60), Rect::new(0, 0, 80, 65_535)] {

@@ -8,7 +8,7 @@ use draagvlak::text::Language;
 use crate::world::{AGENDA, START, World};
 
 /// A scene of the meeting of 16 September 2021: its name, and the keys that lead there.
-pub const SCENES: [(&str, &str); 11] = [
+pub const SCENES: [(&str, &str); 18] = [
     ("start", ""),
     ("discussed", ""),
     ("round", "<Down><Down><Down><Down>RgoR<Home>jjjjjjRgo"),
@@ -19,6 +19,13 @@ pub const SCENES: [(&str, &str); 11] = [
     ("presence", "p<Down>a<Up>"),
     ("help", "?"),
     ("full_screen", "f"),
+    ("overview", "O"),
+    ("overview_divided", "O<Tab><Down>"),
+    ("overview_nearly", "O<Tab><Tab>"),
+    ("overview_agreement", "O<BackTab><BackTab><Down><Right><Right>"),
+    ("overview_voice", "O<BackTab>"),
+    ("past", "L<PgUp><Left><Left>"),
+    ("past_full_screen", "Lf<PgUp>"),
     ("full_screen_round", "<Down><Down><Down><Down><Down>fRgo"),
 ];
 

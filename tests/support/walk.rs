@@ -11,7 +11,7 @@ pub const SIZES: [(u16, u16); 5] = [(59, 14), (60, 15), (80, 24), (120, 36), (20
 /// Topic 1 after some discussion: support that is settled, support under conditions, none, open and disputed.
 pub const COLOURED: &str = "<Enter>ggRggggg<Home><Down><Down>Rgoogz<Home>jjjRrrorg<Home>jjjjRg<Right><Esc><Home>j";
 
-const STEPS: [(&str, &str); 34] = [
+const STEPS: [(&str, &str); 42] = [
     ("start", ""),
     ("a coloured topic", COLOURED),
     ("on the heading", "<Up>"),
@@ -44,7 +44,15 @@ const STEPS: [(&str, &str); 34] = [
     ("a round on the whole screen", "<Esc>R"),
     ("a hidden round on the whole screen", "gh"),
     ("a heading on the whole screen", "<Esc><Home>"),
-    ("suspended", "s"),
+    ("the overview", "O<Down><Down>"),
+    ("the most divided", "<Tab><Down>"),
+    ("the most nearly settled", "<Tab>"),
+    ("who colours alike", "<Tab><Down><Right>"),
+    ("how much voice councils have", "<Tab><PgDn>"),
+    ("the past on the whole screen", "<Esc>L<PgUp>"),
+    ("the past", "f<Left><Left>"),
+    ("the start, refusing a colour", "<Home>g"),
+    ("suspended", "<Esc>fs"),
     ("closed", "fE"),
 ];
 

@@ -4,7 +4,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use draagvlak::domain::command::{Command, Rejection};
 use draagvlak::domain::id::{AuthorIx, CouncilIx, ItemIx};
 use draagvlak::domain::mark::{Answer, Cell};
-use draagvlak::domain::meeting::Meeting;
+use draagvlak::domain::meeting::{Meeting, Plan};
 use draagvlak::domain::tally::Tally;
 use draagvlak::domain::time::Moment;
 use draagvlak::session::{Keeping, Standing};
@@ -28,6 +28,7 @@ pub const AGENDA: &str = include_str!("../../data/midden-holland-2021-09-16.ron"
 pub const START: Moment = Moment(1_631_820_600_000);
 
 pub struct World {
+    pub start: Plan,
     pub meeting: Meeting,
     pub tally: Tally,
     pub ui: Ui,
@@ -50,6 +51,7 @@ impl World {
 
     pub fn of(agenda: &str, language: Language) -> Self {
         let parsed = agenda::parse("agenda.ron", agenda.as_bytes()).expect("the agenda is good");
+        let start = parsed.plan.clone();
         let mut meeting = Meeting::new(parsed.plan);
         let author = meeting.history_mut().author("tafel");
         let text = Text::new(language);
@@ -65,6 +67,7 @@ impl World {
             standing: Standing::Kept,
             depth: Depth::True,
             glyphs: Glyphs::Unicode,
+            start,
             meeting,
             text,
         }
@@ -94,6 +97,7 @@ impl World {
         let scope = Scope {
             meeting: &self.meeting,
             tally: &self.tally,
+            start: &self.start,
             output: std::path::Path::new("overleg.consensus.ron"),
             names: &self.names,
             read_only: self.keeping.read_only,
@@ -106,6 +110,7 @@ impl World {
         let scope = Scope {
             meeting: &self.meeting,
             tally: &self.tally,
+            start: &self.start,
             output: std::path::Path::new("overleg.consensus.ron"),
             names: &self.names,
             read_only: self.keeping.read_only,

@@ -1,7 +1,7 @@
 //! Moving about.
 
 use super::super::action::Action;
-use super::super::state::Ui;
+use super::super::state::{Face, Mode, Ui};
 use super::{Effect, Scope, scrolling, warn};
 use crate::domain::id::{CouncilIx, ItemIx};
 use crate::domain::meeting::Meeting;
@@ -97,5 +97,24 @@ pub(super) fn next_hit(ui: &mut Ui, meeting: &Meeting, way: Way) -> Effect {
     let (target, at) = (found.hits[found.at].target, found.at + 1);
     ui.go_to(meeting, target);
     ui.tell(Message::new("notice-hit").with("at", at).with("count", count));
+    Effect::None
+}
+
+/// The item on the whole screen, or the table again.
+pub(super) const fn full(ui: &mut Ui) -> Effect {
+    ui.face = match ui.face {
+        Face::Table => Face::Topic,
+        Face::Topic => Face::Table,
+    };
+    Effect::None
+}
+
+pub(super) const fn theme(ui: &mut Ui) -> Effect {
+    ui.ground = ui.ground.other();
+    Effect::None
+}
+
+pub(super) fn help(ui: &mut Ui) -> Effect {
+    ui.modes.push(Mode::Help(0));
     Effect::None
 }

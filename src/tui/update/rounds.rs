@@ -87,6 +87,12 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
         | Action::Theme
         | Action::DetailUp
         | Action::DetailDown
+        | Action::Overview
+        | Action::NextPart
+        | Action::PreviousPart
+        | Action::GoThere
+        | Action::LookBack
+        | Action::Time(_)
         | Action::Palette
         | Action::Quit
         | Action::Accept

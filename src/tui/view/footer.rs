@@ -10,7 +10,7 @@ use crate::domain::event::Phase;
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::message::Message;
-use crate::tui::action::Action;
+use crate::tui::action::{Action, Step};
 use crate::tui::form::Form;
 use crate::tui::keymap::Context;
 use crate::tui::layout::Layout;
@@ -47,9 +47,16 @@ fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
             Action::Palette,
             Action::Quit,
         ],
-        Context::Table if scene.meeting.phase() != Phase::Running => {
-            &[Action::Suspend, Action::Save, Action::Undo, Action::Search, Action::Help, Action::Palette, Action::Quit]
-        }
+        Context::Table if scene.meeting.phase() != Phase::Running => &[
+            Action::Suspend,
+            Action::Save,
+            Action::Undo,
+            Action::Search,
+            Action::Help,
+            Action::LookBack,
+            Action::Palette,
+            Action::Quit,
+        ],
         Context::Table if scene.keeping.error.is_some() => {
             &[Action::SaveAs, Action::Help, Action::Round, Action::Remark, Action::Undo, Action::Save]
         }
@@ -69,6 +76,7 @@ fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
             Action::OpenTopic,
             Action::Palette,
             Action::Presence,
+            Action::Overview,
             Action::Fold,
             Action::Quit,
         ],
@@ -86,6 +94,7 @@ fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
             Action::Palette,
             Action::Presence,
             Action::Conclude,
+            Action::Overview,
             Action::Fold,
             Action::Quit,
         ],
@@ -107,6 +116,18 @@ fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
         Context::Presence => &[Action::Absent, Action::Up, Action::Undo, Action::Cancel],
         Context::Page => &[Action::Up, Action::PageDown, Action::Cancel],
         Context::Question => &[Action::Yes, Action::Cancel],
+        Context::Overview => &[Action::NextPart, Action::Up, Action::GoThere, Action::Cancel, Action::Help],
+        Context::Past => &[
+            Action::Cancel,
+            Action::Time(Step::Earlier),
+            Action::Time(Step::MuchEarlier),
+            Action::Time(Step::ItemLater),
+            Action::Time(Step::CouncilLater),
+            Action::Time(Step::Start),
+            Action::Full,
+            Action::Overview,
+            Action::Help,
+        ],
     }
 }
 
@@ -117,7 +138,13 @@ fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
     let levels: Vec<_> = match context {
         Context::Table if scene.keeping.read_only => Vec::new(),
         Context::Table | Context::Round => levels.filter_map(|action| hint(scene, context, action)).collect(),
-        Context::Form | Context::Choice | Context::Presence | Context::Page | Context::Question => return Vec::new(),
+        Context::Form
+        | Context::Choice
+        | Context::Presence
+        | Context::Page
+        | Context::Question
+        | Context::Overview
+        | Context::Past => return Vec::new(),
     };
     let mut hints = if room >= ROOMY || levels.is_empty() {
         levels
@@ -131,10 +158,23 @@ fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
     hints
 }
 
+/// Actions that go two ways and share a hint.
+const PAIRS: [(Action, Action, &str); 5] = [
+    (Action::Time(Step::Earlier), Action::Time(Step::Later), "hint-step"),
+    (Action::Time(Step::MuchEarlier), Action::Time(Step::MuchLater), "hint-ten"),
+    (Action::Time(Step::Start), Action::Time(Step::End), "hint-ends"),
+    (Action::Time(Step::ItemLater), Action::Time(Step::ItemEarlier), "hint-same-item"),
+    (Action::Time(Step::CouncilLater), Action::Time(Step::CouncilEarlier), "hint-same-council"),
+];
+
 fn hint(scene: &Scene<'_>, context: Context, action: Action) -> Option<Hint> {
     let key = scene.keymap.chords(context, action).next()?.name(scene.text);
     if action == Action::Up {
         return Some(Hint { action: None, key: "↑↓".to_owned(), name: scene.say("hint-choose") });
+    }
+    if let Some((_, other, name)) = PAIRS.iter().find(|(first, _, _)| *first == action) {
+        let other = scene.keymap.chords(context, *other).next()?.name(scene.text);
+        return Some(Hint { action: None, key: format!("{key} {other}"), name: scene.say(name) });
     }
     Some(Hint { action: Some(action), key, name: action.hint(scene.text, scene.meeting.scale()) })
 }

@@ -21,15 +21,20 @@ use crate::words::{Wording, firmness_id, level_message, outcome_id, percent, rul
 
 /// What was last worked out, so that it is worked out once for each change of the meeting and not for each frame.
 #[derive(Debug, Default)]
-pub struct Memo(RefCell<Option<(ItemIx, Seq, Rc<Needed>)>>);
+pub struct Memo {
+    needed: RefCell<Option<(ItemIx, Seq, Rc<Needed>)>>,
+    /// Who colours alike, and how much voice councils have.
+    pub(super) overview: super::overview::Known,
+}
 
 impl Memo {
     fn needed(&self, scene: &Scene<'_>, item: ItemIx, rule: &Rule) -> Rc<Needed> {
         let at = scene.meeting.history().last();
-        let known = self.0.borrow().as_ref().filter(|(i, s, _)| (*i, *s) == (item, at)).map(|(_, _, n)| Rc::clone(n));
+        let known =
+            self.needed.borrow().as_ref().filter(|(i, s, _)| (*i, *s) == (item, at)).map(|(_, _, n)| Rc::clone(n));
         known.unwrap_or_else(|| {
             let needed = Rc::new(scene.tally.needed(scene.meeting, item, rule));
-            *self.0.borrow_mut() = Some((item, at, Rc::clone(&needed)));
+            *self.needed.borrow_mut() = Some((item, at, Rc::clone(&needed)));
             needed
         })
     }

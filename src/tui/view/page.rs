@@ -9,7 +9,7 @@ use crate::domain::council::Presence;
 use crate::domain::id::LevelIx;
 use crate::domain::ledger::{Slot, Voice};
 use crate::domain::mark::Answer;
-use crate::tui::action::Action;
+use crate::tui::action::{Action, Step};
 use crate::tui::keymap::Context;
 use crate::tui::paint::{Pen, wrap};
 use crate::words::cell_message;
@@ -77,6 +77,17 @@ fn lines(scene: &Scene<'_>, columns: usize) -> Vec<HelpLine> {
     lines.extend(words("help-round", strong));
     for action in [Action::Skip, Action::Back, Action::Hide, Action::Cancel] {
         lines.push((scene.keymap.names(Context::Round, action, scene.text), action.name(scene.text, scale), text));
+    }
+    let overview = [Action::NextPart, Action::PreviousPart, Action::GoThere, Action::Cancel];
+    let past = Step::ALL.map(Action::Time).into_iter().chain([Action::Left, Action::Right, Action::Cancel]);
+    for (heading, context, actions) in
+        [("help-overview", Context::Overview, overview.to_vec()), ("help-past", Context::Past, past.collect())]
+    {
+        lines.push((String::new(), String::new(), text));
+        lines.extend(words(heading, strong));
+        for action in actions {
+            lines.push((scene.keymap.names(context, action, scene.text), action.name(scene.text, scale), text));
+        }
     }
     lines
 }
