@@ -15,9 +15,10 @@ mod feedback;
 mod matrix;
 mod record;
 
-use desk::{Desk, Draft};
+use desk::Desk;
 
-use super::{Fact, Report};
+use super::cell::Line;
+use super::{Block, Fact, Report};
 use crate::domain::event::Phase;
 use crate::domain::id::{CouncilIx, LevelIx};
 use crate::domain::mark::Answer;
@@ -119,7 +120,7 @@ impl Report {
         let plan = meeting.plan();
         let warnings = warnings(&desk, wanted.kind);
         if !warnings.is_empty() {
-            draft.blocks.insert(0, super::Block::Note(warnings));
+            draft.blocks.insert(0, Block::Note(warnings));
         }
         let of_meeting = Message::new("report-of").with("title", draft.title.as_str()).with("meeting", plan.title.as_str());
         Self {
@@ -160,10 +161,10 @@ fn facts(desk: &Desk<'_>, kind: Kind, fingerprint: &str) -> Vec<Fact> {
 }
 
 /// What the reader must not overlook.
-fn warnings(desk: &Desk<'_>, kind: Kind) -> Vec<super::cell::Line> {
+fn warnings(desk: &Desk<'_>, kind: Kind) -> Vec<Line> {
     let mut lines = Vec::new();
     match kind {
-        Kind::Agenda => return lines,
+        Kind::Agenda => return Vec::new(),
         Kind::Conclusions | Kind::Matrix | Kind::Feedback => lines.push(desk.say("report-no-decision")),
         Kind::Actions | Kind::Record => {}
     }
@@ -174,5 +175,5 @@ fn warnings(desk: &Desk<'_>, kind: Kind) -> Vec<super::cell::Line> {
         Audience::Internal => desk.say("report-internal"),
         Audience::Public => desk.withheld(),
     });
-    lines.into_iter().map(super::cell::Line::text).collect()
+    lines.into_iter().map(Line::text).collect()
 }

@@ -8,7 +8,7 @@ use crate::domain::meeting::Meeting;
 use crate::domain::time::Moment;
 
 /// The deeds that hold, oldest first: what was taken back is left out.
-pub(super) fn holding(history: &History) -> Vec<(&Event, &Deed)> {
+pub(super) fn holding<'a>(history: &'a History) -> Vec<(&'a Event, &'a Deed)> {
     let mut holds = vec![false; history.events().len() + 1];
     for (seq, event) in (1..).zip(history.events()) {
         let (target, is_holding) = match event.act {
@@ -20,12 +20,12 @@ pub(super) fn holding(history: &History) -> Vec<(&Event, &Deed)> {
             *place = is_holding;
         }
     }
-    let deeds = history.events().iter().zip(&holds[1..]).filter(|(_, holds)| **holds);
-    let deed = |event| match &event {
-        Event { act: Act::Did(deed), .. } => Some((event, deed)),
-        Event { act: Act::Undone(_) | Act::Redone(_), .. } => None,
+    let events = history.events().iter().zip(&holds[1..]).filter(|(_, holds)| **holds);
+    let deed = |(event, _): (&'a Event, &bool)| match &event.act {
+        Act::Did(deed) => Some((event, deed)),
+        Act::Undone(_) | Act::Redone(_) => None,
     };
-    deeds.filter_map(|(event, _)| deed(event)).collect()
+    events.filter_map(deed).collect()
 }
 
 /// The items that were treated, in the order in which the meeting first turned to them: put on the table, finished or

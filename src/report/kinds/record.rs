@@ -10,6 +10,7 @@ use super::super::table::{Column, Kind, Rank, Row, Table};
 use super::super::{Block, Depth, Paper};
 use super::desk::{Desk, Draft};
 use crate::domain::ballot::Ballot;
+use crate::domain::history::{CLOCK, TABLE};
 use crate::domain::id::{AuthorIx, ItemIx};
 use crate::domain::mark::Answer;
 use crate::message::Message;
@@ -122,8 +123,8 @@ fn seat(desk: &Desk<'_>, author: AuthorIx) -> String {
     let council = desk.meeting.region().councils.iter().find(|council| council.id == id);
     match (id, council) {
         (_, Some(council)) => council.name.clone(),
-        (crate::domain::history::TABLE, None) => desk.say("report-seat-table").to_string(),
-        (crate::domain::history::CLOCK, None) => desk.say("report-seat-clock").to_string(),
+        (TABLE, None) => desk.say("report-seat-table").to_string(),
+        (CLOCK, None) => desk.say("report-seat-clock").to_string(),
         (id, None) if desk.is_internal() => id.to_owned(),
         (_, None) => desk.tell(&Message::new("report-seat-other").with("seat", author.index() + 1)).to_string(),
     }
