@@ -6,10 +6,13 @@
 //!
 //! Nothing here reads a clock: every call that needs the time is told it.
 
+pub mod arrivals;
 mod check;
+pub mod colouring;
 mod error;
 mod input;
 mod keeping;
+pub mod merge;
 mod open;
 mod record;
 mod save;
@@ -232,6 +235,12 @@ impl Session {
     #[must_use]
     pub fn standing(&self, cell: Cell) -> Standing {
         self.recent.get(&cell).map_or(Standing::Kept, |&seq| self.keeper.standing(seq, self.saved_seq()))
+    }
+
+    /// The disk that it works on.
+    #[must_use]
+    pub const fn disk(&self) -> &Arc<dyn Disk> {
+        &self.disk
     }
 
     /// Where the record is.

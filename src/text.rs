@@ -58,12 +58,13 @@ impl Language {
 
     /// The sources of the language, by the layer that speaks: (file name, text).
     #[must_use]
-    pub const fn sources(self) -> [(&'static str, &'static str); 8] {
+    pub const fn sources(self) -> [(&'static str, &'static str); 9] {
         match self {
             Self::Dutch => [
                 ("domain", include_str!("text/nl/domain.ftl")),
                 ("store", include_str!("text/nl/store.ftl")),
                 ("agenda", include_str!("text/nl/agenda.ftl")),
+                ("ballot", include_str!("text/nl/ballot.ftl")),
                 ("report", include_str!("text/nl/report.ftl")),
                 ("session", include_str!("text/nl/session.ftl")),
                 ("screen", include_str!("text/nl/screen.ftl")),
@@ -74,6 +75,7 @@ impl Language {
                 ("domain", include_str!("text/en/domain.ftl")),
                 ("store", include_str!("text/en/store.ftl")),
                 ("agenda", include_str!("text/en/agenda.ftl")),
+                ("ballot", include_str!("text/en/ballot.ftl")),
                 ("report", include_str!("text/en/report.ftl")),
                 ("session", include_str!("text/en/session.ftl")),
                 ("screen", include_str!("text/en/screen.ftl")),

@@ -24,7 +24,8 @@ const LAYERS: [(&str, &[&str]); 11] = [
 ];
 
 /// Where a name may stand in the code, and nowhere else below `src`.
-const ONLY: [(&str, &[&str]); 34] = [
+const ONLY: [(&str, &[&str]); 35] = [
+    ("notify::", &["src/store/watch.rs"]),
     ("ron::", &["src/store"]),
     ("serde::", &["src/store", "src/cli/show/json", "src/report/json"]),
     ("serde_json::", &["src/cli/show/json", "src/report/json"]),

@@ -1,5 +1,8 @@
 //! What a council coloured at home: one version of its colouring file (*inkleuring*).
 
+use std::collections::BTreeMap;
+
+use super::agenda::Agenda;
 use super::condition::Wish;
 use super::id::{CouncilIx, ItemIx};
 use super::mandate::Mandate;
@@ -51,6 +54,8 @@ pub struct Stray {
     pub why: Misplaced,
     /// The colour.
     pub answer: Answer,
+    /// The mandate, where it is another than that of the whole.
+    pub mandate: Option<Mandate>,
     /// What is said beside it.
     pub remark: Option<Said>,
     /// Under which conditions.
@@ -69,14 +74,28 @@ pub enum Misplaced {
 }
 
 impl Ballot {
-    /// Whether two files say the same, whatever they are called.
+    /// In what two files differ, whatever they are called and however the agenda changed since one of them was taken in.
     #[must_use]
-    pub fn says_the_same(&self, other: &Self) -> bool {
-        let Self { council, version, mandate, file: _, entries, strays } = other;
-        (self.council, self.version) == (*council, *version)
-            && self.mandate == *mandate
-            && self.entries == *entries
-            && self.strays == *strays
+    pub fn difference(&self, other: &Self, agenda: &Agenda) -> Difference {
+        let (ours, theirs) = (self.said(agenda), other.said(agenda));
+        let ids = ours.keys().chain(theirs.keys().filter(|id| !ours.contains_key(*id)));
+        let mut items: Vec<_> = ids.filter(|id| ours.get(*id) != theirs.get(*id)).map(|&id| id.to_owned()).collect();
+        let place = |id: &String| agenda.find(id).map_or(usize::MAX, ItemIx::index);
+        items.sort_by_cached_key(|id| (place(id), id.clone()));
+        Difference { mandate: self.mandate != other.mandate, items }
+    }
+
+    /// What it says, by the ids of the items: titles and places are the agenda's.
+    fn said<'a>(&'a self, agenda: &'a Agenda) -> BTreeMap<&'a str, Words<'a>> {
+        let entries = self.entries.iter().map(|entry| {
+            let Entry { item, title: _, answer, mandate, remark, conditions } = entry;
+            (agenda.item(*item).id.as_str(), (*answer, mandate.as_ref(), remark.as_ref(), conditions.as_slice()))
+        });
+        let strays = self.strays.iter().map(|stray| {
+            let Stray { id, title: _, why: _, answer, mandate, remark, conditions } = stray;
+            (id.as_str(), (*answer, mandate.as_ref(), remark.as_ref(), conditions.as_slice()))
+        });
+        entries.chain(strays).collect()
     }
 
     /// What it says of an item.
@@ -90,6 +109,35 @@ impl Ballot {
     #[must_use]
     pub fn mandate_for(&self, item: ItemIx) -> &Mandate {
         self.entry(item).and_then(|entry| entry.mandate.as_ref()).unwrap_or(&self.mandate)
+    }
+}
+
+impl Entry {
+    /// Whether nothing is said of the item, so that it may as well be left out.
+    #[must_use]
+    pub fn says_nothing(&self) -> bool {
+        let Self { item: _, title: _, answer, mandate, remark, conditions } = self;
+        *answer == Answer::Pending && mandate.is_none() && remark.is_none() && conditions.is_empty()
+    }
+}
+
+/// Everything that a ballot says of one item.
+type Words<'a> = (Answer, Option<&'a Mandate>, Option<&'a Said>, &'a [Wish]);
+
+/// In what two ballots of one council and version differ.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Difference {
+    /// Whether they were given under another mandate.
+    pub mandate: bool,
+    /// The ids of the items of which they say something else, in the order of the agenda.
+    pub items: Vec<String>,
+}
+
+impl Difference {
+    /// Whether they say the same.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        !self.mandate && self.items.is_empty()
     }
 }
 

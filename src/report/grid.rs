@@ -30,21 +30,26 @@ pub(super) struct Square<'a> {
 }
 
 impl<'a> Grid<'a> {
-    pub(super) fn new(table: &'a Table, width: u32, language: Language) -> Self {
+    pub(super) fn new(table: &'a Table, width: u32, character: u32, language: Language) -> Self {
         let groups = table.rows().chunk_by(|_, next| next.rank != Rank::Heading);
         let groups = groups.map(|group| group.iter().map(|row| Line::new(table, row)).collect());
-        Self { table, widths: table.widths(width, language), groups: groups.collect() }
+        Self { table, widths: table.widths(width, character, language), groups: groups.collect() }
     }
 
     /// Whether the columns are so many that they need small print.
-    pub(super) fn is_dense(&self) -> bool {
-        self.table.columns().len() > 14
+    pub(super) const fn is_dense(&self) -> bool {
+        is_dense(self.table)
     }
 
     /// What the cells below a title are.
     pub(super) const fn class(column: &Column) -> &'static str {
         name(column.kind)
     }
+}
+
+/// Whether a table has so many columns that they need small print.
+pub(super) const fn is_dense(table: &Table) -> bool {
+    table.columns().len() > 14
 }
 
 const fn name(kind: Kind) -> &'static str {
@@ -113,15 +118,16 @@ impl Square<'_> {
         }
     }
 
-    /// The style of the paragraph in a text document: where it is set, and whether it stands out.
+    /// The style of the paragraph in a text document, behind the name of its family: where it is set, and whether it
+    /// stands out.
     pub(super) fn set(&self) -> String {
         match (self.rank, self.tone(), self.kind, self.depth) {
-            (Rank::Heading | Rank::Total, _, Kind::Number, _) => "Cell_20_strong_20_number".to_owned(),
-            (Rank::Heading | Rank::Total, None, _, _) => "Cell_20_strong".to_owned(),
-            (_, Some(_), _, _) => "Cell_20_mark".to_owned(),
-            (_, _, Kind::Number, _) => "Cell_20_number".to_owned(),
-            (_, _, _, 0) => "Cell".to_owned(),
-            (_, _, _, depth) => format!("Cell_20_{depth}"),
+            (Rank::Heading | Rank::Total, _, Kind::Number, _) => "_20_strong_20_number".to_owned(),
+            (Rank::Heading | Rank::Total, None, _, _) => "_20_strong".to_owned(),
+            (_, Some(_), _, _) => "_20_mark".to_owned(),
+            (_, _, Kind::Number, _) => "_20_number".to_owned(),
+            (_, _, _, 0) => "".to_owned(),
+            (_, _, _, depth) => format!("_20_{depth}"),
         }
     }
 }

@@ -5,6 +5,7 @@ use askama::Template;
 use super::cell::{Part, Tone};
 use super::fault::Unwritten;
 use super::grid::Grid;
+use super::table::Table;
 use super::{Block, Paper, Report, svg};
 use crate::text::Language;
 
@@ -29,6 +30,15 @@ impl Page<'_> {
     /// The colours, from the one place that names them.
     fn tones(&self) -> [(&'static str, String); 6] {
         Tone::ALL.map(|tone| (tone.name(), tone.hex()))
+    }
+
+    /// A table with widths in thousandths of what is left between the margins; a character takes 1,65 mm of it.
+    fn grid<'a>(&self, table: &'a Table) -> Grid<'a> {
+        let character = match self.report.paper {
+            Paper::Portrait => 1_650 / 180,
+            Paper::Landscape => 1_650 / 267,
+        };
+        Grid::new(table, 1_000, character, self.language)
     }
 
     const fn paper(&self) -> &'static str {

@@ -4,9 +4,10 @@ use askama::Template;
 
 use super::cell::{Part, Tone};
 use super::fault::Unwritten;
-use super::grid::Grid;
+use super::grid::{Grid, is_dense};
 use super::package::{Entry, package};
 use super::picture::Picture;
+use super::table::Table;
 use super::{Block, Paper, Report, svg};
 
 const MEDIA: &str = "application/vnd.oasis.opendocument.text";
@@ -18,11 +19,10 @@ const MEDIA: &str = "application/vnd.oasis.opendocument.text";
 pub fn write(report: &Report) -> Result<Vec<u8>, Unwritten> {
     let mut drawings = Vec::new();
     let mut blocks = Vec::new();
-    let width = width(report.paper);
     for block in &report.blocks {
         blocks.push(match block {
-            Block::Table(table) => Piece::Table(Grid::new(table, width, report.language)),
-            Block::Picture(picture) => Piece::Picture(Frames::new(picture, width, &mut drawings)?),
+            Block::Table(table) => Piece::Table(grid(table, report)),
+            Block::Picture(picture) => Piece::Picture(Frames::new(picture, report.paper, &mut drawings)?),
             Block::Heading { .. } | Block::Paragraph(_) | Block::List(_) | Block::Note(_) => Piece::Words(block),
         });
     }
@@ -37,12 +37,18 @@ pub fn write(report: &Report) -> Result<Vec<u8>, Unwritten> {
     let mut pieces = Vec::new();
     for (piece, numbers) in blocks.into_iter().zip(&numbers) {
         pieces.push(piece);
-        pieces.extend(numbers.as_ref().map(|table| Piece::Table(Grid::new(table, width, report.language))));
+        pieces.extend(numbers.as_ref().map(|table| Piece::Table(grid(table, report))));
     }
     let content = Content { report, pieces }.render()?;
     let mut files = vec![Entry::xml("content.xml", content), Entry::xml("styles.xml", Styles { report }.render()?)];
     files.append(&mut drawings);
     package(report, MEDIA, files)
+}
+
+/// A table in hundredths of a millimetre, of which a character takes more or less of them.
+fn grid<'a>(table: &'a Table, report: &Report) -> Grid<'a> {
+    let character = if is_dense(table) { 115 } else { 165 };
+    Grid::new(table, width(report.paper), character, report.language)
 }
 
 /// What is left of a sheet of A4 between its margins, in hundredths of a millimetre.
@@ -91,21 +97,26 @@ impl Content<'_> {
         grid.widths.iter().map(|&width| length(width)).collect()
     }
 
+    /// The family of styles of the paragraphs in a table.
+    const fn family(grid: &Grid<'_>) -> &'static str {
+        if grid.is_dense() { "Dense" } else { "Cell" }
+    }
+
     fn whole(grid: &Grid<'_>) -> String {
         length(grid.widths.iter().sum())
     }
 }
 
 impl<'a> Frames<'a> {
-    fn new(picture: &'a Picture, widest: u32, files: &mut Vec<Entry>) -> Result<Self, Unwritten> {
+    fn new(picture: &'a Picture, paper: Paper, files: &mut Vec<Entry>) -> Result<Self, Unwritten> {
         let mut frames = Vec::new();
-        for drawing in svg::draw(picture) {
+        for drawing in svg::draw(picture, paper) {
             // A point of a drawing is 0,2646 mm on paper, unless it has to shrink.
             let natural = (drawing.width * 2_646).div_ceil(100);
-            let width = natural.min(widest);
+            let wide = natural.min(width(paper));
             let path = format!("Pictures/{}.svg", files.len() + 1);
-            let height = drawing.height * width / drawing.width.max(1);
-            frames.push(Frame { path: path.clone(), width: length(width), height: length(height) });
+            let height = drawing.height * wide / drawing.width.max(1);
+            frames.push(Frame { path: path.clone(), width: length(wide), height: length(height) });
             let text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned() + &drawing.render()?;
             files.push(Entry { path, media: "image/svg+xml", bytes: text.into_bytes() });
         }

@@ -4,13 +4,12 @@ mod shapes;
 
 use askama::Template;
 
+use super::Paper;
 use super::cell::{Chip, Tone};
 use super::phrase::Phrase;
 use super::picture::{Bar, Bars, Drawing, Heat, HeatRow, Move, Moves, Picture, Series};
 use shapes::{Cursor, Ink, Shape};
 
-/// How many rows fit on a page that lies on its side.
-const ROWS: usize = 26;
 /// How high a row is, in points of the drawing.
 const ROW: u32 = 22;
 /// How wide the labels are, and how many characters of a label are written.
@@ -27,13 +26,24 @@ pub(super) struct Svg<'a> {
     shapes: Vec<Shape>,
 }
 
-/// The drawings of a picture, from above.
-pub(super) fn draw(picture: &Picture) -> Vec<Svg<'_>> {
+/// The drawings of a picture, from above, none longer than fits on the paper below a heading.
+pub(super) fn draw(picture: &Picture, paper: Paper) -> Vec<Svg<'_>> {
+    let most = match paper {
+        Paper::Portrait => 30_usize,
+        Paper::Landscape => 22,
+    };
+    let all = match &picture.drawing {
+        Drawing::Heat(it) => it.rows.len(),
+        Drawing::Bars(it) => it.rows.len(),
+        Drawing::Moves(it) => it.rows.len(),
+    };
+    // As many drawings as it takes, all about as long.
+    let rows = all.div_ceil(all.div_ceil(most).max(1)).max(1);
     let title = &picture.caption;
     match &picture.drawing {
-        Drawing::Heat(it) => it.rows.chunks(ROWS).map(|rows| heat(it, rows).done(title)).collect(),
-        Drawing::Bars(it) => it.rows.chunks(ROWS).map(|rows| bars(it, rows).done(title)).collect(),
-        Drawing::Moves(it) => it.rows.chunks(ROWS).map(|rows| moves(it, rows).done(title)).collect(),
+        Drawing::Heat(it) => it.rows.chunks(rows).map(|rows| heat(it, rows).done(title)).collect(),
+        Drawing::Bars(it) => it.rows.chunks(rows).map(|rows| bars(it, rows).done(title)).collect(),
+        Drawing::Moves(it) => it.rows.chunks(rows).map(|rows| moves(it, rows).done(title)).collect(),
     }
 }
 

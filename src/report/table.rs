@@ -153,33 +153,42 @@ impl Table {
         self.rows.push(row);
     }
 
-    /// How wide a column must be, in characters: as wide as it wants, but no narrower than its longest word.
-    #[must_use]
-    pub fn width(&self, column: usize, language: Language) -> u16 {
-        /// A word that is longer may be broken.
-        const WORD: usize = 24;
+    /// How long the longest word of a column is, in characters. Longer than this may be broken.
+    fn word(&self, column: usize, language: Language) -> u16 {
+        const LONGEST: usize = 24;
         let title = self.columns.get(column).map(|it| it.title.to_string());
         let cells = self.rows.iter().filter(|row| row.rank != Rank::Heading).filter_map(|row| row.cells.get(column));
         let texts = title.into_iter().chain(cells.map(|cell| cell.spoken(language)));
         let words = texts.map(|text| text.split_whitespace().map(|it| it.chars().count()).max().unwrap_or(0));
-        let longest = u16::try_from(words.max().unwrap_or(0).min(WORD) + 2).unwrap_or(1);
-        self.columns.get(column).map_or(1, |it| it.width).max(longest)
+        u16::try_from(words.max().unwrap_or(0).min(LONGEST)).unwrap_or(0) + 2
     }
 
-    /// What each column gets of a width. Nothing is left over.
+    /// How wide a column is where there is room, in characters: as wide as it wants, but no narrower than its longest word.
     #[must_use]
-    pub fn widths(&self, whole: u32, language: Language) -> Vec<u32> {
-        let wanted: Vec<_> = (0..self.columns.len()).map(|column| u64::from(self.width(column, language))).collect();
-        let all = wanted.iter().sum::<u64>().max(1);
-        let edge =
-            |columns: &[u64]| u32::try_from(u64::from(whole) * columns.iter().sum::<u64>() / all).unwrap_or(whole);
-        (0..wanted.len()).map(|n| edge(&wanted[..=n]) - edge(&wanted[..n])).collect()
+    pub fn width(&self, column: usize, language: Language) -> u16 {
+        self.columns.get(column).map_or(1, |it| it.width).max(self.word(column, language))
+    }
+
+    /// What each column gets of a width, in the same unit as that of a character: first the room for its longest word, then
+    /// a share of the rest by how wide it wants to be. Nothing is left over.
+    #[must_use]
+    pub fn widths(&self, whole: u32, character: u32, language: Language) -> Vec<u32> {
+        let columns = 0..self.columns.len();
+        let least: Vec<_> = columns.clone().map(|at| u32::from(self.word(at, language)) * character).collect();
+        let wanted: Vec<_> = columns.map(|at| u32::from(self.width(at, language)) * character).collect();
+        let needed = least.iter().sum::<u32>();
+        if needed >= whole {
+            return shared(whole, &least);
+        }
+        let more: Vec<_> = wanted.iter().zip(&least).map(|(wanted, least)| wanted - least).collect();
+        let by = if more.iter().all(|&it| it == 0) { &wanted } else { &more };
+        shared(whole - needed, by).iter().zip(&least).map(|(more, least)| more + least).collect()
     }
 
     /// The columns.
     #[must_use]
-    pub fn columns(&self) -> &[Column] {
-        &self.columns
+    pub const fn columns(&self) -> &[Column] {
+        self.columns.as_slice()
     }
 
     /// Which column heads the rows.
@@ -193,4 +202,12 @@ impl Table {
     pub fn rows(&self) -> &[Row] {
         &self.rows
     }
+}
+
+/// A whole in parts that are to each other as these are, as far as whole numbers go.
+fn shared(whole: u32, parts: &[u32]) -> Vec<u32> {
+    let sum = |parts: &[u32]| parts.iter().map(|&it| u64::from(it)).sum::<u64>();
+    let all = sum(parts).max(1);
+    let edge = |parts: &[u32]| u32::try_from(u64::from(whole) * sum(parts) / all).unwrap_or(whole);
+    (0..parts.len()).map(|n| edge(&parts[..=n]) - edge(&parts[..n])).collect()
 }

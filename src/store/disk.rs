@@ -19,6 +19,8 @@ pub use real::RealDisk;
 pub trait Disk: Send + Sync + Debug {
     /// What stands at this path, without opening it; `None` if nothing does.
     fn look(&self, path: &Path) -> io::Result<Option<Look>>;
+    /// What lies in a folder: the paths, in no particular order.
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
     /// Opens a file, without waiting for the other end of a pipe.
     fn open(&self, path: &Path, how: How) -> io::Result<Box<dyn DiskFile>>;
     /// Gives a file another name; whatever had that name is gone.
@@ -77,6 +79,8 @@ pub struct Look {
     pub mode: u32,
     /// What stays the same when its name changes (device and inode), where the system tells.
     pub identity: Option<(u64, u64)>,
+    /// When its content changed last, where the system tells, in a number that only says whether it is the same.
+    pub changed: Option<u128>,
 }
 
 /// What sort of thing stands at a path.

@@ -206,7 +206,7 @@ fn a_later_file_stands_over_an_earlier_one_and_the_table_over_both() {
     table.done(CHAIR, Command::Mark(cell, RED));
     table.done(CHAIR, take(3, vec![entry(item, GREEN, &[])]));
     assert_eq!(table.meeting.marks().counted(cell), RED, "what was said at the table stands");
-    assert_eq!(table.meeting.marks().all(cell).len(), 4, "and what the files say stands beside it");
+    assert_eq!(table.meeting.marks().all(cell).len(), 2, "and what the latest file says stands beside it");
     assert_eq!(table.meeting.conditions().count(), 0);
     table.done(CHAIR, Command::Undo);
     assert_eq!(table.meeting.conditions().count(), 1, "with all that was taken in");

@@ -5,6 +5,7 @@ use draagvlak::report::Block;
 use draagvlak::report::cell::{Cell, Part};
 use draagvlak::report::phrase::{Anchor, Phrase};
 use draagvlak::report::table::{Column, Kind, Row, Table};
+use draagvlak::text::Language;
 
 use super::sample::{HOSTILE, sample};
 
@@ -59,4 +60,17 @@ fn a_picture_has_its_numbers_as_a_table() {
     let first: Vec<_> = heat.rows()[0].cells()[1..].iter().map(letter).collect();
     assert_eq!(first, [Some('G'), Some('G'), Some('O'), Some('G'), None]);
     assert_eq!(moves.rows()[0].cells()[1], Cell::text("Gouda"));
+}
+
+#[test]
+fn columns_share_a_width_and_no_word_is_broken_where_there_is_room() {
+    let columns = [("Nr", 4), ("Onderwerp", 60), ("Vertegenwoordiger", 6)];
+    let columns = columns.map(|(title, width)| Column::new(title, Kind::Text, width)).into();
+    let table = Table::new("t", "t", columns, 1);
+    // Words of 2, 9 and 17 characters with 2 between columns, of 10 each: 40, 110 and 190 of the 1000 are needed. Of the
+    // other 660 the first has nothing more to want, the second wants 490 more and the third nothing.
+    assert_eq!(table.widths(1_000, 10, Language::Dutch), [40, 770, 190]);
+    // Where there is too little, all give way alike: 340 are needed and 170 are there.
+    assert_eq!(table.widths(170, 10, Language::Dutch), [20, 55, 95]);
+    assert_eq!(Table::new("t", "t", Vec::new(), 0).widths(100, 10, Language::Dutch), Vec::<u32>::new());
 }

@@ -1,7 +1,7 @@
 //! What the disk in memory does at each call.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use draagvlak::store::disk::{Disk, DiskFile, How, Kind, Look};
@@ -52,6 +52,11 @@ impl Disk for FakeDisk {
         self.enter(Call::Look)?;
         let world = self.world();
         Ok(world.names.get(path).map(|&inode| look(&world, inode)))
+    }
+
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        self.enter(Call::Look)?;
+        Ok(self.world().names.keys().filter(|path| path.parent() == Some(folder)).cloned().collect())
     }
 
     fn open(&self, path: &Path, how: How) -> io::Result<Box<dyn DiskFile>> {
@@ -109,7 +114,7 @@ impl Disk for FakeDisk {
 fn look(world: &World, inode: usize) -> Look {
     let Inode { live, mode, owner, .. } = &world.inodes[inode];
     let (len, mode, owner) = (live.len() as u64, *mode, Some(*owner));
-    Look { kind: Kind::File, len, owner, mode, identity: Some((0, inode as u64)) }
+    Look { kind: Kind::File, len, owner, mode, identity: Some((0, inode as u64)), changed: None }
 }
 
 #[derive(Debug)]

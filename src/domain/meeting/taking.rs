@@ -27,18 +27,17 @@ impl Meeting {
         }
         let replaced = self.ballot(ballot.council, ballot.version);
         match (replaced, clash) {
-            (Some(taken), _) if taken.says_the_same(&ballot) => return Err(Rejection::Unchanged),
+            (Some(taken), _) if taken.difference(&ballot, self.agenda()).is_none() => return Err(Rejection::Unchanged),
             (Some(_), Clash::Refuse) => return Err(Rejection::OtherBallot(ballot.version)),
             (Some(_), Clash::Replace) | (None, Clash::Refuse | Clash::Replace) => {}
         }
         let replaced = replaced.cloned();
-        let marks = self.marks_of(&ballot, replaced.as_ref());
-        // What stands beside the marks of an earlier version is the past already.
+        // What an earlier version says is the past already: it is kept, and nothing of it stands.
         let is_latest = self.latest_ballot(ballot.council).is_none_or(|latest| latest.version <= ballot.version);
-        let (remarks, conditions) = if is_latest {
-            (self.remarks_of(&ballot, written), self.conditions_of(&ballot, written))
+        let (marks, remarks, conditions) = if is_latest {
+            (self.marks_of(&ballot), self.remarks_of(&ballot, written), self.conditions_of(&ballot, written))
         } else {
-            (Vec::new(), Vec::new())
+            (Box::default(), Vec::new(), Vec::new())
         };
         Ok(Taking { ballot, replaced, marks, remarks: remarks.into(), conditions: conditions.into() })
     }
@@ -59,12 +58,15 @@ impl Meeting {
         ballot.entries.iter().map(move |entry| (cell(entry), entry)).filter(|(cell, _)| !self.is_closed(cell.item))
     }
 
-    fn marks_of(&self, ballot: &Ballot, replaced: Option<&Ballot>) -> Box<[MarkChange]> {
-        let mut answers: BTreeMap<Cell, Answer> = BTreeMap::new();
-        answers.extend(replaced.iter().flat_map(|taken| self.places(taken)).map(|(cell, _)| (cell, Answer::Pending)));
-        answers.extend(self.places(ballot).map(|(cell, entry)| (cell, entry.answer)));
-        let origin = Origin::Ballot { version: ballot.version };
-        let change = |(cell, after)| MarkChange { cell, origin, before: self.marks.of(cell, origin), after };
+    /// The marks of the file in the place of those of earlier versions: of what a later one leaves out, nothing is left.
+    fn marks_of(&self, ballot: &Ballot) -> Box<[MarkChange]> {
+        let origin = |ballot: &Ballot| Origin::Ballot { version: ballot.version };
+        let mut answers: BTreeMap<(Cell, Origin), Answer> = BTreeMap::new();
+        for taken in self.ballots.iter().filter(|taken| taken.council == ballot.council) {
+            answers.extend(self.places(taken).map(|(cell, _)| ((cell, origin(taken)), Answer::Pending)));
+        }
+        answers.extend(self.places(ballot).map(|(cell, entry)| ((cell, origin(ballot)), entry.answer)));
+        let change = |((cell, origin), after)| MarkChange { cell, origin, before: self.marks.of(cell, origin), after };
         answers.into_iter().map(change).filter(|change| change.before != change.after).collect()
     }
 

@@ -2,7 +2,7 @@
 
 use std::fs::{DirBuilder, File, Metadata, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{Disk, DiskFile, How, Kind, Look};
@@ -34,6 +34,10 @@ impl Disk for RealDisk {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
+    }
+
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect()
     }
 
     fn open(&self, path: &Path, how: How) -> io::Result<Box<dyn DiskFile>> {
@@ -156,6 +160,7 @@ fn look(metadata: &Metadata) -> Look {
         owner: Some(metadata.uid()),
         mode: metadata.mode() & 0o7777,
         identity: Some((metadata.dev(), metadata.ino())),
+        changed: changed(metadata),
     }
 }
 
@@ -169,5 +174,10 @@ fn look(metadata: &Metadata) -> Look {
         () => Kind::Device,
     };
     let mode = if metadata.permissions().readonly() { 0o400 } else { 0o600 };
-    Look { kind, len: metadata.len(), owner: None, mode, identity: None }
+    Look { kind, len: metadata.len(), owner: None, mode, identity: None, changed: changed(metadata) }
+}
+
+fn changed(metadata: &Metadata) -> Option<u128> {
+    let moment = metadata.modified().ok()?;
+    moment.duration_since(std::time::UNIX_EPOCH).ok().map(|since| since.as_nanos())
 }

@@ -244,6 +244,23 @@ pub enum Fault {
     },
     /// An item is related to itself.
     RelatedToItself,
+
+    /// A colouring file was made for another meeting.
+    OtherMeeting {
+        /// The id of that one.
+        found: String,
+        /// The id of this one.
+        expected: String,
+    },
+    /// A word that is no mark of this meeting.
+    UnknownMark {
+        /// What stands there.
+        found: String,
+        /// What may stand there.
+        expected: String,
+        /// What was probably meant.
+        nearest: Option<String>,
+    },
 }
 
 /// What an id is given to.

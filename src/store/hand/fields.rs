@@ -34,12 +34,19 @@ impl Cap {
 #[derive(Debug)]
 pub(in crate::store) struct Ids<'a> {
     thing: Thing,
+    /// The name of the field that it stands in.
+    field: &'static str,
     given: HashMap<String, &'a str>,
 }
 
 impl Ids<'_> {
     pub(in crate::store) fn of(thing: Thing) -> Self {
-        Self { thing, given: HashMap::new() }
+        Self { thing, field: "id", given: HashMap::new() }
+    }
+
+    /// The same, where the field has another name than `id`.
+    pub(in crate::store) fn in_field(self, field: &'static str) -> Self {
+        Self { field, ..self }
     }
 }
 
@@ -140,7 +147,7 @@ impl<'a> Reader<'a> {
         placed: Option<Placed<'a, String>>,
     ) -> Option<String> {
         let at = placed.as_ref().map_or(owner, |placed| placed.at);
-        let id = self.required_text(owner, Cap::line("id", limits::ID), placed)?;
+        let id = self.required_text(owner, Cap::line(ids.field, limits::ID), placed)?;
         if !id.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_')) {
             self.fault(at, Fault::BadId { id: excerpt(&id) });
             return None;

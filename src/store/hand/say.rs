@@ -83,6 +83,12 @@ impl Say for Fault {
             Self::ParentInside => Message::new("agenda-parent-inside"),
             Self::Cycle { path } => Message::new("agenda-cycle").with("path", path.as_str()),
             Self::RelatedToItself => Message::new("agenda-related-to-itself"),
+            Self::OtherMeeting { found, expected } => {
+                Message::new("ballot-other-meeting").with("found", found.as_str()).with("expected", expected.as_str())
+            }
+            Self::UnknownMark { found, expected, .. } => {
+                Message::new("ballot-unknown-mark").with("found", found.as_str()).with("expected", expected.as_str())
+            }
         }
     }
 
@@ -93,7 +99,8 @@ impl Say for Fault {
                 let translated = dutch::word(found, expected).map(str::to_owned);
                 translated.or_else(|| nearest(found, expected.iter().copied())).map(|word| meant(&word))
             }
-            Self::Unknown { nearest, .. } => nearest.as_deref().map(meant),
+            Self::Unknown { nearest, .. } | Self::UnknownMark { nearest, .. } => nearest.as_deref().map(meant),
+            Self::OtherMeeting { .. } => Some(Message::new("ballot-hint-other-meeting")),
             Self::NotAFile | Self::Unreadable { .. } => Some(Message::new("store-hint-path")),
             Self::Utf16 | Self::NotUtf8 { .. } => Some(Message::new("agenda-hint-utf8")),
             Self::NoContent => Some(Message::new("agenda-hint-no-content")),

@@ -43,6 +43,8 @@ struct Stray {
     why: Misplaced,
     answer: Answer,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    mandate: Option<Mandate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     remark: Option<Said>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     conditions: Vec<Wish>,
@@ -90,12 +92,13 @@ pub(super) fn encode(names: Names<'_>, ballot: &ballot::Ballot) -> Result<Ballot
         })
     };
     let stray = |stray: &ballot::Stray| {
-        let ballot::Stray { id, title, why, answer, remark, conditions } = stray;
+        let ballot::Stray { id, title, why, answer, mandate, remark, conditions } = stray;
         Ok(Stray {
             id: id.clone(),
             title: title.clone(),
             why: (*why).into(),
             answer: names.answer(*answer)?,
+            mandate: mandate.as_ref().map(Mandate::from),
             remark: remark.as_ref().map(Said::of),
             conditions: conditions.iter().map(Wish::of).collect(),
         })
@@ -124,12 +127,13 @@ pub(super) fn decode(names: Names<'_>, ballot: Ballot) -> Result<ballot::Ballot,
         })
     };
     let stray = |stray: Stray| {
-        let Stray { id, title, why, answer, remark, conditions } = stray;
+        let Stray { id, title, why, answer, mandate, remark, conditions } = stray;
         Ok(ballot::Stray {
             id: line(&id),
             title: title.as_deref().map(line),
             why: why.into(),
             answer: names.find_answer(&answer)?,
+            mandate: mandate.map(Mandate::read).transpose()?,
             remark: remark.map(Said::read),
             conditions: conditions.into_iter().map(Wish::read).collect(),
         })
