@@ -148,7 +148,7 @@ pub fn commands(plan: &Plan) -> Vec<Command> {
     all.push(Command::OpenTopic(item("1.2")));
     all.push(Command::Conclude(item("1.2"), Box::new(Conclusion {
         finding: Some(Finding::HeldOver),
-        text: "Aangehouden tot de tweede versie van Gouda is besproken.".into(),
+        text: "Dit wacht op de tweede versie van Gouda.".into(),
         next: Some("Bespreken in de commissie".into()),
         role: Some("griffier Gouda".into()),
         due: Some(day(9, 30)),

@@ -6,8 +6,8 @@ use super::super::{Block, Depth, Paper};
 use super::course::{Attendance, attendance, treated};
 use super::desk::{Desk, Draft};
 use crate::domain::id::{CouncilIx, ItemIx};
+use crate::domain::mandate::Body;
 use crate::domain::outcome::{Outcome, Quorum};
-use crate::domain::rule::Rule;
 use crate::message::Message;
 use crate::words::{Wording, date_message, firmness_id, instrument_id, rule_message};
 
@@ -22,7 +22,7 @@ pub(super) fn draft(desk: &Desk<'_>) -> Draft {
             Column::new(desk.say("report-number"), Kind::Text, 8),
             Column::new(desk.say("report-topic"), Kind::Text, 28),
             Column::new(desk.say("report-finding"), Kind::Chip, 17),
-            Column::new(desk.say("report-conclusion"), Kind::Text, 40),
+            Column::new(desk.say("report-in-words"), Kind::Text, 40),
             Column::new(desk.say("report-next"), Kind::Text, 30),
             Column::new(desk.say("report-outcome"), Kind::Text, 44),
         ];
@@ -48,14 +48,18 @@ fn present(desk: &Desk<'_>) -> Vec<Line> {
 }
 
 fn seat(desk: &Desk<'_>, council: CouncilIx) -> Message {
-    let named = |id| Message::new(id).with("council", desk.name(council));
-    let mandated = |id| named(id).with("mandate", desk.mandate(desk.meeting.mandate(council)));
+    let (name, mandate) = (desk.name(council), desk.meeting.mandate(council));
+    let seat = if mandate.body == Body::Personal {
+        Message::new("report-seat").with("council", name)
+    } else {
+        Message::new("report-seat-for").with("council", name).with("mandate", desk.mandate(mandate))
+    };
     match attendance(desk.meeting, council) {
-        Attendance::Throughout => mandated("report-seat"),
-        Attendance::Never => named("report-seat-absent"),
-        Attendance::From(at) => mandated("report-seat-from").with("hour", desk.hour(at)),
-        Attendance::Until(at) => mandated("report-seat-until").with("hour", desk.hour(at)),
-        Attendance::Partly => mandated("report-seat-partly"),
+        Attendance::Throughout => seat,
+        Attendance::Never => Message::new("report-seat-absent").with("council", name),
+        Attendance::From(at) => Message::new("report-seat-from").with("seat", seat).with("hour", desk.hour(at)),
+        Attendance::Until(at) => Message::new("report-seat-until").with("seat", seat).with("hour", desk.hour(at)),
+        Attendance::Partly => Message::new("report-seat-partly").with("seat", seat),
     }
 }
 
@@ -72,32 +76,40 @@ fn row(desk: &Desk<'_>, item: ItemIx) -> Row {
         next.extend(it.instrument.map(|kind| desk.line(&with(kind))));
     }
     let is_coloured = desk.meeting.agenda().is_coloured(item);
-    let rules = desk.meeting.rules().iter().filter(|_| is_coloured);
-    let number = desk.number(item);
     Row::new(vec![
-        Cell::text(number),
+        Cell::text(desk.number(item)),
         Cell::text(desk.title(item)),
         finding.map(Cell::from).unwrap_or_default(),
         words.map(Cell::text).unwrap_or_default(),
         next.into(),
-        rules.map(|rule| outcome(desk, item, rule)).collect::<Vec<_>>().into(),
+        if is_coloured { outcomes(desk, item).into() } else { Cell::default() },
     ])
     .at(desk.anchor(item))
 }
 
-/// What came of an item under a rule, and on what that rests.
-pub(super) fn outcome(desk: &Desk<'_>, item: ItemIx, rule: &Rule) -> Line {
-    let verdict = desk.verdict(item, rule);
-    let firm = match verdict.quorum {
-        Quorum::Missing => Some("firm-no-quorum"),
-        Quorum::Present => firmness_id(verdict.outcome, verdict.firmness, Wording::Full),
-    };
-    let firm = firm.map(|id| format!(", {}", desk.say(id))).unwrap_or_default();
-    let chip = desk.outcome(verdict.outcome);
-    let word = match verdict.outcome {
-        Outcome::Support | Outcome::Conditional | Outcome::NoSupport => Part::Chip(chip),
-        Outcome::Open => Part::Strong(chip.word),
-    };
-    let rule = desk.tell(&rule_message(rule));
-    Line::text(format!("{rule}: ")).with(word).with(Part::Text(format!("{firm}; {}", desk.rests(&verdict)).into()))
+/// What came of an item under each rule, and on what that rests; where rules rest on the same, that is said once.
+fn outcomes(desk: &Desk<'_>, item: ItemIx) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut said = String::new();
+    for rule in desk.meeting.rules() {
+        let verdict = desk.verdict(item, rule);
+        let rests = desk.rests(&verdict);
+        if rests != said {
+            lines.push(Line::text(&rests));
+            said = rests;
+        }
+        let firm = match verdict.quorum {
+            Quorum::Missing => Some("firm-no-quorum"),
+            Quorum::Present => firmness_id(verdict.outcome, verdict.firmness, Wording::Full),
+        };
+        let firm = firm.map(|id| format!(", {}", desk.say(id))).unwrap_or_default();
+        let chip = desk.outcome(verdict.outcome);
+        let word = match verdict.outcome {
+            Outcome::Support | Outcome::Conditional | Outcome::NoSupport => Part::Chip(chip),
+            Outcome::Open => Part::Strong(chip.word),
+        };
+        let rule = desk.tell(&rule_message(rule));
+        lines.push(Line::text(format!("{rule}: ")).with(word).with(Part::Text(firm.into())));
+    }
+    lines
 }

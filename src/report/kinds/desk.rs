@@ -268,6 +268,14 @@ impl Desk<'_> {
         self.text.tell(&Message::new(id).with("favour", favour.councils).with("base", verdict.base.councils))
     }
 
+    /// The same below a heading that says of whom: "3 van 5".
+    pub(super) fn in_favour(&self, verdict: &Verdict) -> String {
+        let is_all = verdict.base.councils == self.meeting.region().councils.len() as u64;
+        let id = if is_all { "report-of-all" } else { "report-of-counted" };
+        let favour = verdict.in_favour();
+        self.text.tell(&Message::new(id).with("favour", favour.councils).with("base", verdict.base.councils))
+    }
+
     /// On what an outcome rests: "3 van 5 raden, 64 % van de inwoners".
     pub(super) fn rests(&self, verdict: &Verdict) -> String {
         let mut said = self.councils(verdict);

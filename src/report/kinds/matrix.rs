@@ -21,10 +21,9 @@ pub(super) fn draft(desk: &Desk<'_>) -> Draft {
     if desk.coloured().is_empty() {
         return Draft { title, paper: Paper::Landscape, blocks };
     }
-    blocks.push(Block::Table(topics(desk)));
     blocks.push(Block::heading(Depth::One, desk.say("report-from-afar")));
-    blocks.push(pictures::heat(desk));
     blocks.push(pictures::bars(desk));
+    blocks.push(pictures::heat(desk));
     blocks.extend(pictures::moves(desk));
     blocks.push(Block::heading(Depth::One, desk.say("report-matrix-heading")));
     blocks.push(Block::paragraph(desk.say("report-matrix-legend")));
@@ -50,40 +49,6 @@ fn summary(desk: &Desk<'_>, total: RollUp) -> Line {
     desk.line(&said)
 }
 
-/// How the points below each topic stand.
-fn topics(desk: &Desk<'_>) -> Table {
-    let mut columns = vec![
-        Column::new(desk.say("report-number"), Kind::Text, 8),
-        Column::new(desk.say("report-topic"), Kind::Text, 56),
-    ];
-    let heads = [
-        "report-points",
-        "outcome-support",
-        "outcome-conditional-long",
-        "outcome-no-support-long",
-        "outcome-open",
-        "firm-settled",
-    ];
-    columns.extend(heads.map(|id| Column::new(desk.say(id), Kind::Number, 14)));
-    let numbers = |it: RollUp| {
-        [it.coloured, it.support, it.conditional, it.no_support, it.open, it.settled].map(|n| Cell::number(i64::from(n)))
-    };
-    let mut table = Table::new(desk.say("report-topics"), desk.say("report-topics-caption"), columns, 1);
-    let agenda = desk.meeting.agenda();
-    for &item in agenda.children(None).iter().filter(|&&item| !agenda.is_withdrawn(item)) {
-        let rolled = desk.tally.rolled(item);
-        if rolled.coloured > 0 {
-            let mut cells = vec![Cell::text(desk.number(item)), Cell::text(desk.title(item))];
-            cells.extend(numbers(rolled));
-            table.push(Row::new(cells));
-        }
-    }
-    let mut cells = vec![Cell::default(), Cell::text(desk.say("report-total"))];
-    cells.extend(numbers(desk.tally.total()));
-    table.push(Row::new(cells).ranked(Rank::Total));
-    table
-}
-
 /// The place of the matrix, which the picture of it refers to.
 fn anchor() -> Anchor {
     Anchor::new("tabel", "matrix")
@@ -100,8 +65,8 @@ fn matrix(desk: &Desk<'_>) -> Table {
     let mut rules = desk.meeting.rules().iter();
     if rules.next().is_some() {
         columns.push(Column::new(desk.say("report-outcome"), Kind::Chip, 15));
-        columns.push(Column::new(desk.say("report-firm"), Kind::Text, 12));
-        columns.push(Column::new(desk.say("report-councils-heading"), Kind::Text, 14));
+        columns.push(Column::new(desk.say("report-firm"), Kind::Text, 11));
+        columns.push(Column::new(desk.say("report-in-favour"), Kind::Text, 9));
     }
     columns.extend(region.weights.first().map(|it| Column::new(capital(&it.name), Kind::Number, 16)));
     columns.extend(rules.map(|rule| Column::new(capital(desk.tell(&rule_message(rule)).as_str()), Kind::Chip, 15)));
@@ -133,11 +98,11 @@ fn row(desk: &Desk<'_>, item: ItemIx) -> Row {
         if place == 0 {
             let firm = match (verdict.quorum, verdict.firmness) {
                 (Quorum::Missing, _) => "firm-no-quorum",
-                (Quorum::Present, Firmness::Settled) => "firm-settled",
+                (Quorum::Present, Firmness::Settled) => "firm-settled-short",
                 (Quorum::Present, Firmness::Provisional) => "firm-provisional",
             };
             cells.push(Cell::text(desk.say(firm)));
-            cells.push(Cell::text(desk.councils(&verdict)));
+            cells.push(Cell::text(desk.in_favour(&verdict)));
             cells.extend(desk.share(&verdict).map(Cell::from));
         }
     }

@@ -82,13 +82,15 @@ report-conclusions = List of conclusions
 report-conclusions-heading = Conclusions
 report-conclusions-caption = The conclusions, in the order in which the points were treated
 report-present = Present
-report-seat = { $council }, representative (mandate: { $mandate })
+report-seat = { $council }: representative
+report-seat-for = { $council }: representative, mandate { $mandate }
 report-seat-absent = { $council }: absent
-report-seat-from = { $council }, representative (mandate: { $mandate }), from { $hour }
-report-seat-until = { $council }, representative (mandate: { $mandate }), until { $hour }
-report-seat-partly = { $council }, representative (mandate: { $mandate }), part of the meeting
+report-seat-from = { $seat }, from { $hour }
+report-seat-until = { $seat }, until { $hour }
+report-seat-partly = { $seat }, part of the meeting
 report-nothing-treated = No point has been treated yet.
-report-finding = Finding
+report-finding = Conclusion
+report-in-words = In words
 report-next = Next
 report-by = By: { $role }
 report-before = No later than { $date }
@@ -119,7 +121,7 @@ report-matrix = Matrix of support
 report-matrix-name = Matrix
 report-matrix-heading = All points
 report-matrix-caption = What every council says of every point; the outcome is that under { $rule }
-report-matrix-legend = Beside an outcome stands how many councils are in favour, under conditions or not, and which part of the whole they weigh together. Amber that was granted counts as green.
+report-matrix-legend = In favour are the councils that gave green and, under conditions, those that gave amber; the percentage is what they weigh together. Amber that was granted counts as green.
 report-nothing-coloured = There are no points to colour.
 report-standing = Of { $count ->
     [one] 1 point
@@ -131,9 +133,12 @@ report-standing = Of { $count ->
     [one] is
    *[other] are
 } still open. Of { $settled } the outcome is settled.
-report-topics = Topics
-report-topics-caption = How the points of every topic stand
-report-points = Points
+report-topics = By topic
+report-topics-caption = How many points of every topic have support
+report-points = points
+report-in-favour = In favour
+report-of-all = { $favour } of { $base }
+report-of-counted = { $favour } of { $base } that count
 report-from-afar = In pictures
 report-heat = Overview
 report-heat-caption = The matrix from afar
@@ -173,7 +178,7 @@ report-own-points = Of the { $count ->
     [one] 1 point
    *[other] { $count } points
 } that the council brought in itself: { $support } support, { $conditional } support under conditions, { $none } no support, { $open } still open.
-report-own-mandate = Mandate at the table: { $mandate }.
+report-own-mandate = At the table the council spoke under this mandate: { $mandate }.
 report-asked-of-you = What is still asked of you
 report-still-to-colour = Still to be coloured ({ $count ->
     [one] 1 point

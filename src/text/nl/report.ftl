@@ -82,13 +82,15 @@ report-conclusions = Besluitenlijst
 report-conclusions-heading = Conclusies
 report-conclusions-caption = De conclusies, in de volgorde waarin de punten aan de orde kwamen
 report-present = Aanwezig
-report-seat = { $council }, vertegenwoordiger (mandaat: { $mandate })
+report-seat = { $council }: vertegenwoordiger
+report-seat-for = { $council }: vertegenwoordiger, mandaat { $mandate }
 report-seat-absent = { $council }: afwezig
-report-seat-from = { $council }, vertegenwoordiger (mandaat: { $mandate }), vanaf { $hour } uur
-report-seat-until = { $council }, vertegenwoordiger (mandaat: { $mandate }), tot { $hour } uur
-report-seat-partly = { $council }, vertegenwoordiger (mandaat: { $mandate }), een deel van het overleg
+report-seat-from = { $seat }, vanaf { $hour } uur
+report-seat-until = { $seat }, tot { $hour } uur
+report-seat-partly = { $seat }, een deel van het overleg
 report-nothing-treated = Er is nog geen punt aan de orde geweest.
-report-finding = Bevinding
+report-finding = Conclusie
+report-in-words = In woorden
 report-next = Vervolg
 report-by = Door: { $role }
 report-before = Uiterlijk { $date }
@@ -119,7 +121,7 @@ report-matrix = Matrix van draagvlak
 report-matrix-name = Matrix
 report-matrix-heading = Alle punten
 report-matrix-caption = Wat elke raad van elk punt zegt; de uitkomst is die volgens { $rule }
-report-matrix-legend = Bij een uitkomst staat hoeveel raden voor zijn, al dan niet onder voorwaarden, en welk deel van het geheel zij samen wegen. Oranje dat is ingewilligd, telt als groen.
+report-matrix-legend = Voor zijn de raden die groen gaven en, onder voorwaarden, die oranje gaven; het percentage is wat zij samen wegen. Oranje dat is ingewilligd, telt als groen.
 report-nothing-coloured = Er zijn geen punten om in te kleuren.
 report-standing = Van { $count ->
     [one] 1 punt heeft
@@ -128,9 +130,12 @@ report-standing = Van { $count ->
     [one] staat
    *[other] staan
 } nog open. Van { $settled } staat de uitkomst vast.
-report-topics = Onderwerpen
-report-topics-caption = Hoe de punten van elk onderwerp ervoor staan
-report-points = Punten
+report-topics = Per onderwerp
+report-topics-caption = Hoeveel punten van elk onderwerp draagvlak hebben
+report-points = punten
+report-in-favour = Raden voor
+report-of-all = { $favour } van { $base }
+report-of-counted = { $favour } van { $base } die meetellen
 report-from-afar = In beeld
 report-heat = Overzicht
 report-heat-caption = De matrix van veraf
@@ -150,7 +155,7 @@ report-moves-summary = Sinds ronde { $round } { $count ->
    *[other] zijn er { $count } kleuren verschoven.
 }
 report-round-number = ronde { $round }
-report-firm = Staat vast
+report-firm = Vast
 report-councils-heading = Raden
 report-councils-caption = Wie meedoen, wat elke raad weegt en wie aan tafel zit
 report-short = Afkorting
@@ -170,7 +175,7 @@ report-own-points = Van de { $count ->
     [one] 1 punt die
    *[other] { $count } punten die
 } de raad zelf inbracht: { $support } draagvlak, { $conditional } draagvlak onder voorwaarden, { $none } geen draagvlak, { $open } nog open.
-report-own-mandate = Mandaat aan tafel: { $mandate }.
+report-own-mandate = Aan tafel sprak de raad met dit mandaat: { $mandate }.
 report-asked-of-you = Wat nog van u wordt gevraagd
 report-still-to-colour = Nog in te kleuren ({ $count ->
     [one] 1 punt

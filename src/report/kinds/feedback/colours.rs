@@ -1,12 +1,12 @@
 //! The colours of one council, in whose name and from where they come, beside what the others said.
 
-use super::super::super::cell::{self, Line, Part};
-use super::super::super::phrase::Phrase;
+use super::super::super::cell::{self, Chip, Line, Part, Tone};
 use super::super::super::table::{Column, Kind, Rank, Row, Table};
 use super::super::desk::Desk;
 use super::super::levels;
 use crate::domain::id::{CouncilIx, ItemIx};
-use crate::domain::mark::{Answer, Cell, Mark};
+use crate::domain::mandate::Mandate;
+use crate::domain::mark::{Cell, Mark};
 use crate::message::Message;
 
 pub(super) fn table(desk: &Desk<'_>, council: CouncilIx) -> Table {
@@ -50,7 +50,11 @@ fn row(desk: &Desk<'_>, item: ItemIx, council: CouncilIx) -> Row {
     let at = Cell { item, council };
     let mut title = vec![Line::text(desk.title(item))];
     title.extend(desk.remarks_at(at).map(|text| desk.line(&Message::new("report-quoted").with("text", text))));
-    let conclusion = desk.meeting.conclusion(item).and_then(|it| desk.concluded(it));
+    let mut conclusion: Vec<Line> = Vec::new();
+    if let Some(it) = desk.meeting.conclusion(item) {
+        conclusion.extend(it.finding.map(|finding| Line::from(Part::Chip(desk.finding(finding)))));
+        conclusion.extend((!it.text.is_empty()).then(|| Line::text(&it.text)));
+    }
     let outcome = desk.tally.leading(item).map(|(outcome, _)| cell::Cell::from(desk.outcome(outcome)));
     Row::new(vec![
         number,
@@ -59,7 +63,7 @@ fn row(desk: &Desk<'_>, item: ItemIx, council: CouncilIx) -> Row {
         origins(desk, at).into(),
         others(desk, at).into(),
         outcome.unwrap_or_default(),
-        conclusion.map(cell::Cell::text).unwrap_or_default(),
+        conclusion.into(),
     ])
     .at_depth(depth)
 }
@@ -68,26 +72,37 @@ fn row(desk: &Desk<'_>, item: ItemIx, council: CouncilIx) -> Row {
 fn origins(desk: &Desk<'_>, at: Cell) -> Vec<Line> {
     let mut marks = desk.meeting.marks().all(at);
     let Some(Mark { origin, .. }) = marks.pop() else { return Vec::new() };
-    let mandate = desk.mandate(desk.meeting.mandate_of(at, origin));
-    let counts = Message::new("report-said-in").with("mandate", mandate).with("origin", desk.origin(origin).as_str());
+    let mandate = desk.meeting.mandate_of(at, origin);
+    let place = desk.origin(origin);
+    let counts = if *mandate == Mandate::PERSONAL {
+        Line::text(place)
+    } else {
+        let mandate = desk.mandate(mandate);
+        desk.line(&Message::new("report-said-in").with("mandate", mandate).with("origin", place.as_str()))
+    };
     let earlier = marks.into_iter().rev().map(|Mark { origin, answer }| {
         let spoken = desk.answer(answer).spoken();
         desk.line(&Message::new("report-also-said").with("origin", desk.origin(origin).as_str()).with("answer", spoken))
     });
-    std::iter::once(desk.line(&counts)).chain(earlier).collect()
+    std::iter::once(counts).chain(earlier).collect()
 }
 
-/// What the other councils said: each answer that was given, with who gave it.
+/// What the other councils said: each answer that was given, with who gave it; colours first, silence last.
 fn others(desk: &Desk<'_>, at: Cell) -> Vec<Line> {
-    let others: Vec<_> = desk.meeting.marks().row(at.item).filter(|(council, _)| *council != at.council).collect();
-    let kinds = levels(desk).chain([Answer::NoView, Answer::Abstention, Answer::Pending]);
-    let line = |kind| {
-        let who = others.iter().filter(|(_, answer)| *answer == kind).map(|&(council, _)| short(desk, council));
-        let who = who.collect::<Vec<_>>().join(", ");
-        let chip = desk.answer(kind);
-        let is_coloured = kind.level().is_some();
-        let word = if is_coloured { Part::Chip(chip) } else { Part::Text(chip.word) };
-        (!who.is_empty()).then(|| Line::from(word).with(Part::Text(Phrase::from(format!(": {who}")))))
+    let others = desk.meeting.region().indices().filter(|&council| council != at.council);
+    let mut said: Vec<(Chip, Vec<&str>)> = Vec::new();
+    for council in others {
+        let chip = desk.mark(Cell { council, ..at });
+        match said.iter_mut().find(|(known, _)| *known == chip) {
+            Some((_, who)) => who.push(short(desk, council)),
+            None => said.push((chip, vec![short(desk, council)])),
+        }
+    }
+    let order: Vec<_> = levels(desk).map(|level| desk.answer(level).letter).collect();
+    said.sort_by_key(|(chip, _)| (order.iter().position(|it| *it == chip.letter).unwrap_or(order.len()), chip.letter));
+    let line = |(chip, who): (Chip, Vec<&str>)| {
+        let word = if chip.tone == Tone::Plain { Part::Text(chip.word) } else { Part::Chip(chip) };
+        Line::from(word).with(Part::Text(format!(": {}", who.join(", ")).into()))
     };
-    kinds.filter_map(line).collect()
+    said.into_iter().map(line).collect()
 }

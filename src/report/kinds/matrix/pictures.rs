@@ -50,27 +50,61 @@ fn heat_summary(desk: &Desk<'_>) -> Phrase {
     desk.tell(&summary)
 }
 
-/// How many councils gave which colour to each point, the most supported first.
+/// How many points of each topic have support; on an agenda without headings, how many councils gave which colour.
 pub(super) fn bars(desk: &Desk<'_>) -> Block {
+    let agenda = desk.meeting.agenda();
+    let is_heading = |item: &ItemIx| !agenda.is_coloured(*item) && desk.tally.rolled(*item).coloured > 0;
+    let topics: Vec<_> = agenda.walk().into_iter().filter(|&item| desk.tally.rolled(item).coloured > 0).collect();
+    if topics.iter().any(is_heading) {
+        let tops = topics.into_iter().filter(|&item| agenda.parent(item).is_none());
+        return by_topic(desk, tops.collect());
+    }
+    by_point(desk)
+}
+
+fn by_topic(desk: &Desk<'_>, topics: Vec<ItemIx>) -> Block {
+    let series = [Outcome::Support, Outcome::Conditional, Outcome::NoSupport, Outcome::Open].map(|outcome| {
+        let chip = desk.outcome(outcome);
+        Series { name: chip.word, letter: None, tone: chip.tone }
+    });
+    let row = |item: ItemIx| {
+        let it = desk.tally.rolled(item);
+        Bar { label: desk.label(item).into(), values: vec![it.support, it.conditional, it.no_support, it.open] }
+    };
+    let drawing = Drawing::Bars(Bars {
+        heading: desk.say("report-topic"),
+        unit: desk.say("report-points"),
+        series: series.into(),
+        rows: topics.into_iter().map(row).collect(),
+    });
+    picture(desk, ("report-topics", "report-topics-caption"), bars_summary(desk), drawing, Numbers::Below)
+}
+
+/// For which points there is support, in the order of that support.
+fn bars_summary(desk: &Desk<'_>) -> Phrase {
+    let order = ranked(desk.meeting, desk.tally, Order::Support);
+    let supported = order.iter().filter(|&&item| leading(desk, item) == Some(Outcome::Support));
+    let labels: Vec<_> = supported.map(|&item| desk.number(item).to_owned()).collect();
+    match desk.listed(&labels) {
+        Some(items) => desk.tell(&Message::new("report-bars-summary").with("items", items)),
+        None => desk.say("report-bars-none"),
+    }
+}
+
+fn by_point(desk: &Desk<'_>) -> Block {
     let series = levels(desk).map(|answer| {
         let chip = desk.answer(answer);
         Series { name: chip.word, letter: chip.letter, tone: chip.tone }
     });
     let none = Series { name: desk.say("report-no-colour"), letter: None, tone: Tone::Plain };
     let order = ranked(desk.meeting, desk.tally, Order::Support);
-    let supported = order.iter().filter(|&&item| leading(desk, item) == Some(Outcome::Support));
-    let labels: Vec<_> = supported.map(|&item| desk.number(item).to_owned()).collect();
-    let summary = match desk.listed(&labels) {
-        Some(items) => desk.tell(&Message::new("report-bars-summary").with("items", items)),
-        None => desk.say("report-bars-none"),
-    };
     let drawing = Drawing::Bars(Bars {
         heading: desk.say("report-topic"),
         unit: desk.say("report-councils-unit"),
         series: series.chain([none]).collect(),
         rows: order.into_iter().map(|item| bar(desk, item)).collect(),
     });
-    picture(desk, ("report-bars", "report-bars-caption"), summary, drawing, Numbers::Below)
+    picture(desk, ("report-bars", "report-bars-caption"), bars_summary(desk), drawing, Numbers::Below)
 }
 
 fn leading(desk: &Desk<'_>, item: ItemIx) -> Option<Outcome> {
