@@ -2,7 +2,7 @@
 //!
 //! This is the only printer of errors and the only place that knows exit codes: [`fail`] tells what goes wrong and by which
 //! code, [`arguments`] what can be asked, [`help`] what there is to learn. Then one file per wish: [`screen`] with its
-//! [`look`], [`show`], [`check`].
+//! [`look`], [`show`], [`check`], [`next`], [`diff`].
 
 pub mod arguments;
 pub mod help;
@@ -15,6 +15,9 @@ pub mod screen;
 
 pub mod check;
 pub mod show;
+
+pub mod diff;
+pub mod next;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -36,6 +39,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: Environme
         Wish::Tell(said) => tell(&said),
         Wish::Screen(wish) => screen::run(wish, environment, &text),
         Wish::Show(wish) => show::run(wish, &text).and_then(|shown| tell(&shown)),
+        Wish::Next(wish) => next::run(wish, &text).and_then(|told| tell(&told)),
+        Wish::Diff(wish) => diff::run(&wish, &text).and_then(|told| tell(&told)),
         Wish::Check(files) => check::run(&files, &text).tell(),
     });
     match done {

@@ -40,6 +40,8 @@ pub mod outcome;
 
 pub mod needed;
 
+pub mod moved;
+
 pub mod power;
 
 pub mod agreement;
@@ -55,5 +57,9 @@ pub mod history;
 pub mod meeting;
 
 pub mod tally;
+
+pub mod next;
+
+pub mod difference;
 
 pub mod past;

@@ -12,6 +12,7 @@ pub mod colouring;
 mod error;
 mod input;
 mod keeping;
+mod make;
 pub mod merge;
 mod open;
 mod record;
@@ -40,6 +41,7 @@ pub use check::{Checked, check};
 pub use error::{SaveError, SessionError};
 pub use input::{TEXT_MAX, TITLE_MAX};
 pub use keeping::{Keeping, Standing};
+pub use make::{is_free, make};
 pub use save::{Overwrite, Saved, at_home};
 pub use subject::BUILT_IN;
 

@@ -1,6 +1,8 @@
 //! Agenda files with something wrong: each fault is told in full, at its line and column.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what is wrong by panicking")]
 
+#[path = "agenda_faults/left.rs"]
+mod left;
 #[path = "agenda_faults/more.rs"]
 mod more;
 
@@ -34,10 +36,10 @@ const SOUND: &str = r#"(
 )"#;
 
 /// What fits at the top of a file, and in an agenda item.
-const MEETING: &str =
-    "format, id, series, round, title, date, place, note, earlier, weights, councils, groups, scale, rules, agenda";
+const MEETING: &str = "format, id, series, round, title, date, place, note, earlier, weights, councils, groups, scale, rules, agenda, \
+     conditions, actions";
 const ITEM: &str = "id, parent, number, title, kind, coloured, planned, council, source, text, mandate, instruments, \
-                    related, tags, attributes, children";
+                    related, tags, attributes, former, children";
 const NEVER: &str = "aan deze eis van beslisregel “meerderheid” is nooit te voldoen, ook niet als iedereen er is en groen geeft — \
                      vergelijk de drempel met het aantal raden of hun gewicht";
 

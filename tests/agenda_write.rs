@@ -1,6 +1,8 @@
 //! An agenda that is written is read again as it was, field by field.
 #![allow(missing_docs, unreachable_pub, dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "agenda_write/left.rs"]
+mod left;
 #[path = "agenda_write/random.rs"]
 mod random;
 
@@ -40,6 +42,7 @@ fn same(read: &Plan, written: &Plan) {
         assert_eq!(read.agenda.item(item), written.agenda.item(other));
         assert_eq!(read.agenda.position(item), written.agenda.position(other));
     }
+    assert_eq!((&read.conditions, &read.actions), (&written.conditions, &written.actions));
     assert_eq!(read, written);
 }
 

@@ -14,6 +14,8 @@ mod help;
 mod look;
 #[path = "cli/misuse.rs"]
 mod misuse;
+#[path = "cli/rounds.rs"]
+mod rounds;
 #[cfg(unix)]
 #[path = "cli/screen.rs"]
 mod screen;

@@ -35,3 +35,18 @@ fn the_same_report_gives_the_same_bytes() {
     }
     assert_eq!(Format::named("pdf"), None);
 }
+
+/// What `.ci/documents` gives to other programs to read.
+#[test]
+fn documents_for_other_programs() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("documents");
+    std::fs::create_dir_all(&folder).unwrap();
+    for format in Format::ALL {
+        for (name, report) in [("sample", sample::sample()), ("hostile", sample::hostile())] {
+            let bytes = format.write(&report).unwrap();
+            let name = format!("{name}-{}.{}", format.name(), format.extension());
+            std::fs::write(folder.join(&name), &bytes).unwrap();
+            assert!(!bytes.is_empty(), "{name}");
+        }
+    }
+}

@@ -20,15 +20,15 @@ const LAYERS: [(&str, &[&str]); 11] = [
     ("report", &["message", "clean", "domain", "text", "words"]),
     ("session", &["message", "clean", "domain", "store"]),
     ("tui", &["message", "clean", "domain", "text", "words", "search", "session", "store::writer"]),
-    ("cli", &["message", "clean", "domain", "text", "words", "search", "session", "store", "tui"]),
+    ("cli", &["message", "clean", "domain", "text", "words", "report", "search", "session", "store", "tui"]),
 ];
 
 /// Where a name may stand in the code, and nowhere else below `src`.
 const ONLY: [(&str, &[&str]); 35] = [
     ("notify::", &["src/store/watch.rs"]),
     ("ron::", &["src/store"]),
-    ("serde::", &["src/store", "src/cli/show/json", "src/report/json"]),
-    ("serde_json::", &["src/cli/show/json", "src/report/json"]),
+    ("serde::", &["src/store", "src/cli/show/json", "src/cli/diff/json", "src/report/json"]),
+    ("serde_json::", &["src/cli/show/json", "src/cli/diff/json", "src/report/json"]),
     ("csv::", &["src/report/csv.rs", "src/report/format.rs", "src/store/sheet"]),
     ("zip::", &["src/report/package.rs", "src/store/sheet"]),
     ("rust_xlsxwriter::", &["src/report/xlsx"]),

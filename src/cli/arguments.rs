@@ -7,9 +7,11 @@ use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use super::diff::DiffWish;
 use super::help;
 use super::look::Colour;
 use super::misuse::Misuse;
+use super::next::NextWish;
 use crate::session::Subject;
 use crate::text::Text;
 use crate::tui::theme::Ground;
@@ -26,6 +28,10 @@ pub enum Wish {
     Show(ShowWish),
     /// Whether these files can be used.
     Check(Vec<PathBuf>),
+    /// The agenda of the next meeting.
+    Next(NextWish),
+    /// What differs between two files.
+    Diff(DiffWish),
 }
 
 /// How the screen is asked for.
@@ -70,7 +76,7 @@ pub enum Format {
 /// The options that say something of the screen, and of nothing else.
 const ONLY_FOR_SCREEN: [&str; 5] = ["new", "output", "read-only", "theme", "color"];
 /// The commands.
-pub(super) const COMMANDS: [&str; 3] = ["show", "check", "help"];
+pub(super) const COMMANDS: [&str; 5] = ["show", "check", "next", "diff", "help"];
 
 /// Reads the arguments, the first being the name of the program.
 ///
@@ -95,6 +101,8 @@ pub fn read(arguments: Vec<OsString>, text: &Text) -> Result<Wish, Misuse> {
     Ok(match name {
         "show" => Wish::Show(show(sub)),
         "check" => Wish::Check(sub.get_many("files").into_iter().flatten().cloned().collect()),
+        "next" => Wish::Next(super::next::wish(sub)?),
+        "diff" => Wish::Diff(super::diff::wish(sub)?),
         _ => {
             let topic = sub.get_one::<String>("command");
             let topic = topic.and_then(|name| command.find_subcommand_mut(name));
@@ -191,5 +199,5 @@ pub fn command(text: &Text) -> Command {
         .value_parser(PossibleValuesParser::new(COMMANDS))
         .hide(true);
     let learn = help::words(Command::new("help"), text, "cli-about-help", "cli-usage-help").arg(topic);
-    root.subcommands([show, check, learn])
+    root.subcommands([show, check, super::next::command(text), super::diff::command(text), learn])
 }

@@ -53,7 +53,7 @@ pub fn run(files: &[PathBuf], text: &Text) -> Findings {
 }
 
 fn praise(file: &Path, checked: &Checked) -> Message {
-    let Plan { agenda, region, .. } = &checked.plan;
+    let Plan { agenda, region, .. } = checked.meeting.plan();
     // What a council brought in is an annex, not a topic of the meeting.
     let topics = agenda.children(None).iter().filter(|&&root| agenda.council(root).is_none()).count();
     let items = agenda.walk().into_iter().filter(|&item| agenda.item(item).coloured).count();

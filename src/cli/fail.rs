@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use super::misuse::{Misuse, command_like};
 use crate::message::{Message, Say};
-use crate::session::SessionError;
+use crate::session::{SaveError, SessionError};
+use crate::store::agenda::AgendaFaults;
 use crate::store::disk::{Fault, reason, shown};
 use crate::store::journal::JournalError;
 use crate::text::Text;
@@ -22,6 +23,10 @@ pub enum Failure {
     Misuse(Misuse),
     /// The meeting cannot be opened.
     Session(Box<SessionError>),
+    /// A file was not written.
+    Save(Box<SaveError>),
+    /// What would be written cannot be read again.
+    Unreadable(Box<AgendaFaults>),
     /// The file that the screen was asked for is not there, and perhaps this command was meant.
     NoFileButCommand(Box<SessionError>, &'static str),
     /// The standard output is no terminal that can be drawn on.
@@ -49,6 +54,12 @@ impl From<SessionError> for Failure {
     }
 }
 
+impl From<SaveError> for Failure {
+    fn from(error: SaveError) -> Self {
+        Self::Save(Box::new(error))
+    }
+}
+
 impl Failure {
     /// Why the screen was not opened.
     pub(super) fn of_screen(error: SessionError) -> Self {
@@ -67,6 +78,19 @@ impl Failure {
         match self {
             Self::Misuse(_) | Self::Checked => WRONG_INPUT,
             Self::Session(error) | Self::NoFileButCommand(error, _) => session_code(error),
+            Self::Save(error) => match error.as_ref() {
+                SaveError::Exists { .. } => WRONG_INPUT,
+                SaveError::ReadOnly
+                | SaveError::WouldOverwrite { .. }
+                | SaveError::Own { .. }
+                | SaveError::RecordInTheWay { .. }
+                | SaveError::Fault(_)
+                | SaveError::Refused(_)
+                | SaveError::Atomic(_)
+                | SaveError::Journal(_)
+                | SaveError::Consensus(_) => COULD_NOT,
+            },
+            Self::Unreadable(_) => WRONG_INPUT,
             Self::NoTerminal | Self::Terminal(_) | Self::Output(_) | Self::NotKept { .. } => COULD_NOT,
         }
     }
@@ -78,6 +102,8 @@ impl Failure {
         match self {
             Self::Misuse(misuse) => vec![line(text, &misuse.message(), misuse.hint())],
             Self::Session(error) => session_lines(error, text),
+            Self::Save(error) => vec![line(text, &error.message(), error.hint())],
+            Self::Unreadable(faults) => vec![line(text, &faults.message(), faults.hint())],
             Self::NoFileButCommand(error, command) => {
                 let meant = Message::new("cli-hint-meant").with("word", format!("draagvlak {command}"));
                 vec![line(text, &error.message(), Some(meant))]

@@ -6,8 +6,10 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::arguments::COMMANDS;
 use crate::clean::excerpt;
+use crate::domain::time::Date;
 use crate::message::{Message, Say};
 use crate::store::disk::shown;
+use crate::words::date_message;
 
 /// Why the arguments cannot be understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +45,22 @@ pub enum Misuse {
         /// The other.
         other: String,
     },
+    /// A command without an option that it needs.
+    Missing(String),
+    /// What should be a day is none.
+    NotADate {
+        /// The option.
+        option: String,
+        /// What was given.
+        value: String,
+    },
+    /// The next meeting is not later than the one before.
+    NotLater {
+        /// Its day.
+        given: Date,
+        /// The day of the one before.
+        held: Date,
+    },
     /// A command without a file.
     NoFile,
     /// Bytes that are no text, where text is needed.
@@ -66,6 +84,11 @@ pub enum Misuse {
 }
 
 impl Misuse {
+    /// What was given to an option is not a day.
+    pub(super) fn not_a_date(option: &str, value: &str) -> Self {
+        Self::NotADate { option: option.to_owned(), value: excerpt(value) }
+    }
+
     /// What the library says was wrong.
     pub(super) fn of(error: &clap::Error) -> Self {
         let all = |kind| -> Vec<String> {
@@ -124,6 +147,13 @@ impl Say for Misuse {
             Self::Conflict { option, other } => {
                 Message::new("cli-conflict").with("option", option.as_str()).with("other", other.as_str())
             }
+            Self::Missing(option) => Message::new("cli-missing").with("option", option.as_str()),
+            Self::NotADate { option, value } => {
+                Message::new("cli-not-a-date").with("option", option.as_str()).with("value", value.as_str())
+            }
+            Self::NotLater { given, held } => {
+                Message::new("cli-not-later").with("given", date_message(*given)).with("held", date_message(*held))
+            }
             Self::NoFile => Message::new("cli-no-file"),
             Self::NotText => Message::new("cli-not-text"),
             Self::NotWithCommand { option, command } => {
@@ -138,6 +168,8 @@ impl Say for Misuse {
         Some(match self {
             Self::Unknown { meant: Some(meant), .. } => Message::new("cli-hint-meant").with("word", meant.as_str()),
             Self::BadValue { possible, .. } => Message::new("cli-hint-possible").with("possible", possible.as_str()),
+            Self::NotADate { .. } => Message::new("cli-hint-date"),
+            Self::NotLater { .. } => Message::new("cli-hint-later"),
             Self::FileBeforeCommand { file, command } => {
                 Message::new("cli-hint-meant").with("word", format!("draagvlak {command} {}", shown(file)))
             }
@@ -147,6 +179,7 @@ impl Say for Misuse {
             | Self::WantsNoValue(_)
             | Self::Twice(_)
             | Self::Conflict { .. }
+            | Self::Missing(_)
             | Self::NoFile
             | Self::NotText
             | Self::NotWithCommand { .. }

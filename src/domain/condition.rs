@@ -51,6 +51,15 @@ pub enum Status {
 impl Status {
     /// All of them, those to be dealt with first.
     pub const ALL: [Self; 4] = [Self::Open, Self::Partly, Self::Granted, Self::Refused];
+
+    /// Whether it may still be met.
+    #[must_use]
+    pub const fn is_unmet(self) -> bool {
+        match self {
+            Self::Open | Self::Partly => true,
+            Self::Granted | Self::Refused => false,
+        }
+    }
 }
 
 impl Condition {

@@ -6,15 +6,15 @@ use std::sync::Arc;
 use super::open::rebuild;
 use super::{Opening, SessionError, Subject, subject};
 use crate::domain::event::Seq;
-use crate::domain::meeting::Plan;
+use crate::domain::meeting::Meeting;
 use crate::message::Message;
 use crate::store::disk::Disk;
 
 /// A file that can be used.
 #[derive(Debug)]
 pub struct Checked {
-    /// The meeting before it starts.
-    pub plan: Plan,
+    /// The meeting, after all that happened in the file.
+    pub meeting: Meeting,
     /// How many events are in it; none for an agenda.
     pub events: Option<Seq>,
     /// What its author may not have meant.
@@ -28,11 +28,11 @@ pub struct Checked {
 pub fn check(disk: &Arc<dyn Disk>, path: &Path) -> Result<Checked, SessionError> {
     let opening = Opening { disk: Arc::clone(disk), ..Opening::new(Subject::File(path.to_owned())) };
     let mut read = subject::read(&opening)?;
-    let mut events = None;
-    if let Some(consensus) = &read.consensus {
-        let (meeting, _, differs) = rebuild(&opening, &read, &consensus.history)?;
-        events = Some(meeting.history().last());
-        read.notices.extend(differs);
-    }
-    Ok(Checked { plan: read.plan, events, warnings: read.notices })
+    let Some(consensus) = &read.consensus else {
+        return Ok(Checked { meeting: Meeting::new(read.plan), events: None, warnings: read.notices });
+    };
+    let (meeting, _, differs) = rebuild(&opening, &read, &consensus.history)?;
+    let events = Some(meeting.history().last());
+    read.notices.extend(differs);
+    Ok(Checked { meeting, events, warnings: read.notices })
 }

@@ -167,6 +167,11 @@ pub enum SaveError {
         /// The file.
         path: PathBuf,
     },
+    /// Something stands at the path, and what is made takes the place of nothing.
+    Exists {
+        /// What.
+        path: PathBuf,
+    },
     /// The path is that of the agenda or of the record itself.
     Own {
         /// The file.
@@ -202,6 +207,7 @@ impl Say for SaveError {
         match self {
             Self::ReadOnly => Message::new("save-read-only"),
             Self::WouldOverwrite { path } => Message::new("save-would-overwrite").with("path", shown(path)),
+            Self::Exists { path } => Message::new("save-exists").with("path", shown(path)),
             Self::Own { path } => Message::new("save-own").with("path", shown(path)),
             Self::RecordInTheWay { path } => Message::new("save-record-in-the-way").with("path", shown(path)),
             Self::Fault(fault) => fault.message(),
@@ -217,6 +223,7 @@ impl Say for SaveError {
             Self::ReadOnly | Self::Own { .. } | Self::RecordInTheWay { .. } => {
                 Some(Message::new("save-hint-other-name"))
             }
+            Self::Exists { .. } => Some(Message::new("save-hint-exists")),
             Self::WouldOverwrite { .. } => Some(Message::new("save-hint-overwrite")),
             Self::Fault(fault) => fault.hint(),
             Self::Refused(refused) => refused.hint(),

@@ -1,7 +1,7 @@
 //! Agenda files: RON that a person writes, read into a [`Plan`].
 //!
 //! What all files written by hand share is in [`hand`]. Its fields ([`wire`]) become what the domain knows ([`plan`],
-//! [`region`], [`scale`], [`rules`], [`items`], [`tree`]). [`fn@write`] goes the other way.
+//! [`region`], [`scale`], [`rules`], [`items`] with what is [`former`], [`tree`], [`after`]). [`fn@write`] goes the other way.
 
 mod wire;
 
@@ -14,8 +14,11 @@ mod region;
 mod rules;
 mod scale;
 
+mod former;
 mod items;
 mod tree;
+
+mod after;
 
 use std::path::Path;
 

@@ -73,6 +73,25 @@ pub fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), AtomicE
     disk.sync_folder(folder).map_err(|error| AtomicError::Unsure(Fault::at(Step::SyncFolder, folder)(error)))
 }
 
+/// Whether something stands at a path, whatever it is.
+pub fn stands(disk: &dyn Disk, path: &Path) -> Result<bool, Fault> {
+    disk.look(path).map(|look| look.is_some()).map_err(Fault::at(Step::Open, path))
+}
+
+/// Writes a file that must not be there yet, for its owner only (0600). `Ok` means that it is on the disk under this name;
+/// after a fault nothing stands there.
+pub fn create(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), AtomicError> {
+    let mut file = disk.open(path, How::Create).map_err(Fault::at(Step::Create, path))?;
+    let filled = fill(path, file.as_mut(), None, bytes);
+    drop(file);
+    if let Err(fault) = filled {
+        _ = disk.remove(path);
+        return Err(fault.into());
+    }
+    let folder = folder_of(path);
+    disk.sync_folder(folder).map_err(|error| AtomicError::Unsure(Fault::at(Step::SyncFolder, folder)(error)))
+}
+
 /// A new file in the same folder, so that renaming it does not leave the file system.
 fn create_beside(disk: &dyn Disk, path: &Path) -> Result<(PathBuf, Box<dyn DiskFile>), Fault> {
     // `with_file_name` of "." or "/" would name something in another folder, but those are refused as folders.

@@ -16,6 +16,8 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::RngSeed;
 
+use super::left::with_what_is_left;
+
 /// The same cases at every run, and no file left behind.
 pub(crate) fn cases(cases: u32) -> ProptestConfig {
     let (rng_seed, failure_persistence) = (RngSeed::Fixed(20_210_916), None);
@@ -28,15 +30,15 @@ const PIECES: [&str; 20] = [
     "#![x]", "\u{202E}",
 ];
 
-fn a_text(lines: Field) -> impl Strategy<Value = String> {
+pub(crate) fn a_text(lines: Field) -> impl Strategy<Value = String> {
     vec(select(PIECES.to_vec()), 0..8).prop_map(move |pieces| clean(&format!("x{}", pieces.concat()), lines, 100))
 }
 
-fn a_line() -> impl Strategy<Value = String> {
+pub(crate) fn a_line() -> impl Strategy<Value = String> {
     a_text(Field::Line)
 }
 
-fn a_date() -> impl Strategy<Value = Date> {
+pub(crate) fn a_date() -> impl Strategy<Value = Date> {
     (1_u16..=9999, 1_u8..=12, 1_u8..=28).prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
 }
 
@@ -249,7 +251,7 @@ fn an_agenda(councils: usize) -> impl Strategy<Value = Agenda> {
     })
 }
 
-/// A meeting before it starts, with at least one council and everything else by chance.
+/// A meeting before it starts, with at least one council and everything else by chance, what earlier rounds left included.
 pub(crate) fn a_plan() -> impl Strategy<Value = Plan> {
     let head = || (of(a_line()), a_line(), a_date(), of(a_line()), of(a_text(Field::Lines)));
     let before = || {
@@ -279,4 +281,5 @@ pub(crate) fn a_plan() -> impl Strategy<Value = Plan> {
             rules,
             agenda,
         })
+        .prop_flat_map(with_what_is_left)
 }

@@ -33,7 +33,15 @@ fn help_teaches_in_both_languages() {
 #[test]
 fn no_word_of_the_library_is_left_in_the_dutch_help() {
     let place = Place::new();
-    for arguments in [&["--help"][..], &["help", "show"], &["check", "--help"], &["help", "help"], &["show", "-h"]] {
+    for arguments in [
+        &["--help"][..],
+        &["help", "show"],
+        &["check", "--help"],
+        &["help", "help"],
+        &["show", "-h"],
+        &["next", "-h"],
+        &["help", "diff"],
+    ] {
         let help = place.run(arguments);
         assert_eq!((help.code, help.err.as_str()), (0, ""), "{arguments:?}");
         for english in ["Usage", "Options", "Commands", "Arguments", "Print", "default:", "possible", "[env", "FILE"] {

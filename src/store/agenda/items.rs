@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::wire;
+use super::{former, wire};
 use crate::domain::agenda::{Arrival, Item};
 use crate::domain::council::Region;
+use crate::domain::id::CouncilIx;
+use crate::domain::scale::Scale;
 use crate::store::hand::fault::{Fault, Thing};
 use crate::store::hand::fields::{Cap, Ids};
 use crate::store::hand::limits;
@@ -36,8 +38,25 @@ pub(super) struct Tie<'a> {
     pub(super) why: Option<String>,
 }
 
+/// What items may speak of.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Known<'k> {
+    pub(super) region: &'k Region,
+    pub(super) scale: &'k Scale,
+    /// The number of this round.
+    pub(super) round: u16,
+}
+
+impl Known<'_> {
+    /// The council that is named.
+    pub(super) fn council<'a>(self, reader: &mut Reader<'a>, placed: Option<Placed<'a, String>>) -> Option<CouncilIx> {
+        let known = || self.region.councils.iter().map(|c| c.id.as_str());
+        reader.refer(Thing::Council, placed, |id| self.region.find(id), known)
+    }
+}
+
 /// All items of the file, those within others included.
-pub(super) fn entries<'a>(reader: &mut Reader<'a>, region: &Region, raws: Vec<Raw<'a>>) -> Vec<Entry<'a>> {
+pub(super) fn entries<'a>(reader: &mut Reader<'a>, known: Known<'_>, raws: Vec<Raw<'a>>) -> Vec<Entry<'a>> {
     let mut entries = Vec::new();
     let mut ids = Ids::of(Thing::Item);
     // Reading order: what is put on top of the stack last comes off first.
@@ -52,7 +71,7 @@ pub(super) fn entries<'a>(reader: &mut Reader<'a>, region: &Region, raws: Vec<Ra
             break;
         }
         let Some(wire) = reader.read_thing::<wire::Item<'a>>(raw, Thing::Item) else { continue };
-        let (entry, children) = entry(reader, region, raw, above, &mut ids, wire);
+        let (entry, children) = entry(reader, known, raw, above, &mut ids, wire);
         stack.extend(children.into_iter().rev().map(|child| (child, Some(entries.len()), depth + 1)));
         entries.push(entry);
     }
@@ -62,7 +81,7 @@ pub(super) fn entries<'a>(reader: &mut Reader<'a>, region: &Region, raws: Vec<Ra
 /// One item and its children. An item with a fault of its own still stands, so that its children are looked at.
 fn entry<'a>(
     reader: &mut Reader<'a>,
-    region: &Region,
+    known: Known<'_>,
     raw: Raw<'a>,
     above: Option<usize>,
     ids: &mut Ids<'a>,
@@ -84,6 +103,7 @@ fn entry<'a>(
         related,
         tags,
         attributes,
+        former,
         children,
     } = wire;
     let id = reader.id(raw.0, ids, id).unwrap_or_else(|| {
@@ -91,14 +111,13 @@ fn entry<'a>(
         String::new()
     });
     let number = reader.text(Cap::line("number", limits::NUMBER), number).unwrap_or_else(|| id.clone());
-    let known = || region.councils.iter().map(|c| c.id.as_str());
     let item = Item {
         number,
         title: reader.required_text(raw.0, Cap::line("title", limits::TITLE), title).unwrap_or_default(),
         kind: reader.value(kind).map(Into::into).unwrap_or_default(),
         coloured: reader.value(coloured).unwrap_or_default(),
         planned: reader.counted("planned", planned),
-        council: reader.refer(Thing::Council, council, |id| region.find(id), known),
+        council: known.council(reader, council),
         source: reader.source(source),
         text: reader.text(Cap::lines("text", limits::TEXT), text),
         mandate: reader.mandate(mandate),
@@ -107,7 +126,7 @@ fn entry<'a>(
         tags: reader.texts(Cap::line("tags", limits::NAME), tags),
         attributes: self::attributes(reader, attributes),
         arrival: Arrival::Planned,
-        former: Vec::new(),
+        former: former::former(reader, known, former.unwrap_or_default()),
         id,
     };
     let above = match (above, parent) {

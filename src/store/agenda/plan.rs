@@ -1,6 +1,7 @@
 //! The file as a whole: what is known of the meeting itself, around what the other modules read.
 
-use super::{items, region, rules, scale, tree, wire};
+use super::items::Known;
+use super::{after, items, region, rules, scale, tree, wire};
 use crate::domain::meeting::{EarlierRound, FORMAT, Plan};
 use crate::store::hand::fault::{Fault, Thing};
 use crate::store::hand::fields::{Cap, Ids};
@@ -27,6 +28,8 @@ pub(super) fn plan<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<Plan> {
         scale,
         rules,
         agenda,
+        conditions,
+        actions,
     } = reader.edition(file, FORMAT, |meeting: &wire::Meeting<'a>| meeting.format.clone())?;
     let at = file.0;
     reader.required(at, "format", format);
@@ -34,8 +37,12 @@ pub(super) fn plan<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<Plan> {
     let region = region::region(reader, at, weights, councils, groups);
     let scale = scale::scale(reader, scale);
     let rules = rules::rules(reader, &region, &scale, rules);
-    let entries = items::entries(reader, &region, agenda.unwrap_or_default());
+    let round = reader.counted("round", round).unwrap_or(1);
+    let known = Known { region: &region, scale: &scale, round };
+    let entries = items::entries(reader, known, agenda.unwrap_or_default());
     let agenda = tree::agenda(reader, entries);
+    let conditions = after::conditions(reader, known, &agenda, conditions.unwrap_or_default());
+    let actions = after::actions(reader, known, &agenda, actions.unwrap_or_default());
     if agenda.walk().into_iter().all(|item| !agenda.is_coloured(item)) {
         reader.warn(at, Warning::NothingColoured);
     }
@@ -46,7 +53,6 @@ pub(super) fn plan<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<Plan> {
         reader.fault(at, Fault::Missing { field: "date" });
     }
     let date = reader.date(date);
-    let round = reader.counted("round", round).unwrap_or(1);
     Some(Plan {
         series: reader.text(Cap::line("series", limits::NAME), series),
         round,
@@ -57,8 +63,8 @@ pub(super) fn plan<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<Plan> {
         scale,
         rules,
         agenda,
-        conditions: Vec::new(),
-        actions: Vec::new(),
+        conditions,
+        actions,
         id: id?,
         title: title?,
         date: date?,

@@ -4,11 +4,15 @@
 
 use serde::Deserialize;
 
+use crate::domain::action_point::Progress;
 use crate::domain::agenda::Kind;
+use crate::domain::conclusion::Finding;
+use crate::domain::condition::Status;
+use crate::domain::outcome::Outcome;
 use crate::domain::rule::{Abstention, Amber, Amount, Base, Comparison, Threshold};
 use crate::domain::scale::{Counts, Role};
 use crate::store::hand::placed::{Pairs, Placed, Raw};
-use crate::store::hand::wire::{Word, fields, words};
+use crate::store::hand::wire::{InstrumentWord, Word, fields, words};
 
 type Text<'a> = Placed<'a, String>;
 
@@ -18,7 +22,7 @@ fields! {
         format: Placed<'a, u32>, id: Text<'a>, series: Text<'a>, round: Placed<'a, u16>, title: Text<'a>,
         date: Text<'a>, place: Text<'a>, note: Text<'a>, earlier: Vec<Raw<'a>>,
         weights: Vec<Raw<'a>>, councils: Raw<'a>, groups: Vec<Raw<'a>>, scale: Raw<'a>, rules: Raw<'a>,
-        agenda: Vec<Raw<'a>>,
+        agenda: Vec<Raw<'a>>, conditions: Vec<Raw<'a>>, actions: Vec<Raw<'a>>,
     }
 
     /// A round before this one.
@@ -53,7 +57,33 @@ fields! {
         id: Text<'a>, parent: Text<'a>, number: Text<'a>, title: Text<'a>, kind: Placed<'a, KindWord>,
         coloured: Placed<'a, bool>, planned: Placed<'a, u16>, council: Text<'a>, source: Raw<'a>, text: Text<'a>,
         mandate: Raw<'a>, instruments: Vec<Raw<'a>>, related: Vec<Raw<'a>>, tags: Vec<Text<'a>>,
-        attributes: Pairs<'a, String>, children: Vec<Raw<'a>>,
+        attributes: Pairs<'a, String>, former: Vec<Raw<'a>>, children: Vec<Raw<'a>>,
+    }
+
+    /// How an item stood at the end of an earlier round.
+    Former<'a> {
+        round: Placed<'a, u16>, marks: Pairs<'a, String>, outcome: Placed<'a, OutcomeWord>, conclusion: Raw<'a>,
+    }
+
+    /// What a meeting made of an item.
+    Conclusion<'a> {
+        finding: Placed<'a, FindingWord>, text: Text<'a>, next: Text<'a>, role: Text<'a>, due: Text<'a>,
+        instrument: Placed<'a, InstrumentWord>,
+    }
+
+    /// A condition that an earlier round left.
+    Condition<'a> {
+        text: Text<'a>, asks: Vec<Raw<'a>>, wanted: Raw<'a>, status: Placed<'a, StatusWord>, answer: Text<'a>,
+        public: Placed<'a, bool>,
+    }
+
+    /// Who asks a condition, of which item.
+    Ask<'a> { item: Text<'a>, council: Text<'a>, words: Text<'a> }
+
+    /// An action point that an earlier round left.
+    ActionPoint<'a> {
+        text: Text<'a>, council: Text<'a>, role: Text<'a>, due: Text<'a>, item: Text<'a>, round: Placed<'a, u16>,
+        state: Placed<'a, ProgressWord>, note: Text<'a>,
     }
 
     /// Another item that speaks of the same thing.
@@ -73,6 +103,21 @@ words! {
     AbstentionWord => Abstention { Against, Leaves }
     /// What the meeting is asked to do with an item.
     KindWord => Kind { Decision, Discussion, Information }
+    /// What came of an item under the rule that led.
+    OutcomeWord => Outcome { Support, Conditional, NoSupport, Open }
+    /// What a meeting took the outcome of an item to be.
+    FindingWord => Finding { Support, Conditional, HeldOver, NoSupport, Withdrawn }
+    /// What became of a condition.
+    StatusWord => Status { Open, Partly, Granted, Refused }
+    /// How far an action point is.
+    ProgressWord => Progress { Open, Done, Dropped }
+}
+
+/// What a council can say without a level of the scale.
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub(super) enum SilenceWord {
+    NoView,
+    Abstention,
 }
 
 /// A known rule.

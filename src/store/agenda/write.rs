@@ -2,11 +2,14 @@
 //!
 //! Every struct is taken apart in full, so that a new field does not compile until it is written too.
 
+mod after;
+mod former;
 mod items;
 mod rules;
 
 use std::fmt::Write as _;
 
+use crate::domain::condition::Condition;
 use crate::domain::council::{Council, Group, Presence, Region, WeightKey};
 use crate::domain::meeting::{EarlierRound, FORMAT, Plan};
 use crate::domain::rule::Rule;
@@ -20,7 +23,22 @@ use crate::store::hand::wire::Word as _;
 /// withdrawn is left out, what was raised on the spot is planned from now on, and items are numbered as they are read.
 #[must_use]
 pub fn write(plan: &Plan) -> String {
-    let Plan { id, series, round, title, date, place, note, earlier, region, scale, rules, agenda, .. } = plan;
+    let Plan {
+        id,
+        series,
+        round,
+        title,
+        date,
+        place,
+        note,
+        earlier,
+        region,
+        scale,
+        rules,
+        agenda,
+        conditions,
+        actions,
+    } = plan;
     let Region { councils, weights, groups } = region;
     let mut lines = Lines::default();
     lines.open("(");
@@ -43,7 +61,10 @@ pub fn write(plan: &Plan) -> String {
     if *rules != Rule::usual(weights.len()) {
         lines.list("rules", rules.iter().map(|rule| rules::rule(region, rule)));
     }
-    items::items(&mut lines, region, agenda);
+    items::items(&mut lines, region, scale, agenda);
+    let is_asked = |one: &&Condition| one.cells().any(|cell| !agenda.is_withdrawn(cell.item));
+    lines.list("conditions", conditions.iter().filter(is_asked).map(|one| after::condition(plan, one)));
+    lines.list("actions", actions.iter().map(|one| after::action(plan, one)));
     lines.close(")");
     lines.text()
 }

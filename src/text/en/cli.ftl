@@ -9,6 +9,8 @@ cli-usage-main =
     draagvlak [OPTIONS] [FILE]            the screen
     {"  "}draagvlak show [OPTIONS] [FILE]       how things stand, without a screen
     {"  "}draagvlak check FILE…                 check files
+    {"  "}draagvlak next FILE --date DATE       the agenda of the next meeting
+    {"  "}draagvlak diff OLD NEW                compare two meetings
 cli-first-steps =
     First steps:
       1. Start draagvlak without a file: that opens the meeting of Midden-Holland on
@@ -52,7 +54,7 @@ cli-more-show =
 cli-about-check = Check agendas and consensus files, with the line and column of each fault
 cli-usage-check = draagvlak check FILE…
 cli-about-help = This help, or that of a command
-cli-usage-help = draagvlak help [show|check]
+cli-usage-help = draagvlak help [show|check|next|diff]
 
 cli-examples =
     Examples:
@@ -98,6 +100,11 @@ cli-not-text = one of the options is not readable text
 cli-not-with-command = { $option } belongs to the screen and not to { $command }
 cli-other = this command cannot be understood ({ $words })
 cli-hint-meant = did you mean { $word }?
+cli-missing = { $option } is missing
+cli-not-a-date = { $option }: “{ $value }” is not a date such as 2021-10-14
+cli-hint-date = write year-month-day
+cli-not-later = { $given } is not later than this meeting, { $held }
+cli-hint-later = choose a later day
 cli-hint-possible = choose from { $possible }
 cli-hint-help = see draagvlak --help
 

@@ -78,6 +78,8 @@ consensus-hint-our-mistake = this is a mistake in draagvlak; please report it
 ## Why nothing is saved
 save-read-only = This meeting is open for reading only; its own files stay as they are
 save-would-overwrite = { $path } is not an earlier state of this meeting and is not overwritten
+save-exists = { $path } exists already and is not overwritten
+save-hint-exists = choose another name or another folder
 save-own = { $path } is the agenda or the journal of this very meeting
 save-record-in-the-way = { $path } exists already and cannot be the new journal
 save-hint-other-name = choose another name

@@ -9,6 +9,8 @@ cli-usage-main =
     draagvlak [OPTIES] [BESTAND]          het scherm
     {"  "}draagvlak show [OPTIES] [BESTAND]     de stand zonder scherm
     {"  "}draagvlak check BESTAND…              bestanden controleren
+    {"  "}draagvlak next BESTAND --date DATUM   de agenda van het volgende overleg
+    {"  "}draagvlak diff OUD NIEUW              twee overleggen vergelijken
 cli-first-steps =
     Eerste stappen:
       1. Start draagvlak zonder bestand: dat opent het overleg Midden-Holland van
@@ -52,7 +54,7 @@ cli-more-show =
 cli-about-check = Controleer agenda’s en consensusbestanden, met regel en teken van elke fout
 cli-usage-check = draagvlak check BESTAND…
 cli-about-help = Deze hulp, of die van een opdracht
-cli-usage-help = draagvlak help [show|check]
+cli-usage-help = draagvlak help [show|check|next|diff]
 
 cli-examples =
     Voorbeelden:
@@ -98,6 +100,11 @@ cli-not-text = een van de opties is geen leesbare tekst
 cli-not-with-command = { $option } hoort bij het scherm en niet bij { $command }
 cli-other = deze opdracht is niet te begrijpen ({ $words })
 cli-hint-meant = bedoelt u { $word }?
+cli-missing = { $option } ontbreekt
+cli-not-a-date = { $option }: “{ $value }” is geen datum als 2021-10-14
+cli-hint-date = schrijf jaar-maand-dag
+cli-not-later = { $given } is niet later dan dit overleg, { $held }
+cli-hint-later = kies een latere dag
 cli-hint-possible = kies uit { $possible }
 cli-hint-help = zie draagvlak --help
 

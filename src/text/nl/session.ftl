@@ -78,6 +78,8 @@ consensus-hint-our-mistake = dit is een fout in draagvlak; meld hem alstublieft
 ## Waarom er niet wordt opgeslagen
 save-read-only = Dit overleg is alleen geopend om te lezen; de eigen bestanden blijven zoals ze zijn
 save-would-overwrite = { $path } is geen eerdere stand van dit overleg en wordt niet overschreven
+save-exists = { $path } bestaat al en wordt niet overschreven
+save-hint-exists = kies een andere naam of een andere map
 save-own = { $path } is de agenda of het logboek van dit overleg zelf
 save-record-in-the-way = { $path } bestaat al en kan het nieuwe logboek niet zijn
 save-hint-other-name = kies een andere naam

@@ -2,16 +2,18 @@
 
 use std::collections::HashMap;
 
+use super::former::former;
 use crate::domain::agenda::{Agenda, Item, Kind, Related};
 use crate::domain::council::Region;
 use crate::domain::id::ItemIx;
+use crate::domain::scale::Scale;
 use crate::store::hand::lines::Lines;
 use crate::store::hand::values::{Fields, instrument, mandate, quoted, source, strings};
 use crate::store::hand::wire::Word as _;
 
-pub(super) fn items(lines: &mut Lines, region: &Region, agenda: &Agenda) {
+pub(super) fn items(lines: &mut Lines, region: &Region, scale: &Scale, agenda: &Agenda) {
     let order: HashMap<_, _> = agenda.walk().into_iter().enumerate().map(|(place, item)| (item, place)).collect();
-    let mut writer = Writer { lines, region, agenda, order };
+    let mut writer = Writer { lines, region, scale, agenda, order };
     writer.lines.open("agenda: [");
     // An explicit stack: how deep a plan goes is not for the stack of the program to find out.
     let mut stack: Vec<_> = writer.below(None).into_iter().rev().map(Step::Item).collect();
@@ -42,6 +44,7 @@ enum Step {
 struct Writer<'a> {
     lines: &'a mut Lines,
     region: &'a Region,
+    scale: &'a Scale,
     agenda: &'a Agenda,
     /// In which order the items are read.
     order: HashMap<ItemIx, usize>,
@@ -71,7 +74,7 @@ impl Writer<'_> {
             planned,
             // What was raised in one meeting stands in the file of the next.
             arrival: _,
-            former: _,
+            former,
         } = self.agenda.item(ix);
         let mut head = Fields::default();
         head.text("id", id);
@@ -102,14 +105,16 @@ impl Writer<'_> {
         ];
         let rows: Vec<_> = rows.into_iter().filter(|row| !row.is_empty()).map(Fields::inner).collect();
         let ties = self.ties(ix);
+        let former: Vec<_> = former.iter().map(|one| self::former(self.region, self.scale, one)).collect();
         let line = format!("({}),", rows.join(", "));
-        if !has_others_below && ties.is_empty() && line.chars().count() <= self.lines.room() {
+        if !has_others_below && ties.is_empty() && former.is_empty() && line.chars().count() <= self.lines.room() {
             self.lines.line(&line);
             return false;
         }
         self.lines.open("(");
         rows.iter().for_each(|row| self.lines.line(&format!("{row},")));
         self.lines.list("related", ties.into_iter());
+        self.lines.list("former", former.into_iter());
         if has_others_below {
             self.lines.open("children: [");
         } else {
