@@ -2,7 +2,7 @@
 //!
 //! This is the only printer of errors and the only place that knows exit codes: [`fail`] tells what goes wrong and by which
 //! code, [`arguments`] what can be asked, [`help`] what there is to learn. Then one file per wish: [`screen`] with its
-//! [`look`], [`show`], [`check`], [`next`], [`diff`].
+//! [`look`], [`show`], [`check`], [`next`], [`diff`], [`report`].
 
 pub mod arguments;
 pub mod help;
@@ -18,6 +18,8 @@ pub mod show;
 
 pub mod diff;
 pub mod next;
+
+pub mod report;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -41,6 +43,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: Environme
         Wish::Show(wish) => show::run(wish, &text).and_then(|shown| tell(&shown)),
         Wish::Next(wish) => next::run(wish, &text).and_then(|told| tell(&told)),
         Wish::Diff(wish) => diff::run(&wish, &text).and_then(|told| tell(&told)),
+        Wish::Report(wish) => report::run(wish, &text),
         Wish::Check(files) => check::run(&files, &text).tell(),
     });
     match done {
@@ -67,9 +70,9 @@ pub fn language(arguments: &[OsString], environment: Environment<'_>) -> Languag
 }
 
 /// Writes to the standard output. A reader that has seen enough is no error.
-fn tell(said: &str) -> Result<(), Failure> {
+fn tell(said: impl AsRef<[u8]>) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
-    match out.write_all(said.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(said.as_ref()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::Output(error)),
         Ok(()) | Err(_) => Ok(()),
     }

@@ -9,6 +9,7 @@
 pub mod arrivals;
 mod check;
 pub mod colouring;
+mod deliver;
 mod error;
 mod input;
 mod keeping;

@@ -12,6 +12,7 @@ use super::help;
 use super::look::Colour;
 use super::misuse::Misuse;
 use super::next::NextWish;
+use super::report::ReportWish;
 use crate::session::Subject;
 use crate::text::Text;
 use crate::tui::theme::Ground;
@@ -32,6 +33,8 @@ pub enum Wish {
     Next(NextWish),
     /// What differs between two files.
     Diff(DiffWish),
+    /// What goes out.
+    Report(ReportWish),
 }
 
 /// How the screen is asked for.
@@ -76,7 +79,7 @@ pub enum Format {
 /// The options that say something of the screen, and of nothing else.
 const ONLY_FOR_SCREEN: [&str; 5] = ["new", "output", "read-only", "theme", "color"];
 /// The commands.
-pub(super) const COMMANDS: [&str; 5] = ["show", "check", "next", "diff", "help"];
+pub(super) const COMMANDS: [&str; 6] = ["show", "check", "next", "diff", "report", "help"];
 
 /// Reads the arguments, the first being the name of the program.
 ///
@@ -102,6 +105,7 @@ pub fn read(arguments: Vec<OsString>, text: &Text) -> Result<Wish, Misuse> {
         "show" => Wish::Show(show(sub)),
         "check" => Wish::Check(sub.get_many("files").into_iter().flatten().cloned().collect()),
         "next" => Wish::Next(super::next::wish(sub)?),
+        "report" => Wish::Report(super::report::wish(sub)?),
         "diff" => Wish::Diff(super::diff::wish(sub)?),
         _ => {
             let topic = sub.get_one::<String>("command");
@@ -199,5 +203,12 @@ pub fn command(text: &Text) -> Command {
         .value_parser(PossibleValuesParser::new(COMMANDS))
         .hide(true);
     let learn = help::words(Command::new("help"), text, "cli-about-help", "cli-usage-help").arg(topic);
-    root.subcommands([show, check, super::next::command(text), super::diff::command(text), learn])
+    root.subcommands([
+        show,
+        check,
+        super::next::command(text),
+        super::diff::command(text),
+        super::report::command(text),
+        learn,
+    ])
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::misuse::{Misuse, command_like};
 use crate::message::{Message, Say};
+use crate::report::fault::Unwritten;
 use crate::session::{SaveError, SessionError};
 use crate::store::agenda::AgendaFaults;
 use crate::store::disk::{Fault, reason, shown};
@@ -25,6 +26,8 @@ pub enum Failure {
     Session(Box<SessionError>),
     /// A file was not written.
     Save(Box<SaveError>),
+    /// A report is larger than its format can hold.
+    Unwritten(Unwritten),
     /// What would be written cannot be read again.
     Unreadable(Box<AgendaFaults>),
     /// The file that the screen was asked for is not there, and perhaps this command was meant.
@@ -72,6 +75,22 @@ impl Failure {
         Self::from(error)
     }
 
+    /// Why a report was not written.
+    pub(super) fn of_report(error: SaveError) -> Self {
+        match error {
+            SaveError::Exists { path } => Self::Misuse(Misuse::Exists(path)),
+            SaveError::ReadOnly
+            | SaveError::WouldOverwrite { .. }
+            | SaveError::Own { .. }
+            | SaveError::RecordInTheWay { .. }
+            | SaveError::Fault(_)
+            | SaveError::Refused(_)
+            | SaveError::Atomic(_)
+            | SaveError::Journal(_)
+            | SaveError::Consensus(_) => Self::from(error),
+        }
+    }
+
     /// The code with which the program ends.
     #[must_use]
     pub fn code(&self) -> u8 {
@@ -91,6 +110,7 @@ impl Failure {
                 | SaveError::Consensus(_) => COULD_NOT,
             },
             Self::Unreadable(_) => WRONG_INPUT,
+            Self::Unwritten(_) => COULD_NOT,
             Self::NoTerminal | Self::Terminal(_) | Self::Output(_) | Self::NotKept { .. } => COULD_NOT,
         }
     }
@@ -102,6 +122,7 @@ impl Failure {
         match self {
             Self::Misuse(misuse) => vec![line(text, &misuse.message(), misuse.hint())],
             Self::Session(error) => session_lines(error, text),
+            Self::Unwritten(error) => vec![line(text, &error.message(), error.hint())],
             Self::Save(error) => vec![line(text, &error.message(), error.hint())],
             Self::Unreadable(faults) => vec![line(text, &faults.message(), faults.hint())],
             Self::NoFileButCommand(error, command) => {

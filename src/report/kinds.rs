@@ -10,11 +10,13 @@ mod matter;
 
 mod actions;
 mod agenda;
+mod calendar;
 mod conclusions;
 mod feedback;
 mod matrix;
 mod record;
 
+pub use calendar::appointment;
 use desk::Desk;
 
 use super::cell::Line;
@@ -122,7 +124,8 @@ impl Report {
         if !warnings.is_empty() {
             draft.blocks.insert(0, Block::Note(warnings));
         }
-        let of_meeting = Message::new("report-of").with("title", draft.title.as_str()).with("meeting", plan.title.as_str());
+        let of_meeting =
+            Message::new("report-of").with("title", draft.title.as_str()).with("meeting", plan.title.as_str());
         Self {
             language: text.language(),
             subtitle: Some(plan.title.as_str().into()),
@@ -154,7 +157,8 @@ fn facts(desk: &Desk<'_>, kind: Kind, fingerprint: &str) -> Vec<Fact> {
     };
     facts.push(Fact::new(desk.say("report-for"), desk.say(readers)));
     if kind != Kind::Agenda && meeting.history().last() > 0 {
-        let print = Message::new("report-fingerprint-of").with("head", fingerprint).with("count", meeting.history().last());
+        let print =
+            Message::new("report-fingerprint-of").with("head", fingerprint).with("count", meeting.history().last());
         facts.push(Fact::new(desk.say("report-fingerprint"), desk.tell(&print)));
     }
     facts

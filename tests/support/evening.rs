@@ -1,6 +1,14 @@
 //! The evening of 16 September 2021 as it could have gone: the real agenda, with colours, colouring files, conditions, conclusions
 //! and action points that were thought out for the tests. The same every time, and all of it through commands.
-#![allow(dead_code, unreachable_pub, missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "each test uses some of it")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "each test uses some of it"
+)]
 
 use draagvlak::domain::action_point::{ActionPoint, Progress};
 use draagvlak::domain::agenda::{Agenda, Certainty, Former, Instrument, InstrumentKind, Item, Related};
@@ -110,7 +118,8 @@ fn with_former(agenda: &Agenda, formers: &[(&str, Former)]) -> Agenda {
 pub fn commands(plan: &Plan) -> Vec<Command> {
     let item = |id: &str| plan.agenda.find(id).unwrap_or_else(|| panic!("no item {id}"));
     let cell = |id: &str, council: u16| Cell { item: item(id), council: CouncilIx(council) };
-    let mut all: Vec<Command> = ballots(plan).into_iter().map(|it| Command::Take(Box::new(it), Clash::Refuse)).collect();
+    let mut all: Vec<Command> =
+        ballots(plan).into_iter().map(|it| Command::Take(Box::new(it), Clash::Refuse)).collect();
     // The roll call: Krimpenerwaard is late, and comes when the first point is on the table.
     all.push(Command::TogglePresence(CouncilIx(2)));
     all.push(Command::OpenTopic(item("1.4")));
@@ -125,35 +134,45 @@ pub fn commands(plan: &Plan) -> Vec<Command> {
     // A slip of the finger, taken back.
     all.extend([Command::Mark(cell("3.3", 0), answer('R')), Command::Undo]);
     all.extend(words(plan));
-    let finish = |id: &str, conclusion| [Command::Conclude(item(id), Box::new(conclusion)), Command::CloseTopic(item(id))];
-    all.extend(finish("1.4", Conclusion {
-        finding: Some(Finding::Support),
-        text: "De raden willen vooraf worden gehoord over de gemeenschappelijke regeling; dat is toegezegd.".into(),
-        next: Some("Voorstel met drie varianten en hun prijs".into()),
-        role: Some("griffiers gezamenlijk".into()),
-        due: Some(day(10, 15)),
-        instrument: Some(InstrumentKind::Undertaking),
-    }));
+    let finish =
+        |id: &str, conclusion| [Command::Conclude(item(id), Box::new(conclusion)), Command::CloseTopic(item(id))];
+    all.extend(finish(
+        "1.4",
+        Conclusion {
+            finding: Some(Finding::Support),
+            text: "De raden willen vooraf worden gehoord over de gemeenschappelijke regeling; dat is toegezegd.".into(),
+            next: Some("Voorstel met drie varianten en hun prijs".into()),
+            role: Some("griffiers gezamenlijk".into()),
+            due: Some(day(10, 15)),
+            instrument: Some(InstrumentKind::Undertaking),
+        },
+    ));
     all.push(Command::OpenTopic(item("1.1")));
     all.extend(finish("1.1", Conclusion { finding: Some(Finding::Support), ..Conclusion::default() }));
     all.push(Command::OpenTopic(item("2.1")));
-    all.extend(finish("2.1", Conclusion {
-        finding: Some(Finding::NoSupport),
-        text: "Er is nu geen gezamenlijke visie; elke raad werkt de eigen indicatoren uit.".into(),
-        ..Conclusion::default()
-    }));
+    all.extend(finish(
+        "2.1",
+        Conclusion {
+            finding: Some(Finding::NoSupport),
+            text: "Er is nu geen gezamenlijke visie; elke raad werkt de eigen indicatoren uit.".into(),
+            ..Conclusion::default()
+        },
+    ));
     all.push(Command::TogglePresence(CouncilIx(3)));
     all.push(Command::OpenTopic(item("1.3")));
     all.extend(finish("1.3", Conclusion { finding: Some(Finding::Support), ..Conclusion::default() }));
     all.push(Command::OpenTopic(item("1.2")));
-    all.push(Command::Conclude(item("1.2"), Box::new(Conclusion {
-        finding: Some(Finding::HeldOver),
-        text: "Dit wacht op de tweede versie van Gouda.".into(),
-        next: Some("Bespreken in de commissie".into()),
-        role: Some("griffier Gouda".into()),
-        due: Some(day(9, 30)),
-        instrument: None,
-    })));
+    all.push(Command::Conclude(
+        item("1.2"),
+        Box::new(Conclusion {
+            finding: Some(Finding::HeldOver),
+            text: "Dit wacht op de tweede versie van Gouda.".into(),
+            next: Some("Bespreken in de commissie".into()),
+            role: Some("griffier Gouda".into()),
+            due: Some(day(9, 30)),
+            instrument: None,
+        }),
+    ));
     all.extend(actions(plan));
     all.push(Command::Close);
     all
@@ -170,7 +189,10 @@ fn words(plan: &Plan) -> Vec<Command> {
     let [heard, budget, choice] = [1, 2, 3].map(ConditionIx);
     vec![
         Command::Remark(cell("1.1", 0), said("Zo vroeg mogelijk betrekken.", Audience::Public)),
-        Command::Remark(cell("1.2", 1), said("Dit ligt binnenskamers nog gevoelig bij de commissie.", Audience::Internal)),
+        Command::Remark(
+            cell("1.2", 1),
+            said("Dit ligt binnenskamers nog gevoelig bij de commissie.", Audience::Internal),
+        ),
         Command::Remark(cell("2.1", 2), said("Hierover is binnenskamers geen overeenstemming.", Audience::Internal)),
         Command::Condition(Put::New(
             cell("1.4", 0),
@@ -276,4 +298,9 @@ pub fn after(plan: Plan, commands: Vec<Command>) -> Meeting {
         meeting.apply(&event);
     }
     meeting
+}
+
+/// The meeting before anything happened.
+pub fn second_round_meeting() -> Meeting {
+    Meeting::new(second_round())
 }

@@ -229,14 +229,20 @@ impl Desk<'_> {
 
     /// The remarks beside a mark, as far as the reader may know.
     pub(super) fn remarks_at(&self, cell: Cell) -> impl Iterator<Item = &str> {
-        self.meeting.remarks_at(cell).map(|(_, it)| it).filter(|it| self.may_read(it.audience)).map(|it| it.text.as_str())
+        self.meeting
+            .remarks_at(cell)
+            .map(|(_, it)| it)
+            .filter(|it| self.may_read(it.audience))
+            .map(|it| it.text.as_str())
     }
 
     /// Where a mark was given: "inkleuring, versie 2", "aan tafel".
     pub(super) fn origin(&self, origin: Origin) -> Phrase {
         match origin {
             Origin::Meeting => self.say("report-at-table"),
-            Origin::Ballot { version } => self.tell(&Message::new("report-in-ballot").with("version", version.to_string())),
+            Origin::Ballot { version } => {
+                self.tell(&Message::new("report-in-ballot").with("version", version.to_string()))
+            }
         }
     }
 

@@ -124,6 +124,7 @@ fn asked(desk: &Desk<'_>, council: CouncilIx) -> Vec<Line> {
     if lines.is_empty() {
         lines.push(Line::text(desk.say("report-nothing-asked")));
     }
-    lines.push(desk.line(&Message::new("report-next-round").with("round", desk.meeting.plan().round.saturating_add(1))));
+    lines
+        .push(desk.line(&Message::new("report-next-round").with("round", desk.meeting.plan().round.saturating_add(1))));
     lines
 }

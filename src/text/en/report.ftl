@@ -166,6 +166,9 @@ report-part = Share
 report-presence = Present
 report-unknown = unknown
 
+## Calendar
+report-calendar-title = { $title } (round { $round })
+
 ## Feedback
 report-feedback = Feedback to the councils
 report-feedback-to = Feedback to the council of { $council }

@@ -11,6 +11,7 @@ cli-usage-main =
     {"  "}draagvlak check BESTAND…              bestanden controleren
     {"  "}draagvlak next BESTAND --date DATUM   de agenda van het volgende overleg
     {"  "}draagvlak diff OUD NIEUW              twee overleggen vergelijken
+    {"  "}draagvlak report [OPTIES] [BESTAND]   wat de deur uitgaat
 cli-first-steps =
     Eerste stappen:
       1. Start draagvlak zonder bestand: dat opent het overleg Midden-Holland van
@@ -54,7 +55,7 @@ cli-more-show =
 cli-about-check = Controleer agenda’s en consensusbestanden, met regel en teken van elke fout
 cli-usage-check = draagvlak check BESTAND…
 cli-about-help = Deze hulp, of die van een opdracht
-cli-usage-help = draagvlak help [show|check|next|diff]
+cli-usage-help = draagvlak help [show|check|next|diff|report]
 
 cli-examples =
     Voorbeelden:
@@ -168,3 +169,40 @@ cli-legend-remark = er staat een opmerking bij
 cli-legend-share = Percentages van de { $weight } van de raden die voor de eerste regel meetellen
 cli-legend-rules = Regels: { $rules }; de eerste geldt
 cli-legend-differ = { $sign } de regels komen op iets anders uit
+
+## Wat de deur uitgaat
+cli-about-report = Wat de deur uitgaat: agenda, besluitenlijst, actielijst, matrix, terugkoppeling, logboek
+cli-usage-report = draagvlak report [OPTIES] [BESTAND]
+cli-name-report-kind = SOORT
+cli-name-report-format = FORMAAT
+cli-name-report-audience = public|internal
+cli-name-report-council = RAAD
+cli-help-report-kind = Welk stuk; zie hieronder
+cli-help-report-format = In welk formaat; anders volgt het uit de naam bij --output
+cli-help-report-audience = Voor iedereen (public, zo gaat het vanzelf) of alleen voor de deelnemers
+cli-help-report-council = De terugkoppeling voor één raad, met de id uit de agenda; anders voor alle
+cli-help-report-output = Het bestand of de map; zonder --output gaat tekst naar de uitvoer
+cli-help-report-force = Vervang het bestand als het er al is
+cli-more-report =
+    Soorten:
+      agenda        de agenda           matrix     de matrix van draagvlak, met beelden
+      conclusions   de besluitenlijst   feedback   de terugkoppeling aan de raden
+      actions       de actielijst       record     het logboek
+      calendar      het overleg als afspraak voor een agenda (formaat ics)
+
+    Formaten:
+      html   om te publiceren en af te drukken    odt, ods   open tekst en open rekenblad
+      md     leesbare tekst                       xlsx       Excel
+      csv    Excel zonder omweg (;)               csv-comma, json   voor programma’s
+
+    Een openbaar stuk laat weg wat niet als openbaar is aangemerkt, en zegt hoeveel dat is.
+    Het overleg wordt alleen gelezen. Met een map bij --output kiest het programma de naam.
+
+    Voorbeelden:
+      draagvlak report --kind agenda --output agenda.html
+      draagvlak report overleg.consensus.ron --kind feedback --council gouda --output gouda.odt
+      draagvlak report overleg.consensus.ron --kind matrix --audience internal --output matrix.ods
+cli-report-written = Geschreven: { $path }
+cli-needs-output = { $format } is geen tekst om te tonen
+cli-hint-output = noem met --output een bestand of een map
+cli-hint-force = kies een andere naam, of vervang het met --force

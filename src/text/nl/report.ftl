@@ -163,6 +163,9 @@ report-part = Aandeel
 report-presence = Aanwezig
 report-unknown = onbekend
 
+## Kalender
+report-calendar-title = { $title } (ronde { $round })
+
 ## Terugkoppeling
 report-feedback = Terugkoppeling aan de raden
 report-feedback-to = Terugkoppeling aan de raad van { $council }

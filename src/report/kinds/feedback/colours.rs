@@ -6,7 +6,7 @@ use super::super::desk::Desk;
 use super::super::levels;
 use crate::domain::id::{CouncilIx, ItemIx};
 use crate::domain::mandate::Mandate;
-use crate::domain::mark::{Cell, Mark};
+use crate::domain::mark::{Answer, Cell, Mark, Origin};
 use crate::message::Message;
 
 pub(super) fn table(desk: &Desk<'_>, council: CouncilIx) -> Table {
@@ -68,10 +68,9 @@ fn row(desk: &Desk<'_>, item: ItemIx, council: CouncilIx) -> Row {
     .at_depth(depth)
 }
 
-/// In whose name the mark that counts was given and where; then what else the council said, latest first.
+/// In whose name the mark that counts was given and where; then what the council said in its other files, latest first.
 fn origins(desk: &Desk<'_>, at: Cell) -> Vec<Line> {
-    let mut marks = desk.meeting.marks().all(at);
-    let Some(Mark { origin, .. }) = marks.pop() else { return Vec::new() };
+    let Some(Mark { origin, .. }) = desk.meeting.marks().all(at).pop() else { return Vec::new() };
     let mandate = desk.meeting.mandate_of(at, origin);
     let place = desk.origin(origin);
     let counts = if *mandate == Mandate::PERSONAL {
@@ -80,9 +79,14 @@ fn origins(desk: &Desk<'_>, at: Cell) -> Vec<Line> {
         let mandate = desk.mandate(mandate);
         desk.line(&Message::new("report-said-in").with("mandate", mandate).with("origin", place.as_str()))
     };
-    let earlier = marks.into_iter().rev().map(|Mark { origin, answer }| {
-        let spoken = desk.answer(answer).spoken();
-        desk.line(&Message::new("report-also-said").with("origin", desk.origin(origin).as_str()).with("answer", spoken))
+    let files = desk.meeting.ballots().iter().rev().filter(|ballot| ballot.council == at.council);
+    let earlier = files.filter_map(|ballot| {
+        let from = Origin::Ballot { version: ballot.version };
+        let said = ballot.entry(at.item).map(|entry| entry.answer).filter(|&answer| answer != Answer::Pending)?;
+        let message = Message::new("report-also-said")
+            .with("origin", desk.origin(from).as_str())
+            .with("answer", desk.answer(said).spoken());
+        (from != origin).then(|| desk.line(&message))
     });
     std::iter::once(counts).chain(earlier).collect()
 }

@@ -33,7 +33,8 @@ pub(super) fn heat(desk: &Desk<'_>) -> Block {
 /// How many of all cells have which colour.
 fn heat_summary(desk: &Desk<'_>) -> Phrase {
     let region = desk.meeting.region();
-    let cells = desk.coloured().into_iter().flat_map(|item| region.indices().map(move |council| Cell { item, council }));
+    let cells =
+        desk.coloured().into_iter().flat_map(|item| region.indices().map(move |council| Cell { item, council }));
     let answers: Vec<_> = cells.map(|cell| desk.meeting.marks().counted(cell)).collect();
     let counts = levels(desk).map(|answer| (answer, answers.iter().filter(|&&it| it == answer).count()));
     let said: Vec<_> = counts

@@ -40,9 +40,8 @@ pub(super) fn entries(desk: &Desk<'_>, act: &Act) -> Vec<Entry> {
 }
 
 fn of(desk: &Desk<'_>, deed: &Deed) -> Vec<Entry> {
-    let about = |item: ItemIx, what: Message| {
-        vec![Entry { item: Some(item), what: desk.text.tell(&what), ..Entry::default() }]
-    };
+    let about =
+        |item: ItemIx, what: Message| vec![Entry { item: Some(item), what: desk.text.tell(&what), ..Entry::default() }];
     let whole = |id| vec![Entry { what: desk.say(id).to_string(), ..Entry::default() }];
     match deed {
         Deed::Marked(change) => vec![marked(desk, change, Message::new("report-did-mark"))],
@@ -126,7 +125,9 @@ fn taken(desk: &Desk<'_>, taking: &Taking) -> Vec<Entry> {
 fn quoted(desk: &Desk<'_>, id: &'static str, words: Option<&str>) -> String {
     let said = desk.say(id);
     match words {
-        Some(words) => desk.text.tell(&Message::new("report-did-quoted").with("what", said.as_str()).with("text", words)),
+        Some(words) => {
+            desk.text.tell(&Message::new("report-did-quoted").with("what", said.as_str()).with("text", words))
+        }
         None => said.to_string(),
     }
 }
