@@ -60,6 +60,12 @@ pub fn excerpt(text: &str) -> String {
     clean(text, Field::Line, 200)
 }
 
+/// The same text with letters as they are without their accents: `é` becomes `e`. For ids, not for people.
+#[must_use]
+pub fn plain_letters(text: &str) -> String {
+    text.nfkd().filter(|&c| !is_combining_mark(c)).collect()
+}
+
 /// Whether a character is taken out without a trace: a soft hyphen, or what only joins and dresses emoji.
 const fn is_dropped(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{200D}' | '\u{FE0E}' | '\u{FE0F}')

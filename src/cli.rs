@@ -2,7 +2,8 @@
 //!
 //! This is the only printer of errors and the only place that knows exit codes: [`fail`] tells what goes wrong and by which
 //! code, [`arguments`] what can be asked, [`help`] what there is to learn. Then one file per wish: [`screen`] with its
-//! [`look`], [`show`], [`check`], [`next`], [`diff`], [`report`].
+//! [`look`], [`show`], [`check`], [`merge`], [`next`], [`diff`], [`report`], and [`import`] and [`new`], which make an
+//! agenda.
 
 pub mod arguments;
 pub mod help;
@@ -14,6 +15,10 @@ pub mod look;
 pub mod screen;
 
 pub mod check;
+pub mod import;
+pub mod making;
+pub mod merge;
+pub mod new;
 pub mod show;
 
 pub mod diff;
@@ -41,10 +46,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: Environme
         Wish::Tell(said) => tell(&said),
         Wish::Screen(wish) => screen::run(wish, environment, &text),
         Wish::Show(wish) => show::run(wish, &text).and_then(|shown| tell(&shown)),
+        Wish::Import(wish) => import::run(wish, &text),
+        Wish::New(wish) => new::run(wish, &text),
         Wish::Next(wish) => next::run(wish, &text).and_then(|told| tell(&told)),
         Wish::Diff(wish) => diff::run(&wish, &text).and_then(|told| tell(&told)),
         Wish::Report(wish) => report::run(wish, &text),
         Wish::Check(files) => check::run(&files, &text).tell(),
+        Wish::Merge(wish) => merge::run(wish, &text),
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,

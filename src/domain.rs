@@ -58,6 +58,8 @@ pub mod meeting;
 
 pub mod tally;
 
+pub mod forecast;
+
 pub mod next;
 
 pub mod difference;

@@ -3,6 +3,8 @@
 //! Both sides are folded first (compatibility forms taken apart, marks dropped, lower case), so that "cafe" finds "Café" and
 //! "aero" does not have to know about "Aéro". Every word of the query must be found.
 
+mod alike;
+
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 use unicode_normalization::UnicodeNormalization;
@@ -11,6 +13,8 @@ use unicode_normalization::char::is_combining_mark;
 use crate::domain::id::{CouncilIx, ItemIx};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
+
+pub use alike::alike;
 
 /// A query is cut to so many characters.
 pub const QUERY_MAX: usize = 64;

@@ -5,7 +5,7 @@
 //! keeps it. Within a journal stand a [`header`] and events ([`wire`]), which [`replay`] makes a meeting again. [`consensus`] is
 //! all of it in one file, and [`atomic`] the way in which that is written. [`watch`] tells when something in a folder changed,
 //! [`stamp`] writes moments as people read them. What others made comes in by [`intake`]; [`sheet`] makes tables of their
-//! spreadsheets.
+//! spreadsheets, and [`outline`] an agenda of what a secretary has.
 
 pub mod disk;
 
@@ -17,6 +17,8 @@ pub mod ballot;
 
 pub mod intake;
 pub mod sheet;
+
+pub mod outline;
 
 pub mod journal;
 

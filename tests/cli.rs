@@ -15,6 +15,8 @@ mod check;
 mod help;
 #[path = "cli/look.rs"]
 mod look;
+#[path = "cli/making.rs"]
+mod making;
 #[path = "cli/misuse.rs"]
 mod misuse;
 #[path = "cli/report.rs"]

@@ -10,6 +10,8 @@ mod world;
 mod colours;
 #[path = "keys/course.rs"]
 mod course;
+#[path = "keys/desk.rs"]
+mod desk;
 #[path = "keys/finding.rs"]
 mod finding;
 #[path = "keys/forms.rs"]

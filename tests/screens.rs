@@ -66,6 +66,9 @@ fn the_header_tells_what_is_safe() {
 fn small_large_and_strange() {
     looks("small", &mut scenes::scene("discussed", Language::Dutch), (50, 12));
     looks("least", &mut scenes::scene("discussed", Language::Dutch), (60, 15));
+    for name in ["conclusion", "condition", "granting", "item"] {
+        looks(&format!("least_{name}"), &mut scenes::scene(name, Language::Dutch), (60, 15));
+    }
     for size in SIZES {
         let mut forty = scenes::forty();
         forty.press("<Down><Down>g<Right>o<Right>r").press("cZand<Enter>");

@@ -9,8 +9,11 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::diff::DiffWish;
 use super::help;
+use super::import::{self, ImportWish};
 use super::look::Colour;
+use super::merge::MergeWish;
 use super::misuse::Misuse;
+use super::new::{self, NewWish};
 use super::next::NextWish;
 use super::report::ReportWish;
 use crate::session::Subject;
@@ -27,8 +30,14 @@ pub enum Wish {
     Screen(ScreenWish),
     /// The matrix, without a screen.
     Show(ShowWish),
+    /// A new agenda, by questions.
+    New(NewWish),
+    /// An agenda out of a text or a table.
+    Import(ImportWish),
     /// Whether these files can be used.
     Check(Vec<PathBuf>),
+    /// Colouring files taken into a meeting.
+    Merge(MergeWish),
     /// The agenda of the next meeting.
     Next(NextWish),
     /// What differs between two files.
@@ -79,7 +88,8 @@ pub enum Format {
 /// The options that say something of the screen, and of nothing else.
 const ONLY_FOR_SCREEN: [&str; 5] = ["new", "output", "read-only", "theme", "color"];
 /// The commands.
-pub(super) const COMMANDS: [&str; 6] = ["show", "check", "next", "diff", "report", "help"];
+pub(super) const COMMANDS: [&str; 9] =
+    ["new", "import", "show", "check", "merge", "next", "diff", "report", "help"];
 
 /// Reads the arguments, the first being the name of the program.
 ///
@@ -102,8 +112,11 @@ pub fn read(arguments: Vec<OsString>, text: &Text) -> Result<Wish, Misuse> {
         return Err(Misuse::FileBeforeCommand { file: file.clone(), command: name.to_owned() });
     }
     Ok(match name {
+        "new" => Wish::New(new::wish(sub)),
+        "import" => Wish::Import(import::wish(sub)),
         "show" => Wish::Show(show(sub)),
         "check" => Wish::Check(sub.get_many("files").into_iter().flatten().cloned().collect()),
+        "merge" => Wish::Merge(super::merge::wish(sub)),
         "next" => Wish::Next(super::next::wish(sub)?),
         "report" => Wish::Report(super::report::wish(sub)?),
         "diff" => Wish::Diff(super::diff::wish(sub)?),
@@ -203,12 +216,7 @@ pub fn command(text: &Text) -> Command {
         .value_parser(PossibleValuesParser::new(COMMANDS))
         .hide(true);
     let learn = help::words(Command::new("help"), text, "cli-about-help", "cli-usage-help").arg(topic);
-    root.subcommands([
-        show,
-        check,
-        super::next::command(text),
-        super::diff::command(text),
-        super::report::command(text),
-        learn,
-    ])
+    let making = [new::command(text), import::command(text)];
+    let more = [super::merge::command(text), super::next::command(text), super::diff::command(text), super::report::command(text)];
+    root.subcommands(making).subcommands([show, check]).subcommands(more).subcommand(learn)
 }

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use super::making::MakingError;
 use super::misuse::{Misuse, command_like};
 use crate::message::{Message, Say};
 use crate::report::fault::Unwritten;
@@ -13,9 +14,9 @@ use crate::store::journal::JournalError;
 use crate::text::Text;
 
 /// Something could not be done.
-const COULD_NOT: u8 = 1;
+pub(super) const COULD_NOT: u8 = 1;
 /// What was given was wrong: arguments, or what is in a file.
-const WRONG_INPUT: u8 = 2;
+pub(super) const WRONG_INPUT: u8 = 2;
 
 /// Why the program did not do what was asked.
 #[derive(Debug)]
@@ -24,8 +25,6 @@ pub enum Failure {
     Misuse(Misuse),
     /// The meeting cannot be opened.
     Session(Box<SessionError>),
-    /// A file was not written.
-    Save(Box<SaveError>),
     /// A report is larger than its format can hold.
     Unwritten(Unwritten),
     /// What would be written cannot be read again.
@@ -38,6 +37,8 @@ pub enum Failure {
     Terminal(io::Error),
     /// The standard output refused.
     Output(io::Error),
+    /// A file was not written.
+    Save(Box<SaveError>),
     /// Events are not kept.
     NotKept {
         /// How many.
@@ -47,6 +48,8 @@ pub enum Failure {
         /// The consensus file with the others, if there is one.
         saved: Option<PathBuf>,
     },
+    /// No agenda was made.
+    Making(Box<MakingError>),
     /// Files that were checked are not right; what is wrong has been told.
     Checked,
 }
@@ -97,6 +100,7 @@ impl Failure {
         match self {
             Self::Misuse(_) | Self::Checked => WRONG_INPUT,
             Self::Session(error) | Self::NoFileButCommand(error, _) => session_code(error),
+            Self::Making(error) => error.code(),
             Self::Save(error) => match error.as_ref() {
                 SaveError::Exists { .. } => WRONG_INPUT,
                 SaveError::ReadOnly
@@ -123,7 +127,6 @@ impl Failure {
             Self::Misuse(misuse) => vec![line(text, &misuse.message(), misuse.hint())],
             Self::Session(error) => session_lines(error, text),
             Self::Unwritten(error) => vec![line(text, &error.message(), error.hint())],
-            Self::Save(error) => vec![line(text, &error.message(), error.hint())],
             Self::Unreadable(faults) => vec![line(text, &faults.message(), faults.hint())],
             Self::NoFileButCommand(error, command) => {
                 let meant = Message::new("cli-hint-meant").with("word", format!("draagvlak {command}"));
@@ -134,6 +137,7 @@ impl Failure {
             }
             Self::Terminal(error) => vec![reasoned("cli-terminal", error)],
             Self::Output(error) => vec![reasoned("cli-output", error)],
+            Self::Save(error) => vec![line(text, &error.message(), error.hint())],
             Self::NotKept { count, journal, saved } => {
                 let not_kept = Message::new("cli-not-kept").with("count", *count).with("path", shown(journal));
                 let mut lines = vec![line(text, &not_kept, Some(Message::new("cli-hint-not-kept")))];
@@ -141,6 +145,7 @@ impl Failure {
                 lines.extend(saved.as_ref().map(|path| line(text, &told(path), None)));
                 lines
             }
+            Self::Making(error) => vec![line(text, &error.message(), error.hint())],
             Self::Checked => Vec::new(),
         }
     }

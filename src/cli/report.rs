@@ -77,7 +77,7 @@ pub(super) fn command(text: &Text) -> Command {
             choice("audience", "cli-help-report-audience", "cli-name-report-audience", &["public", "internal"]),
             option("council", "cli-help-report-council").value_name(text.say("cli-name-report-council")),
             output.value_parser(value_parser!(PathBuf)),
-            option("force", "cli-help-report-force").action(ArgAction::SetTrue),
+            option("force", "cli-help-force").action(ArgAction::SetTrue),
         ])
         .after_help(text.say("cli-more-report"))
 }

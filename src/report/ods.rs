@@ -1,5 +1,6 @@
 //! The spreadsheet of OpenDocument: a sheet for each table, every cell typed, and text that never becomes a formula.
 
+mod chart;
 mod looks;
 
 use askama::Template;
@@ -11,6 +12,7 @@ use super::package::{Entry, package};
 use super::sheets::{self, Sheet, Typed, typed, width};
 use super::table::{Rank, Row};
 use crate::text::Language;
+use chart::Object;
 use looks::{Look, Looks, Unit};
 
 const MEDIA: &str = "application/vnd.oasis.opendocument.spreadsheet";
@@ -22,15 +24,20 @@ const MEDIA: &str = "application/vnd.oasis.opendocument.spreadsheet";
 pub fn write(report: &Report) -> Result<Vec<u8>, Unwritten> {
     let (language, mut looks) = (report.language, Looks::default());
     let sheets = sheets::sheets(report);
-    let mut pages: Vec<_> = sheets.iter().map(|sheet| Page::of(sheet, language, &mut looks)).collect();
+    let (mut pages, mut charts) = (Vec::new(), Vec::new());
+    for sheet in &sheets {
+        let chart = Object::of(sheet, &mut charts)?;
+        pages.push(Page { chart, ..Page::of(sheet, language, &mut looks) });
+    }
     pages.push(Page::of_words(report, &sheets, &mut looks));
     let settings = Settings { pages: &pages }.render()?;
     let content = Content { language, looks: &looks.all, pages: &pages }.render()?;
-    let files = vec![
+    let mut files = vec![
         Entry::xml("content.xml", content),
         Entry::xml("styles.xml", Styles { report }.render()?),
         Entry::xml("settings.xml", settings),
     ];
+    files.append(&mut charts);
     package(report, MEDIA, files)
 }
 
@@ -64,6 +71,7 @@ struct Page {
     frozen: (usize, usize),
     head: Vec<Square>,
     rows: Vec<Vec<Square>>,
+    chart: Option<Object>,
 }
 
 /// A cell: the number of its look, its value if it has one, and what is read.
@@ -108,6 +116,7 @@ impl Page {
             frozen: (1, table.header() + 1),
             head,
             rows: table.rows().iter().map(row).collect(),
+            chart: None,
         }
     }
 
@@ -123,6 +132,7 @@ impl Page {
             frozen: (0, 0),
             head: Vec::new(),
             rows: sheets::words(report).into_iter().map(row).collect(),
+            chart: None,
         }
     }
 

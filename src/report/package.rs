@@ -20,6 +20,11 @@ pub(super) struct Entry {
 }
 
 impl Entry {
+    /// A folder, which the list of the package names and the zip does not.
+    pub(super) fn folder(path: &str, media: &'static str) -> Self {
+        Self { path: path.to_owned(), media, bytes: Vec::new() }
+    }
+
     /// A file of XML.
     pub(super) fn xml(path: &str, text: String) -> Self {
         Self { path: path.to_owned(), media: "text/xml", bytes: text.into_bytes() }
@@ -50,7 +55,7 @@ pub(super) fn package(report: &Report, media: &'static str, mut files: Vec<Entry
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     zip.start_file("mimetype", stored)?;
     zip.write_all(media.as_bytes())?;
-    for file in &files {
+    for file in files.iter().filter(|file| !file.path.ends_with('/')) {
         zip.start_file(file.path.as_str(), deflated)?;
         zip.write_all(&file.bytes)?;
     }

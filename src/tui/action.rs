@@ -1,5 +1,6 @@
 //! What a person can mean by a key, a click or a choice from the list.
 
+mod desk;
 mod step;
 
 use tui_input::InputRequest;
@@ -9,6 +10,7 @@ use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
 use crate::text::Text;
 
+pub use desk::Desk;
 pub use step::Step;
 
 /// What a person means.
@@ -128,6 +130,8 @@ pub enum Action {
     Back,
     /// In a round: hide the marks until all are in, or show them.
     Hide,
+    /// With conditions, action points, the agenda, the councils and the rules.
+    Desk(Desk),
     /// Answer a question with yes.
     Yes,
 }
@@ -178,6 +182,8 @@ impl Action {
                 Self::CloseTopic,
                 Self::Plan,
                 Self::Conclude,
+                Self::Desk(Desk::Conditions),
+                Self::Desk(Desk::ActionPoints),
                 Self::Presence,
                 Self::Raise,
                 Self::MoveUp,
@@ -190,7 +196,20 @@ impl Action {
         ),
         (
             "group-secretary",
-            &[Self::Save, Self::SaveAs, Self::Undo, Self::Redo, Self::Theme, Self::Palette, Self::Help, Self::Quit],
+            &[
+                Self::Save,
+                Self::SaveAs,
+                Self::Undo,
+                Self::Redo,
+                Self::Desk(Desk::Change),
+                Self::Desk(Desk::Withdraw),
+                Self::Desk(Desk::Rule),
+                Self::Desk(Desk::Scale),
+                Self::Theme,
+                Self::Palette,
+                Self::Help,
+                Self::Quit,
+            ],
         ),
     ];
 
@@ -297,6 +316,7 @@ impl Action {
             Self::Skip => "action-skip",
             Self::Back => "action-back",
             Self::Hide => "action-hide",
+            Self::Desk(desk) => desk.id(),
             Self::Yes => "action-yes",
         }
     }
@@ -313,6 +333,9 @@ impl Action {
     /// Its shortest name, for the line of keys.
     #[must_use]
     pub fn hint(self, text: &Text, scale: &Scale) -> String {
+        if let Self::Desk(desk) = self {
+            return text.say(desk.hint_id());
+        }
         let short = Self::SHORT.iter().find(|(action, _)| *action == self).map(|(_, id)| *id);
         short.map_or_else(|| self.name(text, scale), |id| text.say(id))
     }

@@ -30,6 +30,14 @@ impl Clock {
         Moment(Timestamp::now().as_millisecond())
     }
 
+    /// The day that it is here.
+    #[must_use]
+    pub fn day(&self, moment: Moment) -> Option<Date> {
+        let at = Timestamp::from_millisecond(moment.0).ok()?.to_zoned(self.zone.clone());
+        let (year, month, day) = (at.year(), at.month(), at.day());
+        Date::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+    }
+
     /// Hours and minutes: "14:32".
     #[must_use]
     pub fn hours_minutes(&self, moment: Moment) -> String {

@@ -18,6 +18,7 @@ use super::update::{Effect, Replace, Scope, done, paste, refused, update};
 use super::view::{Memo, Scene, draw, hint_at};
 use crate::domain::id::CouncilIx;
 use crate::domain::mark::Cell;
+use crate::domain::scale::Scale;
 use crate::message::{Message, Say};
 use crate::session::{Overwrite, SaveError, Session, Standing};
 use crate::text::Text;
@@ -61,6 +62,8 @@ pub struct Driver {
 #[derive(Debug)]
 struct Stage {
     look: Look,
+    /// The scale that the keys and names were made for.
+    scale: Scale,
     keymap: Keymap,
     names: Vec<String>,
     clock: Clock,
@@ -68,6 +71,15 @@ struct Stage {
 }
 
 impl Stage {
+    /// With another scale come other keys and other names.
+    fn follow(&mut self, scale: &Scale) {
+        if self.scale != *scale {
+            self.scale = scale.clone();
+            self.keymap = Keymap::new(scale);
+            self.names = names(&self.look.text, scale);
+        }
+    }
+
     fn scene<'a>(&'a self, session: &'a Session, ground: Ground, standing: &'a dyn Fn(Cell) -> Standing) -> Scene<'a> {
         let meeting = session.meeting();
         Scene {
@@ -93,14 +105,14 @@ impl Driver {
     /// The screen of a session that was just opened, with what there is to tell about that.
     #[must_use]
     pub fn new(session: Session, notices: Vec<Message>, look: Look) -> Self {
-        let scale = session.meeting().scale();
-        let names = Action::choices(scale).map(|action| action.name(&look.text, scale)).collect();
-        let keymap = Keymap::new(scale);
+        let scale = session.meeting().scale().clone();
+        let names = names(&look.text, &scale);
+        let keymap = Keymap::new(&scale);
         let mut ui = Ui::new(session.meeting(), look.ground);
         if let Some(notice) = joined(notices) {
             ui.tell(notice);
         }
-        let stage = Stage { look, keymap, names, clock: Clock::local(), memo: Memo::default() };
+        let stage = Stage { look, scale, keymap, names, clock: Clock::local(), memo: Memo::default() };
         Self { session, stage, ui, size: Rect::ZERO, goes_on: false }
     }
 
@@ -198,8 +210,8 @@ impl Driver {
     fn split(&mut self) -> (&mut Ui, Scope<'_>) {
         let Self { session, stage, ui, .. } = self;
         let (meeting, tally, read_only) = (session.meeting(), session.tally(), session.keeping().read_only);
-        let (start, output) = (session.start(), session.output());
-        let scope = Scope { meeting, tally, start, output, names: &stage.names, read_only };
+        let (start, output, text) = (session.start(), session.output(), &stage.look.text);
+        let scope = Scope { meeting, tally, start, output, names: &stage.names, text, read_only };
         (ui, scope)
     }
 
@@ -234,7 +246,10 @@ impl Driver {
         match effect {
             Effect::None => {}
             Effect::Execute(command) => match self.session.execute(command, Clock::now()) {
-                Ok(_) => done(&mut self.ui, self.session.meeting()),
+                Ok(_) => {
+                    self.stage.follow(self.session.meeting().scale());
+                    done(&mut self.ui, self.session.meeting());
+                }
                 Err(rejection) => refused(&mut self.ui, self.session.meeting(), &rejection),
             },
             Effect::Save(to, replace) => self.save(to, replace),
@@ -269,6 +284,11 @@ impl Driver {
             }
         }
     }
+}
+
+/// The names of all actions that can be chosen.
+fn names(text: &Text, scale: &Scale) -> Vec<String> {
+    Action::choices(scale).map(|action| action.name(text, scale)).collect()
 }
 
 fn joined(notices: Vec<Message>) -> Option<Message> {

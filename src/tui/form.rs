@@ -1,12 +1,15 @@
 //! A form: what it is for, its fields, and which one is filled in. What it asks and what it leads to is [`update`](super::update)'s.
 
 mod entry;
+mod name;
 
 pub use entry::{Entry, type_into};
+pub use name::Name;
 
 use tui_input::InputRequest;
 
 use super::state::Purpose;
+use crate::domain::id::ConditionIx;
 use crate::domain::time::Date;
 use crate::message::Message;
 
@@ -19,10 +22,23 @@ pub struct Form {
     pub fields: Vec<Field>,
     /// The field that is filled in.
     pub focus: usize,
+    /// What there is to know while filling it in.
+    pub notes: Notes,
+    /// What is asked already that is likely to be the same.
+    pub alike: Option<ConditionIx>,
     /// What stood in the fields when it was opened; or, after a step back, what was typed.
     other: Vec<Entry>,
     /// What stood in the fields when it was opened.
     standing: Vec<Entry>,
+}
+
+/// What there is to know while filling in a form: the same for all of it, or for each choice in one field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notes {
+    /// Always the same.
+    Always(Vec<Message>),
+    /// One for each choice in a field.
+    For(Name, Vec<Vec<Message>>),
 }
 
 /// One field of a form.
@@ -34,6 +50,10 @@ pub struct Field {
     pub entry: Entry,
     /// Whether it may stay empty.
     pub need: Need,
+    /// What is asked in the words of the meeting, where the language has none.
+    pub label: Option<String>,
+    /// Whether *Enter* takes the whole form here, so that the usual case needs no other field.
+    pub is_enough: bool,
     /// Whether it was left, so that what is wrong with it may be said.
     pub is_left: bool,
 }
@@ -47,46 +67,29 @@ pub enum Need {
     Required,
 }
 
-/// What a field asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Name {
-    /// What a council says beside its colour.
-    Remark,
-    /// The words of a conclusion.
-    Conclusion,
-    /// How many minutes.
-    Minutes,
-    /// The title of an item.
-    Title,
-    /// A path.
-    Path,
-}
-
-impl Name {
-    /// Its id in the language files.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Remark => "field-remark",
-            Self::Conclusion => "field-conclusion",
-            Self::Minutes => "field-minutes",
-            Self::Title => "field-title",
-            Self::Path => "field-path",
-        }
-    }
-}
-
 impl Field {
     /// A field that may stay empty.
     #[must_use]
     pub const fn new(name: Name, entry: Entry) -> Self {
-        Self { name, entry, need: Need::Optional, is_left: false }
+        Self { name, entry, need: Need::Optional, label: None, is_enough: false, is_left: false }
     }
 
     /// The same, but it may not stay empty.
     #[must_use]
     pub fn required(self) -> Self {
         Self { need: Need::Required, ..self }
+    }
+
+    /// The same, but the usual case needs no other.
+    #[must_use]
+    pub fn enough(self) -> Self {
+        Self { is_enough: true, ..self }
+    }
+
+    /// The same, asked in the words of the meeting.
+    #[must_use]
+    pub fn called(self, label: impl Into<String>) -> Self {
+        Self { label: Some(label.into()), ..self }
     }
 
     /// What is wrong with what stands in it.
@@ -110,7 +113,23 @@ impl Form {
     #[must_use]
     pub fn new(purpose: Purpose, fields: Vec<Field>) -> Self {
         let standing: Vec<_> = fields.iter().map(|field| field.entry.clone()).collect();
-        Self { purpose, fields, focus: 0, other: standing.clone(), standing }
+        let notes = Notes::Always(Vec::new());
+        Self { purpose, fields, focus: 0, notes, alike: None, other: standing.clone(), standing }
+    }
+
+    /// The same with what there is to know.
+    #[must_use]
+    pub fn with(self, notes: Notes) -> Self {
+        Self { notes, ..self }
+    }
+
+    /// What there is to know now.
+    #[must_use]
+    pub fn noted(&self) -> &[Message] {
+        match &self.notes {
+            Notes::Always(notes) => notes,
+            Notes::For(name, notes) => self.choice(*name).and_then(|at| notes.get(at)).map_or(&[], Vec::as_slice),
+        }
     }
 
     /// The field that is filled in.
@@ -142,10 +161,11 @@ impl Form {
         self.focus = (self.focus + step.unsigned_abs()) % count;
     }
 
-    /// Whether *Enter* takes the whole form here: in a text of several lines, and in the last field.
+    /// Whether *Enter* takes the whole form here: in a text of several lines, in what is enough, and in the last field.
     #[must_use]
     pub fn is_taken_here(&self) -> bool {
-        self.focus + 1 >= self.fields.len() || self.field().is_some_and(|field| field.entry.is_long())
+        let is_last = self.focus + 1 >= self.fields.len();
+        is_last || self.field().is_some_and(|field| field.is_enough || field.entry.is_long())
     }
 
     /// Whether anything stands in it that did not stand there when it was opened.
@@ -209,5 +229,17 @@ impl Form {
     #[must_use]
     pub fn choice(&self, name: Name) -> Option<usize> {
         self.entry(name)?.choice()
+    }
+
+    /// What is chosen in a field out of these, behind a first choice that means none.
+    #[must_use]
+    pub fn chosen<T: Copy>(&self, name: Name, out_of: &[T]) -> Option<T> {
+        out_of.get(self.choice(name)?.checked_sub(1)?).copied()
+    }
+
+    /// Whether yes is chosen in a field of no and yes.
+    #[must_use]
+    pub fn is_yes(&self, name: Name) -> bool {
+        self.choice(name) == Some(1)
     }
 }

@@ -1,5 +1,6 @@
 //! Which key means what, as data. Help, the line of keys and the palette are made from the same table.
 
+mod desk;
 mod overview;
 
 use std::collections::HashMap;
@@ -8,7 +9,7 @@ use std::collections::hash_map::Entry;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use tui_input::InputRequest;
 
-use super::action::Action;
+use super::action::{Action, Desk};
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
@@ -31,6 +32,10 @@ pub enum Context {
     Page,
     /// A question of yes or no.
     Question,
+    /// The conditions.
+    Conditions,
+    /// The action points.
+    ActionPoints,
     /// The overview of the chair.
     Overview,
     /// The past of the meeting.
@@ -39,7 +44,7 @@ pub enum Context {
 
 impl Context {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Table,
         Self::Round,
         Self::Form,
@@ -47,6 +52,8 @@ impl Context {
         Self::Presence,
         Self::Page,
         Self::Question,
+        Self::Conditions,
+        Self::ActionPoints,
         Self::Overview,
         Self::Past,
     ];
@@ -176,8 +183,14 @@ const TABLE: &[Binding] = &[
     (&[char('e')], Action::CloseTopic),
     (&[char('m')], Action::Plan),
     (&[char('b')], Action::Conclude),
+    (&[char('V')], Action::Desk(Desk::Conditions)),
+    (&[char('A')], Action::Desk(Desk::ActionPoints)),
     (&[char('p')], Action::Presence),
     (&[char('+')], Action::Raise),
+    (&[char('w')], Action::Desk(Desk::Change)),
+    (&[char('W')], Action::Desk(Desk::Withdraw)),
+    (&[char('B')], Action::Desk(Desk::Rule)),
+    (&[char('I')], Action::Desk(Desk::Scale)),
     (&[char('K'), shift(KeyCode::Up)], Action::MoveUp),
     (&[char('J'), shift(KeyCode::Down)], Action::MoveDown),
     (&[char('s')], Action::Suspend),
@@ -239,6 +252,7 @@ const FORM: &[Binding] = &[
     (&[DOWN, plain(KeyCode::Tab)], Action::Down),
     (&[ctrl('s')], Action::Submit),
     (&[ctrl('z')], Action::Swap),
+    (&[ctrl('o')], Action::Desk(Desk::Alike)),
     (&[ctrl('j'), Chord::new(KeyCode::Enter, KeyModifiers::ALT)], Action::Edit(InputRequest::InsertChar('\n'))),
 ];
 
@@ -256,6 +270,8 @@ const PRESENCE: &[Binding] = &[
     (&[plain(KeyCode::PageUp)], Action::PageUp),
     (&[plain(KeyCode::PageDown)], Action::PageDown),
     (&[char(' '), char('a')], Action::Absent),
+    (&[char('+')], Action::Raise),
+    (&[char('w')], Action::Desk(Desk::Change)),
     (&[char('u'), ctrl('z')], Action::Undo),
     (&[ctrl('y'), ctrl('r')], Action::Redo),
     (&[ESC, ENTER, char('p'), char('q'), ctrl('c')], Action::Cancel),
@@ -305,6 +321,8 @@ impl Keymap {
                 | Context::Presence
                 | Context::Page
                 | Context::Question
+                | Context::Conditions
+                | Context::ActionPoints
                 | Context::Overview
                 | Context::Past => &[],
             };
@@ -331,6 +349,8 @@ impl Keymap {
             Context::Presence => [PRESENCE, &[]],
             Context::Page => [PAGE, &[]],
             Context::Question => [QUESTION, &[]],
+            Context::Conditions => [desk::CONDITIONS, desk::ROWS],
+            Context::ActionPoints => [desk::ACTION_POINTS, desk::ROWS],
             Context::Overview => [overview::OVERVIEW, &[]],
             Context::Past => [overview::PAST, &[]],
         }

@@ -1,7 +1,9 @@
 //! Where the person is on the screen: what is selected, folded, typed and asked. The meeting itself is not here.
 
+mod listed;
 mod overview;
 mod past;
+mod purpose;
 mod round;
 
 use std::collections::HashSet;
@@ -19,8 +21,10 @@ use crate::domain::meeting::Meeting;
 use crate::message::Message;
 use crate::search::{Hit, Target};
 
+pub use listed::{List, Listed, action_points};
 pub use overview::{Overview, Part};
 pub use past::LookingBack;
+pub use purpose::Purpose;
 pub use round::{Round, Sight};
 
 /// The state of the screen.
@@ -92,6 +96,8 @@ pub enum Mode {
     Help(usize),
     /// Yes or no.
     Question(Question),
+    /// A page of rows.
+    Listed(Listed),
     /// The overview of the chair.
     Overview(Overview),
     /// How the meeting went.
@@ -109,25 +115,11 @@ impl Mode {
             Self::Presence => Context::Presence,
             Self::Help(_) => Context::Page,
             Self::Question(_) => Context::Question,
+            Self::Listed(listed) => listed.list.context(),
             Self::Overview(_) => Context::Overview,
             Self::Past(_) => Context::Past,
         }
     }
-}
-
-/// What a form is filled in for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Purpose {
-    /// What a council says beside its mark.
-    Remark(Cell),
-    /// The conclusion of an item.
-    Conclusion(ItemIx),
-    /// How many minutes an item is planned to take.
-    Minutes(ItemIx),
-    /// The title of an item that is raised.
-    Raise,
-    /// Another place for the consensus file.
-    SaveAs,
 }
 
 /// A choice from a list by typing.
@@ -177,6 +169,8 @@ pub enum Question {
     Quit,
     /// Points are open: close the meeting all the same?
     Close,
+    /// Something was said of an item or of one below it: take it off the agenda all the same?
+    Withdraw(ItemIx),
     /// There is another file in this place: replace it?
     Overwrite(PathBuf),
 }
@@ -254,7 +248,8 @@ impl Ui {
             | Mode::Help(_)
             | Mode::Question(_)
             | Mode::Overview(_)
-            | Mode::Past(_) => None,
+            | Mode::Past(_)
+            | Mode::Listed(_) => None,
         })
     }
 
@@ -268,7 +263,8 @@ impl Ui {
             | Mode::Help(_)
             | Mode::Question(_)
             | Mode::Overview(_)
-            | Mode::Past(_) => None,
+            | Mode::Past(_)
+            | Mode::Listed(_) => None,
         })
     }
 

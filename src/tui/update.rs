@@ -1,5 +1,6 @@
 //! What an action does: to the state of the screen at once, to the meeting as an [`Effect`] that the driver runs.
 
+mod desk;
 mod forms;
 mod lines;
 mod moves;
@@ -9,7 +10,7 @@ mod rounds;
 
 use std::path::PathBuf;
 
-use super::action::Action;
+use super::action::{Action, Desk};
 use super::state::{Choice, Face, Mode, Purpose, Question, Round, Subject, Ui};
 use crate::domain::command::{Command, Direction, Rejection};
 use crate::domain::event::Phase;
@@ -19,7 +20,9 @@ use crate::domain::meeting::{Meeting, Plan};
 use crate::domain::scale::Counts;
 use crate::domain::tally::Tally;
 use crate::message::{Message, Say};
+use crate::text::Text;
 
+pub(super) use forms::gain_message;
 pub use lines::paste;
 use moves::Way;
 pub use rounds::{done, refused};
@@ -61,6 +64,8 @@ pub struct Scope<'a> {
     pub output: &'a std::path::Path,
     /// The names of all actions that can be chosen, in the order of [`Action::choices`].
     pub names: &'a [String],
+    /// The words.
+    pub text: &'a Text,
     /// Whether nothing can be changed.
     pub read_only: bool,
 }
@@ -90,6 +95,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
             }
             Effect::None
         }
+        Some(Mode::Listed(_)) => desk::in_list(ui, scope, action),
         Some(Mode::Question(question)) => {
             let question = question.clone();
             if !matches!(action, Action::Yes | Action::Cancel) {
@@ -100,6 +106,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
                 _ if action == Action::Cancel => Effect::None,
                 Question::Quit => Effect::QuitAnyway,
                 Question::Close => Effect::Execute(Command::Close),
+                Question::Withdraw(item) => Effect::Execute(Command::Withdraw(item)),
                 Question::Overwrite(path) => Effect::Save(Some(path), Replace::Agreed),
             }
         }
@@ -147,7 +154,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         Action::Hammer => on_item(ui, Command::Hammer),
         Action::Round => rounds::start(ui, scope),
         Action::Remark => match ui.cell() {
-            Some(cell) => forms::ask(ui, scope, Purpose::Remark(cell)),
+            Some(cell) => forms::ask_beside(ui, scope, cell),
             None => Effect::None,
         },
         Action::OpenTopic => match ui.item() {
@@ -166,7 +173,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
             Some(item) => forms::ask(ui, scope, Purpose::Minutes(item)),
             None => Effect::None,
         },
-        Action::Raise => forms::ask(ui, scope, Purpose::Raise),
+        Action::Raise => forms::ask(ui, scope, Purpose::Raise(ui.item())),
         Action::MoveUp => on_item(ui, |item| Command::Move(item, Direction::Up)),
         Action::MoveDown => on_item(ui, |item| Command::Move(item, Direction::Down)),
         Action::Presence => {
@@ -196,6 +203,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
             ui.face = Face::Table;
             Effect::None
         }
+        Action::Desk(action) => desk::at_table(ui, scope, action),
         Action::Quit => Effect::Quit,
         Action::Accept
         | Action::Submit
@@ -223,6 +231,12 @@ fn in_presence(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     }
     if let Some(step) = scrolling(action, PRESENCE_PAGE) {
         return moves::columns(ui, scope.meeting, step);
+    }
+    if action == Action::Raise {
+        return forms::ask(ui, scope, Purpose::Council(None));
+    }
+    if action == Action::Desk(Desk::Change) {
+        return forms::ask(ui, scope, Purpose::Council(Some(ui.column)));
     }
     if action == Action::Cancel {
         ui.modes.pop();

@@ -1,5 +1,6 @@
 //! Drawing: from the meeting and the state of the screen to cells of the terminal. Nothing changes but how far parts are scrolled.
 
+mod desk;
 mod detail;
 mod footer;
 mod form;
@@ -149,18 +150,23 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
         cursor = Some(past::draw(scene, ui, past, &layout, buf));
     }
     footer::draw(scene, ui, &layout, buf);
+    // A form lies over the page from which it was opened.
+    let page = ui.modes.iter().rev().find_map(|mode| if let Mode::Listed(page) = mode { Some(*page) } else { None });
+    if let Some(page) = page {
+        cursor = Some(desk::draw(scene, ui, page, &layout, buf));
+        footer::draw(scene, ui, &layout, buf);
+    } else if ui.modes.iter().any(|mode| matches!(mode, Mode::Presence)) {
+        cursor = Some(lists::draw_presence(scene, ui, &layout, buf));
+        footer::draw(scene, ui, &layout, buf);
+    }
     match ui.modes.last() {
         Some(Mode::Form(form)) => {
-            cursor = Some(form::draw(scene, ui, form, &layout, buf));
+            cursor = Some(form::draw(scene, form, &layout, buf));
             footer::draw(scene, ui, &layout, buf);
         }
         Some(Mode::Choice(choice)) => {
             let choice = choice.clone();
             cursor = Some(lists::draw_choice(scene, ui, &choice, &layout, buf));
-        }
-        Some(Mode::Presence) => {
-            cursor = Some(lists::draw_presence(scene, ui, &layout, buf));
-            footer::draw(scene, ui, &layout, buf);
         }
         Some(Mode::Help(top)) => {
             let top = page::draw_help(scene, *top, screen, buf);
@@ -175,7 +181,7 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
             cursor = Some(overview::draw(scene, ui, overview, &layout, buf));
             footer::draw(scene, ui, &layout, buf);
         }
-        Some(Mode::Round(_) | Mode::Past(_)) | None => {}
+        Some(Mode::Round(_) | Mode::Past(_) | Mode::Listed(_) | Mode::Presence) | None => {}
     }
     cursor
 }

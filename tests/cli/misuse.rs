@@ -31,7 +31,10 @@ fn what_cannot_be_understood_is_said_in_dutch() {
     case(&["een.ron", "show"], "“een.ron” is te veel — bedoelt u draagvlak show een.ron?");
     case(&["check"], "er is geen bestand opgegeven — zie draagvlak --help");
     case(&["show", ""], "er is geen bestand opgegeven — zie draagvlak --help");
-    case(&["help", "chck"], "OPDRACHT kan niet “chck” zijn — kies uit show, check, next, diff, help");
+    case(
+        &["help", "chck"],
+        "OPDRACHT kan niet “chck” zijn — kies uit new, import, show, check, merge, next, diff, help",
+    );
 }
 
 #[test]

@@ -71,8 +71,8 @@ fn luxembourg_had_no_voice_in_the_community_of_1958() {
 
 #[test]
 fn three_districts_of_nassau_county_had_no_voice_in_1964() {
-    // Weights and quota: "Voting Games: Part II", feature column of the American Mathematical Society, which asks the reader
-    // who has no voice; the answer is that of the essay that the index of 1965 comes from: three districts of six.
+    // Weights and quota: "Voting Games: Part II", feature column of the American Mathematical Society; that three of the six
+    // had no voice in 1964: For All Practical Purposes (tenth edition), chapter 11, exercise 35.
     let influences = weighted(58, &[31, 31, 21, 28, 2, 2]);
     assert_eq!(swings(&influences), [16, 16, 0, 16, 0, 0]);
     assert_eq!(shapley(&influences), [(1, 3), (1, 3), (0, 1), (1, 3), (0, 1), (0, 1)]);

@@ -21,7 +21,7 @@ fn form() -> World {
         Field::new(Name::Path, Entry::one_of(options, 0)),
     ];
     let mut world = World::new();
-    world.ui.modes.push(Mode::Form(Form::new(Purpose::Raise, fields)));
+    world.ui.modes.push(Mode::Form(Form::new(Purpose::Raise(None), fields)));
     world
 }
 

@@ -31,7 +31,10 @@ fn help_is_read_to_its_end_and_presses_nothing() {
     let mut world = World::new();
     world.press("?");
     let mut seen = world.screen(80, 24);
-    for keys in ["<Down>", "j", "<PgDn>", " ", "<PgDn>", "<PgDn>", "<PgDn>", "<PgDn>", "<PgDn>", "<PgDn>"] {
+    for keys in [
+        "<Down>", "j", "<PgDn>", " ", "<PgDn>", "<PgDn>", "<PgDn>", "<PgDn>", "<PgDn>", "<PgDn>", "<PgDn>", "<PgDn>",
+        "<PgDn>", "<PgDn>",
+    ] {
         world.press(keys);
         seen += &world.screen(80, 24);
     }

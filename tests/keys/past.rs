@@ -1,9 +1,12 @@
 //! Looking back: the meeting as it went, one change after another, with nothing that can be changed.
 
+use draagvlak::text::{Language, Text};
+use draagvlak::tui::action::{Action, Step};
+use draagvlak::tui::keymap::Context;
 use draagvlak::tui::update::Effect;
 
 use crate::says;
-use crate::world::World;
+use crate::world::{AGENDA, World};
 
 /// Five marks on 1.1 with a change of mind, a remark, another topic, and an item that was raised: thirteen changes in all.
 fn went() -> World {
@@ -175,4 +178,36 @@ fn the_overview_and_the_help_speak_of_the_past_too() {
     );
     world.press("<C-s>");
     assert!(matches!(world.effect(), Effect::Save(..)), "saving saves what is now");
+}
+
+#[test]
+fn the_help_tells_every_key_of_the_past_and_of_the_overview_in_both_languages() {
+    for language in Language::ALL {
+        let mut world = World::of(AGENDA, language);
+        world.press("?");
+        let help = world.screen(120, 300);
+        let text = Text::new(language);
+        let steps = Step::ALL.map(|step| (Context::Past, Action::Time(step)));
+        let parts = [Action::NextPart, Action::PreviousPart, Action::GoThere].map(|action| (Context::Overview, action));
+        for (context, action) in steps.into_iter().chain(parts) {
+            let keys = world.keymap.names(context, action, &text);
+            let name = action.name(&text, world.meeting.scale());
+            let told = help.lines().any(|l| l.trim_start().starts_with(&keys) && l.ends_with(&name));
+            assert!(!keys.is_empty() && told, "{keys} {name} is not in the help:\n{help}");
+        }
+    }
+}
+
+#[test]
+fn who_only_looks_may_look_back_too() {
+    let mut world = went();
+    world.keeping.read_only = true;
+    world.press("L<Home>");
+    assert_eq!(world.ui.past().expect("looking back").at(), 0);
+    world.press("<Esc>O");
+    assert!(world.screen(120, 36).contains("[draagvlak]"));
+    world.press("<Esc>");
+    let screen = world.screen(120, 36);
+    let keys = screen.lines().last().unwrap();
+    assert!(keys.contains("O overzicht") && keys.contains("L terugkijken"), "{keys}");
 }

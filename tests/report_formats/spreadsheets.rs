@@ -130,3 +130,20 @@ fn the_open_spreadsheet_repeats_its_head_and_types_its_cells() {
     let frozen = settings.named("config:config-item").iter().filter(|it| it.text() == "2").count();
     assert!(frozen >= 8, "two directions in four sheets");
 }
+
+#[test]
+fn the_open_spreadsheet_draws_its_bars() {
+    let bytes = Format::Ods.write(&sample()).unwrap();
+    let content = Node::parse(&part(&bytes, "content.xml"));
+    let frames = content.named("draw:frame");
+    assert_eq!(frames.len(), 1);
+    assert_eq!(frames[0].named("svg:desc")[0].text(), "Rood is het meest bij 2.2.");
+    let path = frames[0].named("draw:object")[0].get("xlink:href").unwrap().trim_start_matches("./");
+    let chart = Node::parse(&part(&bytes, &format!("{path}/content.xml")));
+    let ranges: Vec<_> =
+        chart.named("chart:series").iter().map(|it| it.get("chart:values-cell-range-address").unwrap()).collect();
+    assert_eq!(ranges[0], "$'Draagvlak'.$B$2:$'Draagvlak'.$B$6");
+    assert_eq!((ranges.len(), ranges[3]), (4, "$'Draagvlak'.$E$2:$'Draagvlak'.$E$6"));
+    let letters: Vec<_> = chart.named("number:text").iter().map(|it| it.text().trim().to_owned()).collect();
+    assert_eq!(letters, ["", "G", "", "O", "", "R", "", ""], "a letter with each colour, and nothing at nought");
+}

@@ -8,7 +8,7 @@ use draagvlak::text::Language;
 use crate::world::{AGENDA, START, World};
 
 /// A scene of the meeting of 16 September 2021: its name, and the keys that lead there.
-pub const SCENES: [(&str, &str); 18] = [
+pub const SCENES: [(&str, &str); 25] = [
     ("start", ""),
     ("discussed", ""),
     ("round", "<Down><Down><Down><Down>RgoR<Home>jjjjjjRgo"),
@@ -18,6 +18,13 @@ pub const SCENES: [(&str, &str); 18] = [
     ("actions", ":op"),
     ("presence", "p<Down>a<Up>"),
     ("help", "?"),
+    ("conclusion", "bWe gaan door met het tijdpad van de regio<Tab>"),
+    ("condition", "3v<Tab>"),
+    ("conditions", "V"),
+    ("granting", "Vi"),
+    ("action_points", "A+Tijdpad rondsturen<Tab>g<Tab>griffier<Tab>1-9-2021<C-s>+Kosten uitrekenen<C-s>"),
+    ("rule", "B<Right>"),
+    ("item", "w<Tab>"),
     ("full_screen", "f"),
     ("overview", "O"),
     ("overview_divided", "O<Tab><Down>"),

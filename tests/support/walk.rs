@@ -33,7 +33,7 @@ const STEPS: [(&str, &str); 42] = [
     ("actions by name", "open"),
     ("who is there", "<Esc>p<Down>"),
     ("help", "<Esc>?"),
-    ("the end of help", "<PgDn><PgDn><PgDn><PgDn><PgDn><PgDn><PgDn><PgDn>"),
+    ("the end of help", "<PgDn><PgDn><PgDn><PgDn><PgDn><PgDn><PgDn><PgDn><PgDn><PgDn><PgDn><PgDn>"),
     ("folded", "<Esc>*"),
     ("unfolded", "*"),
     ("a round", "2<Home>jjjjRg"),

@@ -100,6 +100,7 @@ impl World {
             start: &self.start,
             output: std::path::Path::new("overleg.consensus.ron"),
             names: &self.names,
+            text: &self.text,
             read_only: self.keeping.read_only,
         };
         let effect = update(&mut self.ui, scope, action);
@@ -113,6 +114,7 @@ impl World {
             start: &self.start,
             output: std::path::Path::new("overleg.consensus.ron"),
             names: &self.names,
+            text: &self.text,
             read_only: self.keeping.read_only,
         };
         paste(&mut self.ui, scope, text);
@@ -137,6 +139,7 @@ impl World {
                 let change = self.meeting.apply(&event);
                 self.tally.shift(&self.meeting, &change);
                 assert_eq!(self.tally, Tally::count(&self.meeting), "the count equals a recount after {event:?}");
+                self.keymap = Keymap::new(self.meeting.scale());
                 done(&mut self.ui, &self.meeting);
             }
             Err(rejection) => refused(&mut self.ui, &self.meeting, &rejection),

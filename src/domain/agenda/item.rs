@@ -117,6 +117,11 @@ pub enum Kind {
     Information,
 }
 
+impl Kind {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Decision, Self::Discussion, Self::Information];
+}
+
 /// How an item came onto the agenda.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Arrival {
@@ -160,6 +165,11 @@ pub enum InstrumentKind {
     Undertaking,
     /// A change of text.
     TextChange,
+}
+
+impl InstrumentKind {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Motion, Self::Amendment, Self::Undertaking, Self::TextChange];
 }
 
 /// Whether an instrument is wanted or only thought of.

@@ -143,7 +143,9 @@ impl Meeting {
         if self.is_uncoloured() { Ok(()) } else { Err(Rejection::ColouredAlready) }
     }
 
-    fn is_uncoloured(&self) -> bool {
+    /// Whether nothing was said yet in the words of the scale, at home, at the table or in an earlier round.
+    #[must_use]
+    pub fn is_uncoloured(&self) -> bool {
         let items = (0..self.agenda().len()).map(ItemIx::at);
         let former = |item| self.agenda().item(item).former.iter().any(|former| !former.marks.is_empty());
         self.ballots.is_empty()

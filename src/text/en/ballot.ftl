@@ -17,3 +17,42 @@ colouring-unknown-council = there is no council “{ $found }”
 colouring-other-council = { $path } is the colouring file of { $found }
 colouring-changed = Not kept: something else wrote in { $path }
 colouring-hint-changed = take over what stands there now, or write over it
+
+## Merging
+merge-of = { $council }, version { $version }, on behalf of { $mandate }
+merge-count = { $count } { $mark }
+merge-taken = { $file }: { $of }: taken in: { $marks }
+merge-already = { $file }: { $of }: had been taken in: { $marks }
+merge-same = { $file }: says the same as { $other }
+merge-passed-over = { $file }: not taken in, because { $other } is preferred
+merge-words =
+    { $conditions ->
+        [one] 1 condition
+       *[other] { $conditions } conditions
+    } and { $remarks ->
+        [one] 1 remark
+       *[other] { $remarks } remarks
+    }
+merge-later = version { $version } holds; this one is in the history
+merge-finished = finished already, so without effect on the outcome: { $items }
+merge-over = given in the meeting itself, and that goes first: { $items }
+merge-renamed = { $item } is called “{ $new }” now; in the file still “{ $old }”
+merge-stray = not placed: { $item } “{ $title }” ({ $mark }): { $why }
+merge-stray-unknown = is not on this agenda
+merge-stray-withdrawn = was taken off the agenda
+merge-stray-not-coloured = is not coloured
+merge-and-more = { $first } and { $more } more
+merge-conflict = { $file }: not taken in: { $of }: { $other } is the same version and says something else ({ $where })
+merge-hint-conflict = choose one with --prefer FILE, or ask the council for a new version
+merge-differs-items = they differ at { $items }
+merge-differs-mandate = they differ in the mandate
+merge-differs-both = they differ in the mandate and at { $items }
+merge-refused = { $file }: not taken in: { $why }
+merge-totals =
+    { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }: { $new } newly taken in, { $not } not
+merge-saved = Saved: { $path }
+merge-unchanged = Nothing has changed: { $path }
+merge-nothing = Nothing was taken in and nothing was saved

@@ -7,8 +7,11 @@ cli-about =
 cli-usage = Usage:
 cli-usage-main =
     draagvlak [OPTIONS] [FILE]            the screen
+    {"  "}draagvlak new [OPTIONS] [FILE]        a new agenda, by questions
+    {"  "}draagvlak import [OPTIONS] FILE       an agenda from a text or table
     {"  "}draagvlak show [OPTIONS] [FILE]       how things stand, without a screen
     {"  "}draagvlak check FILE…                 check files
+    {"  "}draagvlak merge AGENDA FILE…          merge the colouring files of councils
     {"  "}draagvlak next FILE --date DATE       the agenda of the next meeting
     {"  "}draagvlak diff OLD NEW                compare two meetings
     {"  "}draagvlak report [OPTIONS] [FILE]     what goes out
@@ -54,8 +57,22 @@ cli-more-show =
       draagvlak show --format json meeting.consensus.ron
 cli-about-check = Check agendas and consensus files, with the line and column of each fault
 cli-usage-check = draagvlak check FILE…
+cli-about-merge = Merge the colouring files of councils into one consensus file
+cli-usage-merge = draagvlak merge [OPTIONS] AGENDA FILE…
+cli-help-file-into = An agenda or a consensus file
+cli-help-ballots = Colouring files (.inkleuring.ron, .xlsx, .ods, .csv), or folders of them
+cli-help-output-merge = Where the consensus file goes; otherwise beside the agenda
+cli-help-prefer = This file holds where two of the same version differ
+cli-more-merge =
+    A later version of a council goes before an earlier one, and what was given in the meeting
+    itself goes before all. What cannot be read does not keep out the others; the exit code is 2.
+
+    Examples:
+      draagvlak merge meeting.ron colourings/
+      draagvlak merge meeting.consensus.ron gouda-2.inkleuring.ron
+      draagvlak merge meeting.ron folder/ --prefer folder/gouda-good.inkleuring.ron
 cli-about-help = This help, or that of a command
-cli-usage-help = draagvlak help [show|check|next|diff|report]
+cli-usage-help = draagvlak help [COMMAND]
 
 cli-examples =
     Examples:
@@ -182,7 +199,6 @@ cli-help-report-format = In which format; else it follows from the name given wi
 cli-help-report-audience = For everybody (public, the default) or for the participants only
 cli-help-report-council = The feedback for one council, by its id in the agenda; else for all
 cli-help-report-output = The file or folder; without --output text goes to the output
-cli-help-report-force = Replace the file if it is there already
 cli-more-report =
     Kinds:
       agenda        the agenda               matrix     the matrix of support, with pictures
@@ -206,3 +222,78 @@ cli-report-written = Written: { $path }
 cli-needs-output = { $format } is no text to show
 cli-hint-output = name a file or a folder with --output
 cli-hint-force = choose another name, or replace it with --force
+
+## Making an agenda
+cli-about-import = Make an agenda from headings and lists, or from a spreadsheet
+cli-usage-import = draagvlak import [OPTIONS] FILE
+cli-about-new = Make a new agenda with a few questions
+cli-usage-new = draagvlak new [OPTIONS] [FILE]
+cli-help-outline = A text (.md, .txt) or a table (.csv, .xlsx, .ods)
+cli-help-output-agenda = Where the agenda goes; otherwise beside the file, with .ron
+cli-help-new-file = Where the agenda goes; otherwise it is asked
+cli-help-title = The title of the meeting; otherwise the first heading
+cli-help-date = The day: 2026-03-12 or 12-3-2026; otherwise today
+cli-help-place = Where it is held
+cli-help-series = Which series it belongs to
+cli-help-round = Which round it is; otherwise 1
+cli-help-councils = Who takes part: midden-holland, an agenda (.ron) or a table with name, short, inhabitants
+cli-help-id = What the meeting is called in files; otherwise title and day
+cli-help-force = Replace a file that is there
+cli-help-rule = The leading rule: meerderheid, dubbele-meerderheid, twee-derde, consent, unanimiteit
+cli-help-topics = A file with the topics, or later
+cli-name-words = TEXT
+cli-name-date = DAY
+cli-name-number = NUMBER
+cli-name-councils = WHO
+cli-name-id = ID
+cli-name-rule = RULE
+cli-name-topics = FILE|later
+cli-more-import =
+    Headings (#) and lists become items, with the numbers that stand there. Items with nothing below them
+    are coloured. What has no place is told with its line or cell.
+
+    Examples:
+      draagvlak import agenda.md --date 2026-03-12
+      draagvlak import items.xlsx --councils councils.csv --output meeting.ron
+cli-more-new =
+    Each question has a usual answer between [ ]: Enter takes it. Esc and Enter, or Ctrl+C, stops without
+    writing anything. What is given as an option is not asked. Answers may also come from another
+    program. A file called new is opened by: draagvlak ./new
+
+    Examples:
+      draagvlak new
+      draagvlak new meeting.ron --title "Overleg De Streek" --rule consent
+making-exists = { $path } exists and was not changed
+making-hint-exists = choose another file with --output, or replace it with --force
+making-no-date = “{ $text }” is not a day
+making-hint-date = write 2026-03-12 or 12-3-2026
+making-stopped = stopped before the last question; nothing was written
+making-date-today = no day was given, so it is today, { $date }; --date chooses another
+making-more-remarks =
+    { $count ->
+        [one] and 1 more remark
+       *[other] and { $count } more remarks
+    }
+new-ask-title = Title of the meeting
+new-no-title = a meeting needs a title
+new-ask-date = Day
+new-ask-place = Place (- for none)
+new-ask-series = Series of meetings (- for none)
+new-ask-round = Which round
+new-no-number = “{ $text }” is not a number from 1
+new-councils = Which councils take part?
+new-ask-councils = Numbers, such as 1-3,5 (- for none of these)
+new-more-councils = Other councils? One a line: name; short name; inhabitants. An empty line is the end.
+new-no-councils = at least one council must take part
+new-bad-council = “{ $text }” cannot be: give name; short name (three letters at most); inhabitants, each only once
+new-rules = Which rule leads? The others stand beside it for comparison.
+new-ask-rule = Rule
+new-no-choice = “{ $text }” is not a choice from 1 to { $max }
+new-rule-majority = more than half of the councils
+new-rule-double = more than half of the councils and of the inhabitants
+new-rule-two-thirds = more than half of the councils, with two thirds of the inhabitants
+new-rule-consent = nobody present is against
+new-rule-unanimity = all councils are in favour
+new-ask-topics = The topics, one a line; what belongs below with blanks before it. An empty line is the end, “later” skips them.
+new-typed = typed
+new-ask-file = File

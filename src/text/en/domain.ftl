@@ -28,7 +28,6 @@ reject-changed-since = Somebody else has changed this since, so it cannot be und
 answer-pending = not yet
 answer-no-view = no view
 answer-abstention = abstention
-answer-hidden = hidden
 answer-absent = absent
 answer-now-absent = { $answer } (absent now)
 

@@ -29,8 +29,15 @@ tally-rolled-short = { $support }+{ $conditional } of { $coloured } supported
 tally-rolled-narrow = { $support }+{ $conditional }/{ $coloured }
 
 detail-conclusion = Conclusion: { $text }
-detail-remark = { $council } { $sign } { $answer }: “{ $text }”{ $mandate }
-detail-condition = { $council } { $sign } { $answer }, condition ({ $status }): “{ $text }”
+detail-who = { $council } { $sign } { $answer }
+detail-remark = { $who }: “{ $text }”{ $mandate }
+detail-condition = { $who }, condition ({ $status }): “{ $text }”
+detail-wanted = wanted: { $instrument }
+detail-also = also asked on { $items }
+detail-action = Action point: “{ $text }” ({ $facts })
+detail-next = next: { $text }
+detail-by = by: { $role }
+detail-with = with: { $instrument }
 detail-said-with = — said with { $answer }
 detail-instruments = Instrument: { $list }
 detail-related = Related: { $title }
@@ -64,20 +71,109 @@ topic-share = { $share } % { $weight }
 topic-count = { $councils } councils for{ $firm }
 topic-count-weight = { $councils } councils for · { $share } % of { $weight }{ $firm }
 
-line-remark = { $council } on { $item } ({ $answer }): condition or remark
+line-remark = { $council } on { $item } ({ $answer }): remark
 line-conclusion = Conclusion on { $title }
 line-minutes = Planned minutes for { $title } (empty: none)
 line-raise = Any other business: title of the new item
 line-save-as = Save as
+line-hidden = { $council } on { $item } (colour hidden): condition or remark
+line-condition = { $council } on { $item }: green, provided that …
+line-condition-shared = Condition that is put { $count } times; you change it for all
+line-grant = Grant: “{ $text }”
+line-grant-partly = Grant in part: “{ $text }”
+line-refuse = Refuse: “{ $text }”
+line-answer-open = Open again: “{ $text }”
+line-item = Change { $title }
+line-action-point = New action point
+line-action-point-change = Change the action point
+line-council = Change { $council }
+line-council-new = Add a council
+line-rule = The rule that makes the outcome; the others stand beside it
+line-scale = Scale
 
-field-remark = Condition or remark
+field-words = Condition or remark
+field-remark = Remark
+field-condition = Condition
+field-wanted = Wanted instrument
+field-page = Page
+field-public = Public
+field-answer = Answer
+field-finding = Outcome
 field-conclusion = Conclusion
-field-minutes = Minutes
+field-next = What next
+field-role = By (role)
+field-due = By when
+field-instrument = Instrument
+field-action = What to do
+field-owner = Whose
+field-note = Result
+field-about = On item
 field-title = Title
+field-place = Place
+field-number = Number
+field-explanation = Explanation
+field-kind = Kind
+field-coloured = Coloured
+field-minutes = Minutes
+field-council-name = Name
+field-short = Letters
+field-weight = Weight
+field-rule = Rule
+field-scale = Scale
 field-path = File
 field-fault-empty = fill this in
 field-fault-date = no day that exists; type for instance 16-9-2021
 field-fault-number = type a number from { $least } to { $most }
+
+choice-no = no
+choice-yes = yes
+choice-none = none
+owner-region = the whole region
+about-nothing = no item
+place-end = at the end (raised)
+place-beside = beside { $item }
+place-below = below { $item }
+scale-agreement = shared agreement
+scale-intention = intention
+scale-no-opinion = no opinion yet
+
+note-alike = Much like what { $councils } { $more ->
+    [0] asks already
+   *[other] asks already (and { $more } more)
+  }: “{ $text }” — Ctrl+O asks the same
+note-gain = Turns green when granted: { $marks ->
+    [one] 1 mark
+   *[other] { $marks } marks
+  } of { $councils } { $councils ->
+    [one] council
+   *[other] councils
+  }
+note-gain-weight = Turns green when granted: { $marks ->
+    [one] 1 mark
+   *[other] { $marks } marks
+  } of { $councils } { $councils ->
+    [one] council
+   *[other] councils
+  } ({ $share } % of all { $weight })
+note-shift = { $item } { $title } · { $rule }: { $before } → { $after }
+note-no-shift = Not one outcome changes.
+note-outcomes-now = Now: { $support } support, { $conditional } under conditions, { $none } no support, { $open } open
+note-outcomes-then = Then: { $support } support, { $conditional } under conditions, { $none } no support, { $open } open
+note-scale = The scale can only change while nothing is coloured. The letters are the keys.
+note-more = … and { $count } lines more
+
+list-conditions = Conditions: { $count }, of which { $open } open · first those that turn most green
+list-conditions-empty = There are no conditions yet. A council that gives amber says with v under which condition.
+list-join = Join with which? “{ $text }” · Enter joins, Esc does not
+list-joining = { $text } (this one goes into the other)
+list-asked = { $councils } on { $item }
+list-answer = Answer: “{ $text }”
+list-actions-agreed = Action points: { $count }, of which { $open } still to be done
+list-actions-empty = There are no action points yet. Press + to agree on one.
+action-overdue = too late: was due on { $date }
+action-today = is due today ({ $date })
+action-due = by { $date }
+action-of = on { $item }, round { $round }
 
 list-search = Search topics, councils and remarks · found: { $count }
 list-councils = Find a council · found: { $count }
@@ -94,6 +190,7 @@ question-close = { $count ->
     [one] One point is
    *[other] { $count } points are
   } still open. Close the meeting all the same? y = yes, Esc = no
+question-withdraw = Something was said of { $title }. Take it off the agenda all the same? What was said is kept. y = yes, Esc = no
 question-overwrite = { $path } exists and is something else. Replace it? y = yes, Esc = no
 
 notice-saved = Saved: { $path }
@@ -116,6 +213,9 @@ notice-paste = Pasting works only in a line of text (v, b, + or /)
 notice-paste-choice = Pasting works in a field of text only; choose here with ← and →
 notice-draft-kept = Not taken; what you typed is there when you come back here
 notice-draft-back = What you typed before is here again; Ctrl+Z puts back how it was
+notice-join = Choose the condition that asks the same and press Enter; u takes it back
+notice-no-item = This action point does not belong to an item
+notice-withdrawn = That item is no longer on the agenda
 
 key-space = space
 
@@ -171,6 +271,22 @@ action-help = help
 action-palette = all actions by name
 action-quit = quit
 action-accept = accept
+action-conditions = all conditions: grant, refuse, join
+action-action-points = all action points
+action-change = change the item (in a list: what is selected)
+action-withdraw = take the item off the agenda
+action-rule = choose the rule
+action-scale = choose the scale
+action-grant = grant
+action-grant-partly = grant in part
+action-refuse = refuse
+action-answer-open = open again
+action-join = join with another condition
+action-alike = join what is asked already
+action-done = done
+action-dropped = dropped
+action-undone = to be done
+action-go-to = to the item
 action-submit = all good
 action-swap = as it was, or again as you typed
 action-cancel = back
@@ -209,6 +325,14 @@ hint-submit = done
 hint-swap = as it was
 hint-field = other field
 hint-next-field = next field
+hint-add = add
+hint-conditions = conditions
+hint-action-points = action points
+hint-change = change
+hint-partly = in part
+hint-go-to = item
+hint-join = join
+hint-alike = ask the same
 
 help-title = Help · ↑↓ scroll · Esc back
 help-intro = Choose an item and a council with the arrows, and give a colour. On the right stands what that means: how many councils and which share of the inhabitants are in favour, the outcome, and whether it can still change. All you do is kept at once. Nothing is final: you can undo it.

@@ -7,8 +7,11 @@ cli-about =
 cli-usage = Gebruik:
 cli-usage-main =
     draagvlak [OPTIES] [BESTAND]          het scherm
+    {"  "}draagvlak new [OPTIES] [BESTAND]      een nieuwe agenda, met vragen
+    {"  "}draagvlak import [OPTIES] BESTAND     een agenda uit een tekst of tabel
     {"  "}draagvlak show [OPTIES] [BESTAND]     de stand zonder scherm
     {"  "}draagvlak check BESTAND…              bestanden controleren
+    {"  "}draagvlak merge AGENDA BESTAND…       inkleuringen van raden samenvoegen
     {"  "}draagvlak next BESTAND --date DATUM   de agenda van het volgende overleg
     {"  "}draagvlak diff OUD NIEUW              twee overleggen vergelijken
     {"  "}draagvlak report [OPTIES] [BESTAND]   wat de deur uitgaat
@@ -54,8 +57,22 @@ cli-more-show =
       draagvlak show --format json overleg.consensus.ron
 cli-about-check = Controleer agenda’s en consensusbestanden, met regel en teken van elke fout
 cli-usage-check = draagvlak check BESTAND…
+cli-about-merge = Voeg de inkleuringen van raden samen tot één consensusbestand
+cli-usage-merge = draagvlak merge [OPTIES] AGENDA BESTAND…
+cli-help-file-into = Een agenda of een consensusbestand
+cli-help-ballots = Inkleuringen (.inkleuring.ron, .xlsx, .ods, .csv), of mappen vol
+cli-help-output-merge = Waar het consensusbestand komt; anders naast de agenda
+cli-help-prefer = Deze inkleuring geldt waar twee van dezelfde versie verschillen
+cli-more-merge =
+    Een latere versie van een raad gaat voor een eerdere, en wat in het overleg zelf is gegeven
+    gaat voor alles. Wat niet te lezen is, houdt de andere niet tegen; dan is de afsluitcode 2.
+
+    Voorbeelden:
+      draagvlak merge overleg.ron inkleuringen/
+      draagvlak merge overleg.consensus.ron gouda-2.inkleuring.ron
+      draagvlak merge overleg.ron map/ --prefer map/gouda-goed.inkleuring.ron
 cli-about-help = Deze hulp, of die van een opdracht
-cli-usage-help = draagvlak help [show|check|next|diff|report]
+cli-usage-help = draagvlak help [OPDRACHT]
 
 cli-examples =
     Voorbeelden:
@@ -182,7 +199,6 @@ cli-help-report-format = In welk formaat; anders volgt het uit de naam bij --out
 cli-help-report-audience = Voor iedereen (public, zo gaat het vanzelf) of alleen voor de deelnemers
 cli-help-report-council = De terugkoppeling voor één raad, met de id uit de agenda; anders voor alle
 cli-help-report-output = Het bestand of de map; zonder --output gaat tekst naar de uitvoer
-cli-help-report-force = Vervang het bestand als het er al is
 cli-more-report =
     Soorten:
       agenda        de agenda           matrix     de matrix van draagvlak, met beelden
@@ -206,3 +222,78 @@ cli-report-written = Geschreven: { $path }
 cli-needs-output = { $format } is geen tekst om te tonen
 cli-hint-output = noem met --output een bestand of een map
 cli-hint-force = kies een andere naam, of vervang het met --force
+
+## Een agenda maken
+cli-about-import = Maak een agenda uit koppen en opsommingen, of uit een spreadsheet
+cli-usage-import = draagvlak import [OPTIES] BESTAND
+cli-about-new = Maak een nieuwe agenda met een paar vragen
+cli-usage-new = draagvlak new [OPTIES] [BESTAND]
+cli-help-outline = Een tekst (.md, .txt) of een tabel (.csv, .xlsx, .ods)
+cli-help-output-agenda = Waar de agenda komt; anders naast het bestand, met .ron
+cli-help-new-file = Waar de agenda komt; anders wordt het gevraagd
+cli-help-title = De titel van het overleg; anders de eerste kop
+cli-help-date = De dag: 2026-03-12 of 12-3-2026; anders vandaag
+cli-help-place = Waar het is
+cli-help-series = Bij welke reeks het hoort
+cli-help-round = De hoeveelste ronde; anders 1
+cli-help-councils = Wie meedoen: midden-holland, een agenda (.ron) of een tabel met naam, afkorting, inwoners
+cli-help-id = Hoe het overleg in bestanden heet; anders titel en dag
+cli-help-force = Vervang een bestand dat er al is
+cli-help-rule = De regel die geldt: meerderheid, dubbele-meerderheid, twee-derde, consent, unanimiteit
+cli-help-topics = Een bestand met de onderwerpen, of later
+cli-name-words = TEKST
+cli-name-date = DAG
+cli-name-number = GETAL
+cli-name-councils = WIE
+cli-name-id = ID
+cli-name-rule = REGEL
+cli-name-topics = BESTAND|later
+cli-more-import =
+    Koppen (#) en opsommingen worden punten, met de nummers die er staan. Punten zonder iets eronder
+    worden ingekleurd. Wat niet te plaatsen is, wordt gemeld met regel of cel.
+
+    Voorbeelden:
+      draagvlak import agenda.md --date 12-3-2026
+      draagvlak import punten.xlsx --councils raden.csv --output overleg.ron
+cli-more-new =
+    Elke vraag heeft een gewoon antwoord tussen [ ]: Enter neemt dat. Esc en Enter, of Ctrl+C, stopt
+    zonder iets te schrijven. Wat als optie is gegeven, wordt niet gevraagd. Antwoorden kunnen ook uit een
+    ander programma komen. Een bestand dat new heet opent u met: draagvlak ./new
+
+    Voorbeelden:
+      draagvlak new
+      draagvlak new overleg.ron --title "Overleg De Streek" --rule consent
+making-exists = { $path } bestaat al en is niet gewijzigd
+making-hint-exists = kies een ander bestand met --output, of vervang het met --force
+making-no-date = “{ $text }” is geen dag
+making-hint-date = schrijf 2026-03-12 of 12-3-2026
+making-stopped = gestopt voor de laatste vraag; er is niets geschreven
+making-date-today = de dag is niet opgegeven en is nu vandaag, { $date }; met --date kiest u een andere
+making-more-remarks =
+    { $count ->
+        [one] en nog 1 melding
+       *[other] en nog { $count } meldingen
+    }
+new-ask-title = Titel van het overleg
+new-no-title = een overleg heeft een titel nodig
+new-ask-date = Dag
+new-ask-place = Plaats (- voor geen)
+new-ask-series = Reeks van overleggen (- voor geen)
+new-ask-round = De hoeveelste ronde
+new-no-number = “{ $text }” is geen getal vanaf 1
+new-councils = Welke raden doen mee?
+new-ask-councils = Nummers, zoals 1-3,5 (- voor geen van deze)
+new-more-councils = Nog andere raden? Een per regel: naam; afkorting; inwoners. Een lege regel is klaar.
+new-no-councils = minstens één raad moet meedoen
+new-bad-council = “{ $text }” kan niet: geef naam; afkorting (hooguit drie letters); inwoners, elk maar één keer
+new-rules = Welke regel geldt? De andere staan er ter vergelijking naast.
+new-ask-rule = Regel
+new-no-choice = “{ $text }” is geen keuze van 1 tot { $max }
+new-rule-majority = meer dan de helft van de raden
+new-rule-double = meer dan de helft van de raden en van de inwoners
+new-rule-two-thirds = meer dan de helft van de raden, met twee derde van de inwoners
+new-rule-consent = niemand die er is, is tegen
+new-rule-unanimity = alle raden zijn voor
+new-ask-topics = De onderwerpen, een per regel; wat eronder valt met spaties ervoor. Een lege regel is klaar, “later” slaat over.
+new-typed = getypt
+new-ask-file = Bestand

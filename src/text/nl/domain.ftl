@@ -28,7 +28,6 @@ reject-changed-since = Dit is sindsdien door een ander gewijzigd en kan niet wor
 answer-pending = nog niet
 answer-no-view = geen zienswijze
 answer-abstention = onthouding
-answer-hidden = verborgen
 answer-absent = afwezig
 answer-now-absent = { $answer } (nu afwezig)
 

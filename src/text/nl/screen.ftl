@@ -29,8 +29,15 @@ tally-rolled-short = { $support }+{ $conditional } van { $coloured } draagvlak
 tally-rolled-narrow = { $support }+{ $conditional }/{ $coloured }
 
 detail-conclusion = Conclusie: { $text }
-detail-remark = { $council } { $sign } { $answer }: “{ $text }”{ $mandate }
-detail-condition = { $council } { $sign } { $answer }, voorwaarde ({ $status }): “{ $text }”
+detail-who = { $council } { $sign } { $answer }
+detail-remark = { $who }: “{ $text }”{ $mandate }
+detail-condition = { $who }, voorwaarde ({ $status }): “{ $text }”
+detail-wanted = gevraagd: { $instrument }
+detail-also = ook gevraagd bij { $items }
+detail-action = Actiepunt: “{ $text }” ({ $facts })
+detail-next = vervolg: { $text }
+detail-by = door: { $role }
+detail-with = met: { $instrument }
 detail-said-with = — gezegd bij { $answer }
 detail-instruments = Instrument: { $list }
 detail-related = Verwant: { $title }
@@ -64,20 +71,109 @@ topic-share = { $share } % { $weight }
 topic-count = { $councils } raden voor{ $firm }
 topic-count-weight = { $councils } raden voor · { $share } % van de { $weight }{ $firm }
 
-line-remark = { $council } bij { $item } ({ $answer }): voorwaarde of opmerking
+line-remark = { $council } bij { $item } ({ $answer }): opmerking
 line-conclusion = Conclusie bij { $title }
 line-minutes = Geplande minuten voor { $title } (leeg: geen)
 line-raise = Rondvraag: titel van het nieuwe punt
 line-save-as = Opslaan als
+line-hidden = { $council } bij { $item } (kleur verborgen): voorwaarde of opmerking
+line-condition = { $council } bij { $item }: groen, mits …
+line-condition-shared = Voorwaarde die { $count } keer wordt gesteld; u wijzigt haar voor allen
+line-grant = Inwilligen: “{ $text }”
+line-grant-partly = Deels inwilligen: “{ $text }”
+line-refuse = Afwijzen: “{ $text }”
+line-answer-open = Weer open: “{ $text }”
+line-item = { $title } wijzigen
+line-action-point = Nieuw actiepunt
+line-action-point-change = Actiepunt wijzigen
+line-council = { $council } wijzigen
+line-council-new = Raad toevoegen
+line-rule = Beslisregel die de uitkomst bepaalt; de andere staan ernaast
+line-scale = Inkleurschaal
 
-field-remark = Voorwaarde of opmerking
+field-words = Voorwaarde of opmerking
+field-remark = Opmerking
+field-condition = Voorwaarde
+field-wanted = Gevraagd instrument
+field-page = Bladzijde
+field-public = Openbaar
+field-answer = Antwoord
+field-finding = Uitkomst
 field-conclusion = Conclusie
-field-minutes = Minuten
+field-next = Vervolg
+field-role = Door (rol)
+field-due = Uiterlijk
+field-instrument = Instrument
+field-action = Wat te doen
+field-owner = Van wie
+field-note = Resultaat
+field-about = Bij punt
 field-title = Titel
+field-place = Plaats
+field-number = Nummer
+field-explanation = Toelichting
+field-kind = Soort
+field-coloured = Inkleuren
+field-minutes = Minuten
+field-council-name = Naam
+field-short = Afkorting
+field-weight = Gewicht
+field-rule = Beslisregel
+field-scale = Schaal
 field-path = Bestand
 field-fault-empty = vul dit in
 field-fault-date = geen dag die bestaat; typ bijvoorbeeld 16-9-2021
 field-fault-number = typ een getal van { $least } tot { $most }
+
+choice-no = nee
+choice-yes = ja
+choice-none = geen
+owner-region = hele regio
+about-nothing = geen punt
+place-end = achteraan (rondvraag)
+place-beside = naast { $item }
+place-below = onder { $item }
+scale-agreement = gedeelde afspraak
+scale-intention = intentie
+scale-no-opinion = nog geen opvatting
+
+note-alike = Lijkt op wat { $councils } { $more ->
+    [0] al vraagt
+   *[other] al vraagt (en nog { $more } andere)
+  }: “{ $text }” — Ctrl+O sluit daarbij aan
+note-gain = Wordt bij inwilligen groen: { $marks ->
+    [one] 1 inkleuring
+   *[other] { $marks } inkleuringen
+  } van { $councils } { $councils ->
+    [one] raad
+   *[other] raden
+  }
+note-gain-weight = Wordt bij inwilligen groen: { $marks ->
+    [one] 1 inkleuring
+   *[other] { $marks } inkleuringen
+  } van { $councils } { $councils ->
+    [one] raad
+   *[other] raden
+  } ({ $share } % van alle { $weight })
+note-shift = { $item } { $title } · { $rule }: { $before } → { $after }
+note-no-shift = Geen enkele uitkomst verandert.
+note-outcomes-now = Nu: { $support } draagvlak, { $conditional } onder voorwaarden, { $none } geen draagvlak, { $open } open
+note-outcomes-then = Dan: { $support } draagvlak, { $conditional } onder voorwaarden, { $none } geen draagvlak, { $open } open
+note-scale = De schaal kan alleen anders zolang er niets is ingekleurd. De letters zijn de toetsen.
+note-more = … en nog { $count } regels
+
+list-conditions = Voorwaarden: { $count }, waarvan { $open } open · waarmee het meeste groen wordt bovenaan
+list-conditions-empty = Er zijn nog geen voorwaarden. Een raad die oranje kleurt zegt met v onder welke voorwaarde.
+list-join = Waarmee samenvoegen? “{ $text }” · Enter voegt samen, Esc niet
+list-joining = { $text } (deze gaat op in de andere)
+list-asked = { $councils } bij { $item }
+list-answer = Antwoord: “{ $text }”
+list-actions-agreed = Actiepunten: { $count }, waarvan { $open } nog te doen
+list-actions-empty = Er zijn nog geen actiepunten. Druk op + om er een af te spreken.
+action-overdue = te laat: had { $date } klaar moeten zijn
+action-today = moet vandaag klaar zijn ({ $date })
+action-due = uiterlijk { $date }
+action-of = bij { $item }, ronde { $round }
 
 list-search = Zoeken in onderwerpen, raden en opmerkingen · gevonden: { $count }
 list-councils = Raad zoeken · gevonden: { $count }
@@ -94,6 +190,7 @@ question-close = { $count ->
     [one] Eén punt is
    *[other] { $count } punten zijn
   } nog open. Het overleg toch sluiten? j = ja, Esc = nee
+question-withdraw = Over { $title } is al iets gezegd. Toch van de agenda halen? Wat gezegd is blijft bewaard. j = ja, Esc = nee
 question-overwrite = { $path } bestaat al en is iets anders. Vervangen? j = ja, Esc = nee
 
 notice-saved = Opgeslagen: { $path }
@@ -116,6 +213,9 @@ notice-paste = Plakken kan alleen in een tekstregel (v, b, + of /)
 notice-paste-choice = Plakken kan alleen in een tekstveld; kies hier met ← en →
 notice-draft-kept = Niet overgenomen; wat u typte staat klaar als u hier terugkomt
 notice-draft-back = Wat u eerder typte staat er weer; Ctrl+Z zet terug hoe het was
+notice-join = Kies de voorwaarde die hetzelfde vraagt en druk op Enter; u neemt het terug
+notice-no-item = Dit actiepunt hoort niet bij een punt
+notice-withdrawn = Dat punt staat niet meer op de agenda
 
 key-space = spatie
 
@@ -171,6 +271,22 @@ action-help = hulp
 action-palette = alle handelingen op naam
 action-quit = stoppen
 action-accept = goed
+action-conditions = alle voorwaarden: inwilligen, afwijzen, samenvoegen
+action-action-points = alle actiepunten
+action-change = punt wijzigen (in een lijst: wat gekozen is)
+action-withdraw = punt van de agenda halen
+action-rule = beslisregel kiezen
+action-scale = inkleurschaal kiezen
+action-grant = inwilligen
+action-grant-partly = deels inwilligen
+action-refuse = afwijzen
+action-answer-open = weer open
+action-join = samenvoegen met een andere voorwaarde
+action-alike = aansluiten bij wat al gevraagd wordt
+action-done = gereed
+action-dropped = vervallen
+action-undone = nog te doen
+action-go-to = naar het punt
 action-submit = alles goed
 action-swap = zoals het was, of weer zoals u typte
 action-cancel = terug
@@ -209,6 +325,14 @@ hint-submit = klaar
 hint-swap = zoals het was
 hint-field = ander veld
 hint-next-field = volgend veld
+hint-add = toevoegen
+hint-conditions = voorwaarden
+hint-action-points = actiepunten
+hint-change = wijzigen
+hint-partly = deels
+hint-go-to = punt
+hint-join = samenvoegen
+hint-alike = aansluiten
 
 help-title = Hulp · ↑↓ bladeren · Esc terug
 help-intro = Kies met de pijltjes een punt en een raad, en geef een kleur. Rechts staat wat dat betekent: hoeveel raden en welk deel van de inwoners voor zijn, de uitkomst, en of die nog kan veranderen. Alles wat u doet wordt meteen bewaard. Niets is definitief: u neemt het terug.

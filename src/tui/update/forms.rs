@@ -1,24 +1,25 @@
 //! Forms: what each one asks, what stands there already, and what it leads to. What was typed is never lost in silence.
 
+mod after;
+mod agenda;
+mod condition;
+
 use std::path::PathBuf;
 
-use super::super::action::Action;
-use super::super::form::{Entry, Field, Form, Name};
+use super::super::action::{Action, Desk};
+use super::super::form::{Entry, Field, Form, Name, Notes};
 use super::super::state::{Mode, Purpose, Ui};
 use super::{Effect, Replace, Scope, reject};
-use crate::domain::command::{Command, Put, Rejection};
-use crate::domain::conclusion::Conclusion;
-use crate::domain::condition::{Condition, Wish};
+use crate::domain::command::{Command, Rejection};
 use crate::domain::event::Phase;
-use crate::domain::id::{ConditionIx, ItemIx};
-use crate::domain::ledger::Voice;
-use crate::domain::mark::{Cell, Origin};
-use crate::domain::meeting::Meeting;
-use crate::domain::remark::Audience;
+use crate::domain::mark::Cell;
 use crate::message::Message;
 
 /// So many forms that were left are remembered.
 const DRAFTS: usize = 20;
+
+pub(super) use after::progressed;
+pub(in crate::tui) use condition::gain_message;
 
 /// Opens a form with what stands already, unless what is typed there would be refused: nobody types in vain. What was
 /// typed for the same purpose and not taken is there again.
@@ -26,101 +27,111 @@ pub(super) fn ask(ui: &mut Ui, scope: Scope<'_>, purpose: Purpose) -> Effect {
     if let Err(rejection) = allowed(scope, &purpose) {
         return reject(ui, &rejection);
     }
-    let mut form = Form::new(purpose.clone(), fields(scope, &purpose));
+    let mut form = form(scope, purpose.clone());
     if let Some(place) = ui.drafts.iter().position(|draft| draft.purpose == purpose) {
         form.take_over(&ui.drafts.remove(place));
         if form.is_touched() {
             ui.tell(Message::new("notice-draft-back"));
         }
     }
+    condition::look_for_alike(scope.meeting, &mut form);
     ui.modes.push(Mode::Form(form));
     Effect::None
 }
 
-fn allowed(scope: Scope<'_>, purpose: &Purpose) -> Result<(), Rejection> {
-    match purpose {
-        Purpose::SaveAs => Ok(()),
-        Purpose::Remark(_) | Purpose::Conclusion(_) | Purpose::Minutes(_) | Purpose::Raise if scope.read_only => {
-            Err(Rejection::ReadOnly)
-        }
-        Purpose::Remark(cell) => scope.meeting.colourable(cell.item),
-        Purpose::Conclusion(_) => match scope.meeting.phase() {
-            Phase::Running | Phase::Suspended => Ok(()),
-            Phase::Closed => Err(Rejection::MeetingClosed),
-        },
-        Purpose::Minutes(_) | Purpose::Raise => scope.meeting.running(),
-    }
+/// What stands, or could stand, beside a mark.
+pub(super) fn ask_beside(ui: &mut Ui, scope: Scope<'_>, cell: Cell) -> Effect {
+    let purpose = if ui.is_masked(cell.item) { Purpose::Hidden(cell) } else { condition::beside(scope.meeting, cell) };
+    ask(ui, scope, purpose)
 }
 
-/// What a form asks, with what stands already.
-fn fields(scope: Scope<'_>, purpose: &Purpose) -> Vec<Field> {
+fn allowed(scope: Scope<'_>, purpose: &Purpose) -> Result<(), Rejection> {
     let meeting = scope.meeting;
     match purpose {
-        Purpose::Remark(cell) => {
-            let stands = said_at(meeting, *cell);
-            vec![Field::new(Name::Remark, Entry::lines(stands.unwrap_or_default()))]
+        Purpose::SaveAs => Ok(()),
+        _ if scope.read_only => Err(Rejection::ReadOnly),
+        Purpose::Remark(cell) | Purpose::Hidden(cell) | Purpose::Condition(cell, None) => meeting.colourable(cell.item),
+        Purpose::Condition(_, Some(_)) | Purpose::Answer(..) | Purpose::Conclusion(_) | Purpose::ActionPoint(..) => {
+            match meeting.phase() {
+                Phase::Running | Phase::Suspended => Ok(()),
+                Phase::Closed => Err(Rejection::MeetingClosed),
+            }
         }
-        Purpose::Conclusion(item) => {
-            vec![Field::new(
-                Name::Conclusion,
-                Entry::lines(meeting.conclusion(*item).map_or("", |stands| &stands.text)),
-            )]
-        }
+        Purpose::Scale if !meeting.is_uncoloured() => Err(Rejection::ColouredAlready),
+        Purpose::Minutes(_)
+        | Purpose::Raise(_)
+        | Purpose::Item(_)
+        | Purpose::Council(_)
+        | Purpose::Rule
+        | Purpose::Scale => meeting.running(),
+    }
+}
+
+/// A form with what stands already.
+fn form(scope: Scope<'_>, purpose: Purpose) -> Form {
+    let meeting = scope.meeting;
+    let fields = match purpose {
+        Purpose::Remark(cell) => condition::remark_fields(scope, cell),
+        Purpose::Hidden(cell) => condition::hidden_fields(scope, cell),
+        Purpose::Condition(_, stands) => condition::condition_fields(scope, stands),
+        Purpose::Answer(ix, _) => condition::answer_fields(scope, ix),
+        Purpose::Conclusion(item) => after::conclusion_fields(scope, item),
+        Purpose::ActionPoint(point, item) => after::action_fields(scope, point, item),
         Purpose::Minutes(item) => {
-            let planned = meeting.agenda().item(*item).planned.map(u64::from);
+            let planned = meeting.agenda().item(item).planned.map(u64::from);
             vec![Field::new(Name::Minutes, Entry::whole(planned, 1..=999))]
         }
-        Purpose::Raise => vec![Field::new(Name::Title, Entry::line("")).required()],
+        Purpose::Raise(near) => agenda::raise_fields(scope, near),
+        Purpose::Item(item) => agenda::item_fields(scope, item),
+        Purpose::Council(council) => agenda::council_fields(scope, council),
+        Purpose::Rule => agenda::rule_fields(scope),
+        Purpose::Scale => agenda::scale_fields(scope),
         Purpose::SaveAs => vec![Field::new(Name::Path, Entry::line(scope.output.display().to_string())).required()],
-    }
+    };
+    let notes = match purpose {
+        Purpose::Answer(ix, status) => Notes::Always(condition::answer_notes(scope, ix, status)),
+        Purpose::Rule => agenda::rule_notes(scope),
+        Purpose::Scale => Notes::Always(vec![Message::new("note-scale")]),
+        Purpose::Remark(_)
+        | Purpose::Hidden(_)
+        | Purpose::Condition(..)
+        | Purpose::Conclusion(_)
+        | Purpose::ActionPoint(..)
+        | Purpose::Minutes(_)
+        | Purpose::Raise(_)
+        | Purpose::Item(_)
+        | Purpose::Council(_)
+        | Purpose::SaveAs => Notes::Always(Vec::new()),
+    };
+    Form::new(purpose, fields).with(notes)
 }
 
-/// The condition that a council put to an item at the table last.
-fn own_condition(meeting: &Meeting, cell: Cell) -> Option<(ConditionIx, &Condition)> {
-    let at_table = |condition: &Condition| condition.ask(cell).is_some_and(|ask| ask.origin == Origin::Meeting);
-    meeting.conditions_at(cell).rfind(|(_, condition)| at_table(condition))
+/// A choice of no or yes.
+fn no_yes(scope: Scope<'_>, is_yes: bool) -> Entry {
+    Entry::one_of(["choice-no", "choice-yes"].map(|id| scope.text.say(id)).to_vec(), usize::from(is_yes))
 }
 
-fn is_conditional(meeting: &Meeting, cell: Cell) -> bool {
-    Voice::of(meeting.marks().counted(cell), meeting.scale()) == Voice::Conditional
-}
-
-/// What a council said at the table: beside amber a condition, beside any other mark a remark.
-fn said_at(meeting: &Meeting, cell: Cell) -> Option<String> {
-    if is_conditional(meeting, cell) {
-        return own_condition(meeting, cell).map(|(_, condition)| condition.text.clone());
-    }
-    let own = meeting.remarks_at(cell).rfind(|(_, remark)| remark.origin == Origin::Meeting);
-    own.map(|(_, remark)| remark.text.clone())
-}
-
-fn say_at(meeting: &Meeting, cell: Cell, text: String) -> Command {
-    if !is_conditional(meeting, cell) {
-        return Command::Remark(cell, text.into());
-    }
-    let wish = |wanted, audience| Wish { text: text.clone(), wanted, audience };
-    Command::Condition(match own_condition(meeting, cell) {
-        Some((ix, _)) if text.is_empty() => Put::Dropped(ix, cell),
-        Some((ix, condition)) => Put::Reworded(ix, wish(condition.wanted.clone(), condition.audience)),
-        None => Put::New(cell, wish(None, Audience::Internal)),
-    })
-}
-
-fn conclude(meeting: &Meeting, item: ItemIx, text: String) -> Command {
-    let stands = meeting.conclusion(item).cloned().unwrap_or_default();
-    Command::Conclude(item, Box::new(Conclusion { text, ..stands }))
+/// A choice out of these by name, behind one that means none.
+fn with_none<T: Copy + PartialEq>(scope: Scope<'_>, all: &[T], chosen: Option<T>, id: fn(T) -> &'static str) -> Entry {
+    let mut names = vec![scope.text.say("choice-none")];
+    names.extend(all.iter().map(|&one| scope.text.say(id(one))));
+    Entry::one_of(names, chosen.and_then(|one| all.iter().position(|&o| o == one)).map_or(0, |place| place + 1))
 }
 
 pub(super) fn in_form(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     let Some(Mode::Form(form)) = ui.modes.last_mut() else { return Effect::None };
     if let Action::Edit(request) = action {
         form.edit(request);
+        condition::look_for_alike(scope.meeting, form);
+    } else if action == Action::Desk(Desk::Alike) {
+        return take_alike(ui);
     } else if action == Action::Up {
         form.go(-1);
     } else if action == Action::Down || (action == Action::Accept && !form.is_taken_here()) {
         form.go(1);
     } else if action == Action::Swap {
         form.swap();
+        condition::look_for_alike(scope.meeting, form);
     } else if matches!(action, Action::Accept | Action::Submit) {
         return take(ui, scope);
     } else if action == Action::Cancel {
@@ -150,7 +161,7 @@ fn take(ui: &mut Ui, scope: Scope<'_>) -> Effect {
     if !form.check() {
         return Effect::None;
     }
-    let effect = effect(scope.meeting, form);
+    let effect = effect(scope, form);
     let Some(Mode::Form(form)) = ui.modes.pop() else { return Effect::None };
     if matches!(effect, Effect::Execute(_)) {
         ui.sent = Some(form);
@@ -158,22 +169,45 @@ fn take(ui: &mut Ui, scope: Scope<'_>) -> Effect {
     effect
 }
 
+/// Takes what others ask already instead of what was typed.
+fn take_alike(ui: &mut Ui) -> Effect {
+    let Some(Mode::Form(form)) = ui.modes.last() else { return Effect::None };
+    let Purpose::Condition(cell, own) = form.purpose else { return Effect::None };
+    let Some(command) = condition::join_alike(form, cell, own) else { return Effect::None };
+    if let Some(Mode::Form(form)) = ui.modes.pop() {
+        ui.sent = Some(form);
+    }
+    Effect::Execute(command)
+}
+
 /// What a form that is good leads to; nothing when it says what stood there already.
-fn effect(meeting: &Meeting, form: &Form) -> Effect {
-    if !form.is_touched() && form.purpose != Purpose::SaveAs {
+fn effect(scope: Scope<'_>, form: &Form) -> Effect {
+    let is_new = matches!(form.purpose, Purpose::SaveAs | Purpose::Answer(..) | Purpose::Conclusion(_));
+    if !form.is_touched() && !is_new {
         return Effect::None;
     }
-    let words = |name| form.words(name).unwrap_or_default();
-    match form.purpose {
-        Purpose::Remark(cell) => Effect::Execute(say_at(meeting, cell, words(Name::Remark))),
-        Purpose::Conclusion(item) => Effect::Execute(conclude(meeting, item, words(Name::Conclusion))),
+    let command = match form.purpose {
+        Purpose::Remark(cell) => Some(condition::remark(form, cell)),
+        Purpose::Hidden(cell) => Some(condition::hidden(scope, form, cell)),
+        Purpose::Condition(cell, stands) => Some(condition::condition(scope, form, cell, stands)),
+        Purpose::Answer(ix, status) => Some(condition::answer(form, ix, status)),
+        Purpose::Conclusion(item) => after::conclusion(scope, form, item),
+        Purpose::ActionPoint(point, item) => Some(after::action(scope, form, point, item)),
         Purpose::Minutes(item) => {
             let minutes = form.number(Name::Minutes).and_then(|minutes| u16::try_from(minutes).ok());
-            Effect::Execute(Command::Plan(item, minutes))
+            Some(Command::Plan(item, minutes))
         }
-        Purpose::Raise => Effect::Execute(Command::Raise(words(Name::Title))),
-        Purpose::SaveAs => Effect::Save(Some(PathBuf::from(words(Name::Path))), Replace::Ask),
-    }
+        Purpose::Raise(near) => Some(agenda::raise(scope, form, near)),
+        Purpose::Item(item) => Some(agenda::item(form, item)),
+        Purpose::Council(council) => Some(agenda::council(scope, form, council)),
+        Purpose::Rule => agenda::rule(scope, form),
+        Purpose::Scale => agenda::scale(scope, form),
+        Purpose::SaveAs => {
+            let path = form.words(Name::Path).unwrap_or_default();
+            return Effect::Save(Some(PathBuf::from(path)), Replace::Ask);
+        }
+    };
+    command.map_or(Effect::None, Effect::Execute)
 }
 
 /// The meeting has taken what was filled in.

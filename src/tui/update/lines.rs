@@ -30,7 +30,13 @@ pub fn paste(ui: &mut Ui, scope: Scope<'_>, text: &str) {
             look_up(ui, scope);
         }
         Some(
-            Mode::Round(_) | Mode::Presence | Mode::Help(_) | Mode::Question(_) | Mode::Overview(_) | Mode::Past(_),
+            Mode::Round(_)
+            | Mode::Presence
+            | Mode::Help(_)
+            | Mode::Question(_)
+            | Mode::Listed(_)
+            | Mode::Overview(_)
+            | Mode::Past(_),
         )
         | None => ui.warn(Message::new("notice-paste")),
     }

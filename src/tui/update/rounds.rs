@@ -2,8 +2,8 @@
 
 use super::super::action::Action;
 use super::super::describe::describe;
-use super::super::state::{Face, Mode, Purpose, Round, Sight, Ui};
-use super::forms::{self, ask};
+use super::super::state::{Face, Mode, Round, Sight, Ui};
+use super::forms;
 use super::{Effect, Replace, Scope, reject, round_of, wants_words};
 use crate::domain::command::{Command, Rejection};
 use crate::domain::council::Presence;
@@ -98,6 +98,7 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
         | Action::Accept
         | Action::Submit
         | Action::Swap
+        | Action::Desk(_)
         | Action::Edit(_)
         | Action::Yes => {}
     }
@@ -107,7 +108,7 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
 /// The words beside the mark that was just given, or beside the one that stands where the round is.
 fn remark(ui: &mut Ui, scope: Scope<'_>, cell: Cell) -> Effect {
     let given = ui.round().and_then(|round| round.given);
-    ask(ui, scope, Purpose::Remark(given.unwrap_or(cell)))
+    forms::ask_beside(ui, scope, given.unwrap_or(cell))
 }
 
 fn end(ui: &mut Ui) -> Effect {
@@ -230,19 +231,28 @@ fn unheard(ui: &mut Ui, meeting: &Meeting, item: ItemIx) {
     }
 }
 
-/// While the marks of an item are hidden, what is said of one does not name its colour.
+/// While the marks of an item are hidden, what is said of one, or of the words beside it, does not name its colour.
 fn hush(ui: &mut Ui, meeting: &Meeting, event: &Event) {
     let (id, deed) = match &event.act {
         Act::Did(deed) => ("event-hidden", Some(deed)),
         Act::Undone(target) | Act::Redone(target) => ("event-hidden-undone", meeting.history().deed(*target)),
     };
-    if let Some(Deed::Marked(change)) = deed
-        && ui.is_masked(change.cell.item)
-    {
-        let council = meeting.region().council(change.cell.council).name.as_str();
-        let number = meeting.agenda().item(change.cell.item).number.as_str();
+    if let Some(cell) = deed.and_then(told_by).filter(|cell| ui.is_masked(cell.item)) {
+        let council = meeting.region().council(cell.council).name.as_str();
+        let number = meeting.agenda().item(cell.item).number.as_str();
         ui.tell(Message::new(id).with("council", council).with("item", number));
     }
+}
+
+/// The cell whose colour would be told by naming what happened.
+fn told_by(deed: &Deed) -> Option<Cell> {
+    if let Deed::Remarked(edit) = deed {
+        return edit.after.as_ref().or(edit.before.as_ref()).map(|remark| remark.cell);
+    }
+    if let Deed::ConditionsChanged(edits) = deed {
+        return edits.last().and_then(|edit| edit.after.as_ref().or(edit.before.as_ref())?.cells().next());
+    }
+    if let Deed::Marked(change) = deed { Some(change.cell) } else { None }
 }
 
 /// Asks for the words beside an amber or red mark that has none. It is asked for and never forced: the answer is a key.

@@ -1,20 +1,18 @@
 //! The selected item: what was concluded, who said what and in whose name, what it means, where it comes from.
 
+mod said;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::Scene;
-use crate::domain::condition::Condition;
 use crate::domain::id::ItemIx;
-use crate::domain::mark::{Answer, Cell, Origin};
-use crate::domain::remark::Remark;
+use crate::domain::mark::Answer;
 use crate::message::Message;
 use crate::tui::paint::{Pen, fit, width, wrap};
 use crate::tui::state::{Sight, Ui};
-use crate::words::{
-    cell_message, instrument_message, kind_id, level_message, mandate_message, source_message, status_message,
-};
+use crate::words::{instrument_message, kind_id, level_message, mandate_message, source_message};
 
 /// The title of the selected item between two rules; or, in a round, the question that is put.
 pub(super) fn draw_title(scene: &Scene<'_>, ui: &Ui, area: Rect, buf: &mut Buffer) {
@@ -80,18 +78,15 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
     let it = meeting.agenda().item(item);
     let mut lines = Lines { columns, lines: Vec::new() };
     if let Some(conclusion) = meeting.conclusion(item) {
-        lines.add(&scene.tell(&Message::new("detail-conclusion").with("text", conclusion.text.as_str())), theme.strong);
+        lines.add(&said::concluded(scene, conclusion), theme.strong);
     }
     if !ui.is_masked(item) {
-        for council in meeting.region().indices() {
-            let cell = Cell { item, council };
-            for (_, remark) in meeting.remarks_at(cell) {
-                lines.add(&remarked(scene, cell, remark), theme.text);
-            }
-            for (_, condition) in meeting.conditions_at(cell) {
-                lines.add(&asked(scene, cell, condition), theme.text);
-            }
+        for said in said::beside(scene, item) {
+            lines.add(&said, theme.text);
         }
+    }
+    for (_, point) in meeting.actions().filter(|(_, point)| point.item == Some(item)) {
+        lines.add(&said::agreed(scene, point), theme.text);
     }
     if let Some(text) = &it.text {
         lines.add(text, theme.text);
@@ -121,39 +116,6 @@ impl Lines {
     fn add(&mut self, text: &str, style: Style) {
         self.lines.extend(wrap(text, self.columns).into_iter().map(|line| (line, style)));
     }
-}
-
-/// What a council said beside its mark, and in whose name. When the colour has changed since, it says with which one.
-fn remarked(scene: &Scene<'_>, cell: Cell, remark: &Remark) -> String {
-    let meeting = scene.meeting;
-    let answer = meeting.marks().counted(cell);
-    let mandate = match remark.origin {
-        Origin::Meeting => meeting.region().council(cell.council).mandate.as_ref(),
-        Origin::Ballot { .. } => Some(meeting.mandate_of(cell, remark.origin)),
-    };
-    let mandate = mandate.map(|m| format!(" ({})", scene.tell(&mandate_message(m)))).unwrap_or_default();
-    let said = scene.tell(&said(scene, "detail-remark", cell, &remark.text).with("mandate", mandate));
-    if remark.said_with == answer || remark.said_with == Answer::Pending {
-        return said;
-    }
-    let then = Message::new("detail-said-with").with("answer", level_message(meeting.scale(), remark.said_with));
-    format!("{said} {}", scene.tell(&then))
-}
-
-/// What a council asks before it is green, and what became of that.
-fn asked(scene: &Scene<'_>, cell: Cell, condition: &Condition) -> String {
-    let message = said(scene, "detail-condition", cell, &condition.text);
-    scene.tell(&message.with("status", status_message(condition.status)))
-}
-
-fn said(scene: &Scene<'_>, id: &'static str, cell: Cell, text: &str) -> Message {
-    let meeting = scene.meeting;
-    let (answer, slot) = (meeting.marks().counted(cell), meeting.slot(cell));
-    Message::new(id)
-        .with("council", meeting.region().council(cell.council).name.as_str())
-        .with("sign", scene.glyphs.sign(meeting.scale(), answer, slot).glyph.to_string())
-        .with("answer", cell_message(meeting.scale(), answer, slot))
-        .with("text", text)
 }
 
 /// What kind of item it is, who brought it in under which mandate, and where it stands.

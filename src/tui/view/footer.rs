@@ -6,11 +6,13 @@ use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Scene;
+use crate::domain::action_point::Progress;
+use crate::domain::condition::Status;
 use crate::domain::event::Phase;
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::message::Message;
-use crate::tui::action::{Action, Step};
+use crate::tui::action::{Action, Desk, Step};
 use crate::tui::form::Form;
 use crate::tui::keymap::Context;
 use crate::tui::layout::Layout;
@@ -44,6 +46,8 @@ fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
             Action::NextOpen,
             Action::Full,
             Action::SaveAs,
+            Action::Overview,
+            Action::LookBack,
             Action::Palette,
             Action::Quit,
         ],
@@ -111,11 +115,45 @@ fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
             Action::Hammer,
             Action::Help,
         ],
-        Context::Form => &[Action::Accept, Action::Cancel, Action::Submit, Action::Up, Action::Swap],
+        Context::Form => &[
+            Action::Left,
+            Action::Accept,
+            Action::Cancel,
+            Action::Desk(Desk::Alike),
+            Action::Submit,
+            Action::Up,
+            Action::Swap,
+        ],
         Context::Choice => &[Action::Accept, Action::Cancel],
-        Context::Presence => &[Action::Absent, Action::Up, Action::Undo, Action::Cancel],
+        Context::Presence => {
+            &[Action::Absent, Action::Desk(Desk::Change), Action::Raise, Action::Cancel, Action::Undo, Action::Up]
+        }
         Context::Page => &[Action::Up, Action::PageDown, Action::Cancel],
         Context::Question => &[Action::Yes, Action::Cancel],
+        Context::Conditions => &[
+            Action::Desk(Desk::Answer(Status::Granted)),
+            Action::Desk(Desk::Answer(Status::Partly)),
+            Action::Desk(Desk::Answer(Status::Refused)),
+            Action::Desk(Desk::Join),
+            Action::Desk(Desk::GoTo),
+            Action::Cancel,
+            Action::Desk(Desk::Change),
+            Action::Undo,
+            Action::Raise,
+            Action::Desk(Desk::Answer(Status::Open)),
+            Action::Up,
+        ],
+        Context::ActionPoints => &[
+            Action::Raise,
+            Action::Desk(Desk::Change),
+            Action::Desk(Desk::Progress(Progress::Done)),
+            Action::Desk(Desk::Progress(Progress::Dropped)),
+            Action::Desk(Desk::GoTo),
+            Action::Cancel,
+            Action::Undo,
+            Action::Up,
+            Action::Desk(Desk::Progress(Progress::Open)),
+        ],
         Context::Overview => &[Action::NextPart, Action::Up, Action::GoThere, Action::Cancel, Action::Help],
         Context::Past => &[
             Action::Cancel,
@@ -143,6 +181,8 @@ fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
         | Context::Presence
         | Context::Page
         | Context::Question
+        | Context::Conditions
+        | Context::ActionPoints
         | Context::Overview
         | Context::Past => return Vec::new(),
     };
@@ -176,7 +216,12 @@ fn hint(scene: &Scene<'_>, context: Context, action: Action) -> Option<Hint> {
         let other = scene.keymap.chords(context, *other).next()?.name(scene.text);
         return Some(Hint { action: None, key: format!("{key} {other}"), name: scene.say(name) });
     }
-    Some(Hint { action: Some(action), key, name: action.hint(scene.text, scene.meeting.scale()) })
+    let name = if action == Action::Raise && context != Context::Table {
+        scene.say("hint-add")
+    } else {
+        action.hint(scene.text, scene.meeting.scale())
+    };
+    Some(Hint { action: Some(action), key, name })
 }
 
 /// Whether a hint says something: in a form of one field there is no other field, and no shorter way to the end.
@@ -184,7 +229,9 @@ fn is_of_use(ui: &Ui, action: Action) -> bool {
     let Some(Mode::Form(form)) = ui.modes.last() else { return true };
     match form.fields.len() {
         _ if action == Action::Submit => !form.is_taken_here(),
+        _ if action == Action::Left => form.field().is_some_and(|field| !field.entry.is_typed()),
         _ if action == Action::Swap => form.is_touched(),
+        _ if action == Action::Desk(Desk::Alike) => form.alike.is_some(),
         count => count > 1 || action != Action::Up,
     }
 }
@@ -193,6 +240,9 @@ fn is_of_use(ui: &Ui, action: Action) -> bool {
 fn form_hint(scene: &Scene<'_>, form: &Form, action: Action) -> Option<Hint> {
     if action == Action::Up {
         return Some(Hint { action: None, key: "Tab ↑↓".to_owned(), name: scene.say("hint-field") });
+    }
+    if action == Action::Left {
+        return Some(Hint { action: None, key: "←→".to_owned(), name: scene.say("hint-choose") });
     }
     let hint = hint(scene, Context::Form, action)?;
     Some(if form.is_taken_here() { hint } else { Hint { name: scene.say("hint-next-field"), ..hint } })
@@ -204,7 +254,7 @@ fn hints(scene: &Scene<'_>, ui: &Ui, room: usize) -> Vec<Hint> {
     let context = ui.context();
     let rest = offered(scene, context).iter().filter(|action| is_of_use(ui, **action));
     let rest = rest.filter_map(|&action| match (ui.modes.last(), action) {
-        (Some(Mode::Form(form)), Action::Accept | Action::Up) => form_hint(scene, form, action),
+        (Some(Mode::Form(form)), Action::Accept | Action::Up | Action::Left) => form_hint(scene, form, action),
         _ => hint(scene, context, action),
     });
     first(scene, context, room)
@@ -304,6 +354,7 @@ pub(super) fn draw_question(scene: &Scene<'_>, question: &Question, layout: &Lay
             Message::new("question-quit").with("count", scene.keeping.not_kept + scene.keeping.on_its_way)
         }
         Question::Close => Message::new("question-close").with("count", scene.tally.total().open),
+        Question::Withdraw(item) => Message::new("question-withdraw").with("title", scene.title(*item)),
         Question::Overwrite(path) => Message::new("question-overwrite").with("path", path.as_path()),
     };
     write_over(&scene.tell(&message), scene.theme.alert, layout, buf);

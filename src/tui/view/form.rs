@@ -1,5 +1,7 @@
 //! A form over the lower part of the screen: as high as it needs to be, so that what it is about stays in view.
 
+mod title;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
@@ -9,8 +11,8 @@ use crate::message::Message;
 use crate::tui::form::{Entry, Field, Form};
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, width, wrap, wrap_typed};
-use crate::tui::state::{Purpose, Ui};
-use crate::words::{date_message, level_message};
+use crate::words::date_message;
+use title::title;
 
 /// A day or a number does not need more columns than this; what it means stands behind it.
 const SHORT: usize = 14;
@@ -29,24 +31,26 @@ struct Row {
 }
 
 /// Draws the form that is filled in, and tells where the cursor belongs.
-pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, form: &Form, layout: &Layout, buf: &mut Buffer) -> Position {
+pub(super) fn draw(scene: &Scene<'_>, form: &Form, layout: &Layout, buf: &mut Buffer) -> Position {
     let labels = labels(scene, form);
     let total = usize::from(layout.footer.width);
     let widest = labels.iter().map(|label| width(label)).max().unwrap_or(0).min(total / 3);
     let label_room = SIGN + if widest == 0 { 0 } else { widest + 1 };
     let rows = rows(scene, form, labels, total.saturating_sub(label_room + 1));
+    let notes: Vec<_> = form.noted().iter().flat_map(|note| wrap(&scene.tell(note), total - 2)).collect();
     let most = layout.message.y.saturating_sub(layout.heads.y + 1);
-    let height = u16::try_from(rows.len()).unwrap_or(u16::MAX).saturating_add(1).min(most);
+    let height = u16::try_from(rows.len() + notes.len()).unwrap_or(u16::MAX).saturating_add(1).min(most);
     let area = Rect { y: layout.message.y - height, height, ..layout.message };
     Pen::new(buf, layout.message, 0).fill(scene.theme.text);
     let bar = scene.theme.bar;
-    Pen::new(buf, area, 0).write(" ", bar).write(&title(scene, ui, &form.purpose), bar).fill(bar);
+    Pen::new(buf, area, 0).write(" ", bar).write(&title(scene, &form.purpose), bar).fill(bar);
     let inside = Rect { y: area.y + 1, height: area.height - 1, ..area };
     let page = usize::from(inside.height).max(1);
     let at = rows.iter().position(|row| row.cursor.is_some()).unwrap_or(0);
     // A line below the cursor stays in view: there stands what is wrong.
     let top = (at + 2).saturating_sub(page).min(rows.len().saturating_sub(page)).min(at);
     let mut cursor = Position::new(inside.x, inside.y);
+    let shown = u16::try_from(rows.len() - top).unwrap_or(u16::MAX).min(inside.height);
     for (n, row) in (0..inside.height).zip(&rows[top..]) {
         let is_focused = row.place == form.focus;
         let style = if is_focused { scene.theme.strong } else { scene.theme.text };
@@ -67,14 +71,31 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, form: &Form, layout: &Layout, buf
         }
         pen.fill(scene.theme.text);
     }
+    let below = Rect { y: inside.y + shown, height: inside.height - shown, ..inside };
+    draw_notes(scene, &notes, below, buf);
     cursor
+}
+
+/// What there is to know, below the fields; where not all of it fits, the last line says how much is left out.
+fn draw_notes(scene: &Scene<'_>, notes: &[String], area: Rect, buf: &mut Buffer) {
+    let room = usize::from(area.height);
+    let left_out = (notes.len() > room).then(|| notes.len() + 1 - room);
+    for (n, note) in (0..area.height).zip(notes) {
+        let more =
+            left_out.filter(|_| n + 1 == area.height).map(|count| Message::new("note-more").with("count", count));
+        let said = more.map_or_else(|| note.clone(), |more| scene.tell(&more));
+        Pen::new(buf, area, n).write(" ", scene.theme.text).write(&said, scene.theme.text).fill(scene.theme.text);
+    }
 }
 
 /// What the fields ask. One field alone asks what the title says.
 fn labels(scene: &Scene<'_>, form: &Form) -> Vec<String> {
     match form.fields.as_slice() {
         [_] => vec![String::new()],
-        fields => fields.iter().map(|field| scene.say(field.name.id())).collect(),
+        fields => {
+            let label = |field: &Field| field.label.clone().unwrap_or_else(|| scene.say(field.name.id()));
+            fields.iter().map(label).collect()
+        }
     }
 }
 
@@ -141,27 +162,4 @@ fn chosen(scene: &Scene<'_>, entry: &Entry, room: usize, is_focused: bool) -> Ve
     let option = options.get(*at).map_or("", String::as_str);
     let place = format!("  {}/{}", at + 1, options.len());
     vec![(format!("{before}{option}{after}"), style), (place, text)]
-}
-
-/// What a form is for.
-fn title(scene: &Scene<'_>, ui: &Ui, purpose: &Purpose) -> String {
-    let meeting = scene.meeting;
-    let message = match purpose {
-        Purpose::Remark(cell) => {
-            let answer = if ui.is_masked(cell.item) {
-                Message::new("answer-hidden")
-            } else {
-                level_message(meeting.scale(), meeting.marks().counted(*cell))
-            };
-            Message::new("line-remark")
-                .with("council", meeting.region().council(cell.council).name.as_str())
-                .with("item", meeting.agenda().item(cell.item).number.as_str())
-                .with("answer", answer)
-        }
-        Purpose::Conclusion(item) => Message::new("line-conclusion").with("title", scene.title(*item)),
-        Purpose::Minutes(item) => Message::new("line-minutes").with("title", scene.title(*item)),
-        Purpose::Raise => Message::new("line-raise"),
-        Purpose::SaveAs => Message::new("line-save-as"),
-    };
-    scene.tell(&message)
 }
