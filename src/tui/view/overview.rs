@@ -9,6 +9,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::Scene;
 use crate::domain::id::CouncilIx;
+use crate::message::Message;
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, wrap};
 use crate::tui::state::{Overview, Part, Ui};
@@ -24,7 +25,7 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &mut Ui, overview: Overview, layout: &
         Pen::new(buf, area, n).fill(scene.theme.text);
     }
     draw_parts(scene, overview.part, take(&mut area, 1), buf);
-    let about = wrap(&scene.say(overview.part.about()), usize::from(area.width).saturating_sub(2));
+    let about = wrap(&about(scene, overview.part), usize::from(area.width).saturating_sub(2));
     for line in about.iter().take(ABOUT_MOST) {
         Pen::new(buf, take(&mut area, 1), 0).write(" ", scene.theme.text).write(line, scene.theme.muted);
     }
@@ -34,6 +35,14 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &mut Ui, overview: Overview, layout: &
         }
         Part::Agreement => agreement::draw(scene, ui, overview, area, buf),
         Part::Voice => voice::draw(scene, ui, overview, area, buf),
+    }
+}
+
+/// What a part shows, in a sentence.
+fn about(scene: &Scene<'_>, part: Part) -> String {
+    match scene.meeting.region().weights.first().filter(|_| part == Part::Support) {
+        Some(key) => scene.tell(&Message::new("overview-support-weight").with("weight", key.name.as_str())),
+        None => scene.say(part.about()),
     }
 }
 
