@@ -88,8 +88,7 @@ pub enum Format {
 /// The options that say something of the screen, and of nothing else.
 const ONLY_FOR_SCREEN: [&str; 5] = ["new", "output", "read-only", "theme", "color"];
 /// The commands.
-pub(super) const COMMANDS: [&str; 9] =
-    ["new", "import", "show", "check", "merge", "next", "diff", "report", "help"];
+pub(super) const COMMANDS: [&str; 9] = ["new", "import", "show", "check", "merge", "next", "diff", "report", "help"];
 
 /// Reads the arguments, the first being the name of the program.
 ///
@@ -217,6 +216,11 @@ pub fn command(text: &Text) -> Command {
         .hide(true);
     let learn = help::words(Command::new("help"), text, "cli-about-help", "cli-usage-help").arg(topic);
     let making = [new::command(text), import::command(text)];
-    let more = [super::merge::command(text), super::next::command(text), super::diff::command(text), super::report::command(text)];
+    let more = [
+        super::merge::command(text),
+        super::next::command(text),
+        super::diff::command(text),
+        super::report::command(text),
+    ];
     root.subcommands(making).subcommands([show, check]).subcommands(more).subcommand(learn)
 }

@@ -54,8 +54,8 @@ fn the_record_tells_who_went_from_where_to_where_and_what_was_taken_back() {
     let course = rows(tables[1]);
     assert_eq!(course[0], "Het hele overleg |  |  |  |  |  | ");
     // The fifth event is the roll call, at 19:34; the seventh is when Krimpenerwaard came.
-    assert!(course.contains(&"5 | 19:34 | tafel | Krimpenerwaard | Afwezig |  | ".to_owned()), "{:?}", &course[..9]);
-    assert!(course.contains(&"7 | 19:36 | tafel | Krimpenerwaard | Aanwezig |  | ".to_owned()), "{:?}", &course[..9]);
+    assert!(course.contains(&"19:34 | 5 | tafel | Krimpenerwaard | Afwezig |  | ".to_owned()), "{:?}", &course[..9]);
+    assert!(course.contains(&"19:36 | 7 | tafel | Krimpenerwaard | Aanwezig |  | ".to_owned()), "{:?}", &course[..9]);
     let heading = |title: &str| course.iter().position(|row| row.starts_with(title)).unwrap();
     let (slip, next) = (heading("3.3 "), heading("3.4 "));
     let about: Vec<_> = course[slip + 1..next].iter().map(|row| row.split(" | ").skip(3).collect::<Vec<_>>()).collect();

@@ -24,23 +24,24 @@ pub(super) fn draft(desk: &Desk<'_>) -> Draft {
         });
         blocks.push(Block::List(earlier.collect()));
     }
-    let columns = vec![
-        Column::new(desk.say("report-number"), Kind::Text, 8),
-        Column::new(desk.say("report-topic"), Kind::Text, 62),
-        Column::new(desk.say("report-kind"), Kind::Text, 14),
-        Column::new(desk.say("report-minutes"), Kind::Number, 8),
-        Column::new(desk.say("report-brought-in"), Kind::Text, 26),
-    ];
-    let mut table = Table::new(desk.say("report-agenda"), desk.say("report-agenda-caption"), columns, 1);
     let items = desk.meeting.agenda().walk();
-    let minutes = |item: &ItemIx| desk.meeting.agenda().item(*item).planned.map(i64::from);
-    let planned: i64 = items.iter().filter_map(minutes).sum();
-    for item in items {
-        table.push(row(desk, item));
-    }
+    let minutes = items.iter().filter_map(|&item| desk.meeting.agenda().item(item).planned.map(i64::from));
+    let planned: i64 = minutes.sum();
+    let mut columns = vec![
+        Column::new(desk.say("report-number"), Kind::Text, 9),
+        Column::new(desk.say("report-topic"), Kind::Text, 68),
+        Column::new(desk.say("report-kind"), Kind::Text, 15),
+        Column::new(desk.say("report-brought-in"), Kind::Text, 24),
+    ];
     if planned > 0 {
-        let total = vec![Cell::default(), Cell::text(desk.say("report-total")), Cell::default(), Cell::number(planned)];
-        table.push(Row::new(total).ranked(Rank::Total));
+        columns.push(Column::new(desk.say("report-minutes"), Kind::Number, 9));
+    }
+    let mut table = Table::new(desk.say("report-agenda"), desk.say("report-agenda-caption"), columns, 1);
+    items.into_iter().for_each(|item| table.push(row(desk, item)));
+    if planned > 0 {
+        let total = Cell::text(desk.say("report-total"));
+        let cells = vec![Cell::default(), total, Cell::default(), Cell::default(), Cell::number(planned)];
+        table.push(Row::new(cells).ranked(Rank::Total));
     }
     blocks.push(Block::Table(table));
     Draft { title: desk.say("report-agenda"), paper: Paper::Portrait, blocks }
@@ -54,9 +55,9 @@ fn row(desk: &Desk<'_>, item: ItemIx) -> Row {
     lines.extend(it.text.iter().map(Line::text));
     lines.extend(source(desk, item).map(|said| desk.line(&said)));
     lines.extend(related(desk, it));
-    let minutes = it.planned.map_or_else(Cell::default, |minutes| Cell::number(minutes));
+    let minutes = it.planned.map_or_else(Cell::default, Cell::number);
     let kind = Cell::text(desk.say(kind_id(it.kind)));
-    let cells = vec![Cell::text(&it.number), lines.into(), kind, minutes, brought_in(desk, item).into()];
+    let cells = vec![Cell::text(&it.number), lines.into(), kind, brought_in(desk, item).into(), minutes];
     Row::new(cells).at_depth(depth).at(desk.anchor(item))
 }
 

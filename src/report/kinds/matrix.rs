@@ -58,7 +58,7 @@ fn matrix(desk: &Desk<'_>) -> Table {
     let region = desk.meeting.region();
     let mut columns = vec![
         Column::new(desk.say("report-number"), Kind::Text, 9),
-        Column::new(desk.say("report-topic"), Kind::Text, 34),
+        Column::new(desk.say("report-topic"), Kind::Text, 42),
     ];
     let council = |it: &Council| Column::new(&it.short, Kind::Chip, 10).short_for(&it.name);
     columns.extend(region.councils.iter().map(council));

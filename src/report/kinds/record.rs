@@ -67,8 +67,8 @@ fn taken(desk: &Desk<'_>, ballots: &[Ballot]) -> Table {
 /// What happened: first what was about the meeting as a whole, then topic by topic in the order of the agenda.
 fn course(desk: &Desk<'_>) -> Table {
     let columns = vec![
-        Column::new(desk.say("report-change"), Kind::Number, 6),
         Column::new(desk.say("report-hour"), Kind::Text, 10),
+        Column::new(desk.say("report-change"), Kind::Number, 6),
         Column::new(desk.say("report-seat-name"), Kind::Text, 12),
         Column::new(desk.say("report-council"), Kind::Text, 22),
         Column::new(desk.say("report-what"), Kind::Text, 58),
@@ -106,8 +106,8 @@ fn places(desk: &Desk<'_>) -> Vec<usize> {
 fn row(desk: &Desk<'_>, (seq, hour, author): (u64, String, AuthorIx), entry: Entry) -> Row {
     let chip = |chip: Option<super::super::cell::Chip>| chip.map(Cell::from).unwrap_or_default();
     Row::new(vec![
-        Cell::number(i64::try_from(seq).unwrap_or(i64::MAX)),
         Cell::text(hour),
+        Cell::number(i64::try_from(seq).unwrap_or(i64::MAX)),
         Cell::text(seat(desk, author)),
         Cell::text(entry.councils),
         Cell::text(entry.what),

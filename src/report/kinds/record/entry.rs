@@ -7,6 +7,7 @@ use crate::domain::condition::Condition;
 use crate::domain::council::Presence;
 use crate::domain::event::{Act, Deed, Edit, MarkChange, Phase, Taking};
 use crate::domain::id::{ActionPointIx, ConditionIx, CouncilIx, ItemIx, RemarkIx};
+use crate::domain::mark::Answer;
 use crate::domain::remark::{Audience, Remark};
 use crate::message::Message;
 
@@ -104,21 +105,28 @@ fn marked(desk: &Desk<'_>, change: &MarkChange, what: Message) -> Entry {
     }
 }
 
-/// The file as a whole, then each colour that it changed. Its remarks and conditions are counted; they stand elsewhere.
+/// The file as a whole, then each colour that it gives, from what the file before it gave. Its remarks and conditions are
+/// counted; they stand elsewhere.
 fn taken(desk: &Desk<'_>, taking: &Taking) -> Vec<Entry> {
     let ballot = &taking.ballot;
     let id = if taking.replaced.is_some() { "report-did-replace" } else { "report-did-take" };
+    let given: Vec<_> = taking.marks.iter().filter(|change| change.after != Answer::Pending).collect();
+    let put = taking.remarks.iter().filter(|edit| edit.after.is_some()).count()
+        + taking.conditions.iter().filter(|edit| edit.after.is_some()).count();
     let what = Message::new(id)
         .with("version", ballot.version.to_string())
         .with("mandate", desk.mandate(&ballot.mandate))
-        .with("marks", taking.marks.len())
-        .with("words", taking.remarks.len() + taking.conditions.len());
+        .with("marks", given.len())
+        .with("words", put);
     let councils = desk.name(ballot.council).to_owned();
     let whole = Entry { councils, what: desk.text.tell(&what), ..Entry::default() };
-    let marks = taking.marks.iter().map(|change| {
-        marked(desk, change, Message::new("report-did-mark-at-home").with("version", ballot.version.to_string()))
-    });
-    std::iter::once(whole).chain(marks).collect()
+    let mark = |change: &MarkChange| {
+        let gone = |it: &&MarkChange| it.cell == change.cell && it.after == Answer::Pending;
+        let before = taking.marks.iter().find(gone).map_or(change.before, |it| it.before);
+        let what = Message::new("report-did-mark-at-home").with("version", ballot.version.to_string());
+        marked(desk, &MarkChange { before, ..*change }, what)
+    };
+    std::iter::once(whole).chain(given.into_iter().map(mark)).collect()
 }
 
 /// A sentence with the words that it is about behind it, where the reader may know them.
