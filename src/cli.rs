@@ -77,10 +77,15 @@ pub fn language(arguments: &[OsString], environment: Environment<'_>) -> Languag
     asked.or_else(set).unwrap_or_default()
 }
 
+/// Writes to the standard output.
+fn tell(said: &str) -> Result<(), Failure> {
+    tell_bytes(said.as_bytes())
+}
+
 /// Writes to the standard output. A reader that has seen enough is no error.
-fn tell(said: impl AsRef<[u8]>) -> Result<(), Failure> {
+fn tell_bytes(said: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
-    match out.write_all(said.as_ref()).and_then(|()| out.flush()) {
+    match out.write_all(said).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::Output(error)),
         Ok(()) | Err(_) => Ok(()),
     }

@@ -42,8 +42,7 @@ fn of(meeting: &Meeting, wanted: Wanted) -> Report {
 }
 
 fn tables(report: &Report) -> Vec<&Table> {
-    let table = |block| if let &Block::Table(ref table) = block { Some(table) } else { None };
-    report.blocks.iter().filter_map(table).collect()
+    report.blocks.iter().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None }).collect()
 }
 
 /// A table as text: a row a line, its cells between bars, the lines of a cell behind each other.

@@ -7,7 +7,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::fail::{Failure, named};
 use super::misuse::Misuse;
-use super::{help, tell, warn};
+use super::{help, tell, tell_bytes, warn};
 use crate::domain::meeting::Plan;
 use crate::domain::remark::Audience;
 use crate::message::Message;
@@ -129,11 +129,11 @@ pub fn run(wish: ReportWish, text: &Text) -> Result<(), Failure> {
     let news = notices.iter().filter(|notice| notice.id != "session-restored");
     warn(&news.map(|notice| named(&text.tell(notice))).collect::<Vec<_>>());
     let (bytes, name) = made(&wish, &session, text)?;
-    let Some(output) = &wish.output else { return tell(bytes) };
+    let Some(output) = &wish.output else { return tell_bytes(&bytes) };
     let output = at_home(output);
     let path = if RealDisk::has_folder(&output).is_ok() { output.join(name) } else { output };
     session.deliver(&path, &bytes, wish.overwrite).map_err(Failure::of_report)?;
-    tell(text.tell(&Message::new("cli-report-written").with("path", shown(&path))) + "\n")
+    tell(&(text.tell(&Message::new("cli-report-written").with("path", shown(&path))) + "\n"))
 }
 
 /// The bytes of what was asked, and what its file is called.

@@ -16,8 +16,11 @@ fn matrix() -> Report {
 }
 
 fn pictures(report: &Report) -> Vec<&Picture> {
-    let picture = |block| if let &Block::Picture(ref picture) = block { Some(picture) } else { None };
-    report.blocks.iter().filter_map(picture).collect()
+    report
+        .blocks
+        .iter()
+        .filter_map(|block| if let Block::Picture(picture) = block { Some(picture) } else { None })
+        .collect()
 }
 
 #[test]

@@ -109,9 +109,14 @@ fn a_meeting_with_nothing_in_it_says_so() {
 #[test]
 fn on_an_agenda_without_headings_the_bars_are_of_councils() {
     let report = report(&hostile(), Kind::Matrix, Audience::Public);
-    let bars = report.blocks.iter().find_map(|block| match block {
-        Block::Picture(picture) if picture.name.as_str() == "Steun" => Some(picture.table()),
-        _ => None,
+    let bars = report.blocks.iter().find_map(|block| {
+        if let Block::Picture(picture) = block
+            && picture.name.as_str() == "Steun"
+        {
+            Some(picture.table())
+        } else {
+            None
+        }
     });
     let heads: Vec<_> = bars.unwrap().columns().iter().map(|column| column.title.to_string()).collect();
     assert_eq!(heads, ["Onderwerp", "groen", "oranje", "rood", "geen kleur"]);
