@@ -2,8 +2,8 @@
 //!
 //! This is the only printer of errors and the only place that knows exit codes: [`fail`] tells what goes wrong and by which
 //! code, [`arguments`] what can be asked, [`help`] what there is to learn. Then one file per wish: [`screen`] with its
-//! [`look`], [`show`], [`check`], [`merge`], [`next`], [`diff`], [`report`], and [`import`] and [`new`], which make an
-//! agenda.
+//! [`look`], [`show`], [`check`], [`form`], [`merge`], [`next`], [`diff`], [`report`], and [`import`] and [`new`], which
+//! make an agenda.
 
 pub mod arguments;
 pub mod help;
@@ -15,6 +15,7 @@ pub mod look;
 pub mod screen;
 
 pub mod check;
+pub mod form;
 pub mod import;
 pub mod making;
 pub mod merge;
@@ -52,6 +53,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: Environme
         Wish::Diff(wish) => diff::run(&wish, &text).and_then(|told| tell(&told)),
         Wish::Report(wish) => report::run(wish, &text),
         Wish::Check(files) => check::run(&files, &text).tell(),
+        Wish::Form(wish) => form::run(&wish, &text).and_then(|told| tell(&told)),
         Wish::Merge(wish) => merge::run(wish, &text),
     });
     match done {

@@ -18,6 +18,8 @@ pub mod kinds;
 pub mod fault;
 pub mod format;
 
+pub mod form;
+
 pub mod calendar;
 pub mod csv;
 pub mod html;

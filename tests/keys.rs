@@ -12,6 +12,8 @@ mod colours;
 mod course;
 #[path = "keys/desk.rs"]
 mod desk;
+#[path = "keys/filters.rs"]
+mod filters;
 #[path = "keys/finding.rs"]
 mod finding;
 #[path = "keys/forms.rs"]

@@ -16,7 +16,9 @@ mod walk;
 mod world;
 
 use draagvlak::text::Language;
+use draagvlak::tui::action::Action;
 use draagvlak::tui::layout::Layout;
+use draagvlak::tui::state::Filter;
 use draagvlak::tui::theme::{Depth, Ground};
 use draagvlak::words::glyphs::Glyphs;
 use world::World;
@@ -53,6 +55,21 @@ fn without_colour_without_unicode_and_on_a_light_ground() {
         looks(&format!("light_{name}"), &mut world, SIZES[1]);
     }
     looks("english", &mut scenes::scene("discussed", Language::English), SIZES[1]);
+}
+
+#[test]
+fn the_round_after_shows_what_moved() {
+    for size in SIZES {
+        looks("round_after", &mut scenes::round_after(Language::Dutch), size);
+    }
+    let mut world = scenes::round_after(Language::Dutch);
+    world.act(Action::Filter(Filter::Moved));
+    looks("round_after_filtered", &mut world, SIZES[0]);
+    world.press("<Esc>F");
+    looks("filters", &mut world, SIZES[0]);
+    let mut world = scenes::round_after(Language::Dutch);
+    world.glyphs = Glyphs::Ascii;
+    looks("ascii_round_after", &mut world, SIZES[0]);
 }
 
 #[test]

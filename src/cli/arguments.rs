@@ -8,6 +8,7 @@ use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::diff::DiffWish;
+use super::form::FormWish;
 use super::help;
 use super::import::{self, ImportWish};
 use super::look::Colour;
@@ -36,6 +37,8 @@ pub enum Wish {
     Import(ImportWish),
     /// Whether these files can be used.
     Check(Vec<PathBuf>),
+    /// The form that a council fills in with a spreadsheet.
+    Form(FormWish),
     /// Colouring files taken into a meeting.
     Merge(MergeWish),
     /// The agenda of the next meeting.
@@ -88,7 +91,8 @@ pub enum Format {
 /// The options that say something of the screen, and of nothing else.
 const ONLY_FOR_SCREEN: [&str; 5] = ["new", "output", "read-only", "theme", "color"];
 /// The commands.
-pub(super) const COMMANDS: [&str; 9] = ["new", "import", "show", "check", "merge", "next", "diff", "report", "help"];
+pub(super) const COMMANDS: [&str; 10] =
+    ["new", "import", "ballot", "show", "check", "merge", "next", "diff", "report", "help"];
 
 /// Reads the arguments, the first being the name of the program.
 ///
@@ -115,6 +119,7 @@ pub fn read(arguments: Vec<OsString>, text: &Text) -> Result<Wish, Misuse> {
         "import" => Wish::Import(import::wish(sub)),
         "show" => Wish::Show(show(sub)),
         "check" => Wish::Check(sub.get_many("files").into_iter().flatten().cloned().collect()),
+        "ballot" => Wish::Form(super::form::wish(sub)),
         "merge" => Wish::Merge(super::merge::wish(sub)),
         "next" => Wish::Next(super::next::wish(sub)?),
         "report" => Wish::Report(super::report::wish(sub)?),
@@ -217,6 +222,7 @@ pub fn command(text: &Text) -> Command {
     let learn = help::words(Command::new("help"), text, "cli-about-help", "cli-usage-help").arg(topic);
     let making = [new::command(text), import::command(text)];
     let more = [
+        super::form::command(text),
         super::merge::command(text),
         super::next::command(text),
         super::diff::command(text),

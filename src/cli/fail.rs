@@ -7,6 +7,7 @@ use super::making::MakingError;
 use super::misuse::{Misuse, command_like};
 use crate::message::{Message, Say};
 use crate::report::fault::Unwritten;
+use crate::session::colouring::ColouringError;
 use crate::session::{SaveError, SessionError};
 use crate::store::agenda::AgendaFaults;
 use crate::store::disk::{Fault, reason, shown};
@@ -31,6 +32,8 @@ pub enum Failure {
     Unreadable(Box<AgendaFaults>),
     /// The file that the screen was asked for is not there, and perhaps this command was meant.
     NoFileButCommand(Box<SessionError>, &'static str),
+    /// The colouring file of a council cannot be opened.
+    Colouring(Box<ColouringError>),
     /// The standard output is no terminal that can be drawn on.
     NoTerminal,
     /// The terminal refused.
@@ -57,6 +60,12 @@ pub enum Failure {
 impl From<SessionError> for Failure {
     fn from(error: SessionError) -> Self {
         Self::Session(Box::new(error))
+    }
+}
+
+impl From<ColouringError> for Failure {
+    fn from(error: ColouringError) -> Self {
+        if let ColouringError::Session(error) = error { Self::from(error) } else { Self::Colouring(Box::new(error)) }
     }
 }
 
@@ -114,8 +123,10 @@ impl Failure {
                 | SaveError::Consensus(_) => COULD_NOT,
             },
             Self::Unreadable(_) => WRONG_INPUT,
-            Self::Unwritten(_) => COULD_NOT,
-            Self::NoTerminal | Self::Terminal(_) | Self::Output(_) | Self::NotKept { .. } => COULD_NOT,
+            Self::Colouring(error) => colouring_code(error),
+            Self::NoTerminal | Self::Terminal(_) | Self::Output(_) | Self::Unwritten(_) | Self::NotKept { .. } => {
+                COULD_NOT
+            }
         }
     }
 
@@ -137,6 +148,7 @@ impl Failure {
             }
             Self::Terminal(error) => vec![reasoned("cli-terminal", error)],
             Self::Output(error) => vec![reasoned("cli-output", error)],
+            Self::Colouring(error) => colouring_lines(error, text),
             Self::Save(error) => vec![line(text, &error.message(), error.hint())],
             Self::NotKept { count, journal, saved } => {
                 let not_kept = Message::new("cli-not-kept").with("count", *count).with("path", shown(journal));
@@ -161,6 +173,32 @@ pub(super) fn session_lines(error: &SessionError, text: &Text) -> Vec<String> {
         return lines;
     }
     vec![line(text, &error.message(), error.hint())]
+}
+
+/// What is wrong with a colouring file: one line for each fault, which begins with its place.
+fn colouring_lines(error: &ColouringError, text: &Text) -> Vec<String> {
+    let ColouringError::Unread(unread) = error else { return vec![line(text, &error.message(), error.hint())] };
+    let mut lines: Vec<_> = unread.faults.iter().map(|fault| text.explain(fault)).collect();
+    if unread.left_out > 0 {
+        lines.push(named(&text.tell(&Message::new("cli-more-faults").with("count", unread.left_out))));
+    }
+    lines
+}
+
+fn colouring_code(error: &ColouringError) -> u8 {
+    match error {
+        ColouringError::Session(error) => session_code(error),
+        ColouringError::Fault(fault) => fault_code(fault),
+        ColouringError::Atomic(_) | ColouringError::ChangedElsewhere { .. } => COULD_NOT,
+        ColouringError::UnknownCouncil { .. }
+        | ColouringError::Unread(_)
+        | ColouringError::OtherCouncil { .. }
+        | ColouringError::Refused(_)
+        | ColouringError::Unknown
+        | ColouringError::NoVersion
+        | ColouringError::NoParties
+        | ColouringError::TooLarge { .. } => WRONG_INPUT,
+    }
 }
 
 /// A line that begins with the name of the program, as that of any program among others.

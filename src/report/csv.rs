@@ -57,7 +57,7 @@ fn field(cell: &Cell, language: Language) -> String {
 }
 
 /// The same text, with a `'` before what a spreadsheet would calculate: `=`, `+`, `-` or `@`, wide or not, behind any blanks.
-fn harmless(text: &str) -> String {
+pub(super) fn harmless(text: &str) -> String {
     let first = text.chars().find(|c| !c.is_whitespace() && !c.is_control());
     let is_formula = matches!(first, Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠'));
     let is_broken = text.starts_with(['\t', '\r', '\n', '\0']);

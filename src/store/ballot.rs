@@ -8,6 +8,7 @@ mod wire;
 pub mod marks;
 mod open;
 mod read;
+pub mod sheet;
 mod write;
 
 use std::collections::HashMap;

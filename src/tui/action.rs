@@ -5,6 +5,7 @@ mod step;
 
 use tui_input::InputRequest;
 
+use super::state::Filter;
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
@@ -110,6 +111,10 @@ pub enum Action {
     Time(Step),
     /// What the keys do.
     Help,
+    /// Choose which points are shown.
+    Filters,
+    /// Show only these points.
+    Filter(Filter),
     /// All actions by name.
     Palette,
     /// Leave the program.
@@ -158,6 +163,11 @@ impl Action {
                 Self::Search,
                 Self::NextHit,
                 Self::PreviousHit,
+                Self::Filters,
+                Self::Filter(Filter::Moved),
+                Self::Filter(Filter::Open),
+                Self::Filter(Filter::Conditions),
+                Self::Filter(Filter::Blank),
                 Self::Full,
                 Self::DetailUp,
                 Self::DetailDown,
@@ -214,7 +224,7 @@ impl Action {
     ];
 
     /// Names that are shorter than the full ones, for the line of keys.
-    const SHORT: [(Self, &'static str); 29] = [
+    const SHORT: [(Self, &'static str); 30] = [
         (Self::NextOpen, "hint-next-open"),
         (Self::Round, "hint-round"),
         (Self::Search, "hint-search"),
@@ -238,6 +248,7 @@ impl Action {
         (Self::Suspend, "hint-suspend"),
         (Self::SaveAs, "hint-save-as"),
         (Self::Hide, "hint-hide"),
+        (Self::Filters, "hint-filters"),
         (Self::Overview, "hint-overview"),
         (Self::NextPart, "hint-next-part"),
         (Self::GoThere, "hint-go-there"),
@@ -306,6 +317,8 @@ impl Action {
             Self::LookBack => "action-look-back",
             Self::Time(step) => step.id(),
             Self::Help => "action-help",
+            Self::Filters => "action-filters",
+            Self::Filter(filter) => filter.id(),
             Self::Palette => "action-palette",
             Self::Quit => "action-quit",
             Self::Accept => "action-accept",

@@ -1,6 +1,7 @@
 //! Which key means what, as data. Help, the line of keys and the palette are made from the same table.
 
 mod desk;
+mod filters;
 mod overview;
 
 use std::collections::HashMap;
@@ -342,7 +343,7 @@ impl Keymap {
 
     const fn tables(context: Context) -> [&'static [Binding]; 2] {
         match context {
-            Context::Table => [TABLE, &[]],
+            Context::Table => [TABLE, filters::FILTERS],
             Context::Round => [ROUND, &[]],
             Context::Form => [FORM, LINE],
             Context::Choice => [LIST, LINE],

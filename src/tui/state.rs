@@ -1,5 +1,6 @@
 //! Where the person is on the screen: what is selected, folded, typed and asked. The meeting itself is not here.
 
+mod filter;
 mod listed;
 mod overview;
 mod past;
@@ -21,6 +22,7 @@ use crate::domain::meeting::Meeting;
 use crate::message::Message;
 use crate::search::{Hit, Target};
 
+pub use filter::{Filter, Filtered};
 pub use listed::{List, Listed, action_points};
 pub use overview::{Overview, Part};
 pub use past::LookingBack;
@@ -38,6 +40,8 @@ pub struct Ui {
     pub column: CouncilIx,
     /// The headings whose items are folded away.
     pub folded: HashSet<ItemIx>,
+    /// The filter that is on.
+    pub filtered: Option<Filtered>,
     /// What fills the screen.
     pub face: Face,
     /// What is asked for, the innermost last; empty when the table is.
@@ -160,6 +164,8 @@ pub struct Origin {
     pub place: Place,
     /// What was folded away.
     pub folded: HashSet<ItemIx>,
+    /// The filter that was on.
+    pub filtered: Option<Filtered>,
 }
 
 /// A question of yes or no.
@@ -167,6 +173,8 @@ pub struct Origin {
 pub enum Question {
     /// Something is not kept: leave all the same?
     Quit,
+    /// So many forms were filled in and not taken: leave all the same?
+    Drafts(usize),
     /// Points are open: close the meeting all the same?
     Close,
     /// Something was said of an item or of one below it: take it off the agenda all the same?
@@ -213,6 +221,7 @@ impl Ui {
             row: 0,
             column: CouncilIx(0),
             folded: HashSet::new(),
+            filtered: None,
             face: Face::Table,
             modes: Vec::new(),
             found: None,
@@ -289,7 +298,7 @@ impl Ui {
     /// Brings the rows up to date when the agenda or the folding changed; keeps the selected item selected.
     pub fn refresh(&mut self, meeting: &Meeting, keep: Option<ItemIx>) {
         let selected = keep.or_else(|| self.item()).filter(|&item| meeting.agenda().has(item));
-        self.rows = unfolded(meeting.agenda(), &self.folded);
+        self.rows = self.unfolded(meeting);
         if let Some(item) = selected {
             self.select_or_above(meeting.agenda(), item);
         }
@@ -326,6 +335,9 @@ impl Ui {
 
     /// Selects an item wherever it is, unfolding what lies above it.
     pub fn reveal(&mut self, meeting: &Meeting, item: ItemIx) {
+        if self.hides(item) {
+            self.unfilter(meeting);
+        }
         let hidden: Vec<_> = meeting.agenda().ancestors(item).filter(|i| self.folded.contains(i)).collect();
         if !hidden.is_empty() {
             hidden.iter().for_each(|i| _ = self.folded.remove(i));
@@ -355,12 +367,12 @@ impl Ui {
     /// Where the person is, with all that is folded, to come back to.
     #[must_use]
     pub fn origin(&self) -> Origin {
-        Origin { place: self.place(), folded: self.folded.clone() }
+        Origin { place: self.place(), folded: self.folded.clone(), filtered: self.filtered.clone() }
     }
 
     /// Goes back to where the person was.
     pub fn return_to(&mut self, meeting: &Meeting, origin: Origin) {
-        self.folded = origin.folded;
+        (self.folded, self.filtered) = (origin.folded, origin.filtered);
         self.refresh(meeting, origin.place.item);
         self.column = origin.place.column;
     }
@@ -374,19 +386,4 @@ impl Ui {
     pub fn warn(&mut self, message: Message) {
         self.notice = Some(Notice { message, tone: Tone::Alert });
     }
-}
-
-fn unfolded(agenda: &Agenda, folded: &HashSet<ItemIx>) -> Vec<ItemIx> {
-    let mut rows = Vec::with_capacity(agenda.len());
-    let mut stack: Vec<ItemIx> = agenda.children(None).iter().rev().copied().collect();
-    while let Some(item) = stack.pop() {
-        if agenda.is_withdrawn(item) {
-            continue;
-        }
-        rows.push(item);
-        if !folded.contains(&item) {
-            stack.extend(agenda.children(Some(item)).iter().rev());
-        }
-    }
-    rows
 }

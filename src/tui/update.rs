@@ -105,6 +105,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
             match question {
                 _ if action == Action::Cancel => Effect::None,
                 Question::Quit => Effect::QuitAnyway,
+                Question::Drafts(_) => Effect::Quit,
                 Question::Close => Effect::Execute(Command::Close),
                 Question::Withdraw(item) => Effect::Execute(Command::Withdraw(item)),
                 Question::Overwrite(path) => Effect::Save(Some(path), Replace::Agreed),
@@ -148,6 +149,8 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         Action::DetailDown => moves::detail(ui, 1),
         Action::FindCouncil => choose(ui, Subject::Council(lines::councils(meeting, ""))),
         Action::Search => choose(ui, Subject::Search(Vec::new(), ui.origin())),
+        Action::Filters => choose(ui, Subject::Action(moves::filters(meeting))),
+        Action::Filter(filter) => moves::filter(ui, scope, filter),
         Action::Palette => choose(ui, Subject::Action((0..scope.names.len()).collect())),
         Action::Answer(answer) => on_cell(ui, |cell| Command::Mark(cell, answer)),
         Action::Absent => Effect::Execute(Command::TogglePresence(ui.column)),
@@ -199,11 +202,18 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         Action::Overview => overview::open(ui),
         Action::LookBack => past::open(ui, scope),
         Action::Cancel => {
-            ui.found = None;
+            // One level at a time: the filter is what lies lowest.
+            if ui.found.take().is_none() && ui.face == Face::Table && ui.unfilter(meeting) {
+                ui.tell(Message::new("notice-unfiltered"));
+            }
             ui.face = Face::Table;
             Effect::None
         }
         Action::Desk(action) => desk::at_table(ui, scope, action),
+        Action::Quit if !ui.drafts.is_empty() => {
+            ui.modes.push(Mode::Question(Question::Drafts(ui.drafts.len())));
+            Effect::None
+        }
         Action::Quit => Effect::Quit,
         Action::Accept
         | Action::Submit

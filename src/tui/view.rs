@@ -8,6 +8,7 @@ mod header;
 mod listing;
 mod lists;
 mod matrix;
+mod moved;
 mod needed;
 mod overview;
 mod page;

@@ -25,21 +25,20 @@ fn numbers_that_are_there_stay_and_others_follow_the_place() {
 }
 
 #[test]
-fn a_number_that_occurs_again_gets_that_of_the_item_above() {
+fn a_part_of_a_number_and_one_that_occurs_again_get_that_of_the_item_above() {
+    case("A. Jeugd\n1. Inkoop\nB. Wonen\n1. Bouw\n", "A Jeugd\n  A.1 Inkoop *\nB Wonen\n  B.1 Bouw *\n", &[]);
+    case("1. Jeugd\n1a. Inkoop\n  a) Diep\n", "1 Jeugd *\n1a Inkoop\n  1a.a Diep *\n", &[]);
+    case("1. Jeugd\n- Inkoop\n   a) Diep\n", "1 Jeugd\n  1.1 Inkoop\n    1.1.a Diep *\n", &[]);
+    case("a. Jeugd\nA. Wonen\n", "a Jeugd\n  a.A Wonen *\n", &[]);
     case(
-        "A. Jeugd\n1. Inkoop\nB. Wonen\n1. Bouw\n",
-        "A Jeugd\n  1 Inkoop *\nB Wonen\n  B.1 Bouw *\n",
-        &["t.md:4: nummer 1 komt vaker voor; dit punt heet nu B.1"],
+        "# O\n## Nu\n1. Jeugd\n## Straks\n1. Wonen\n",
+        "A Nu\n  1 Jeugd *\nB Straks\n  B.1 Wonen *\n",
+        &["t.md:5: nummer 1 komt vaker voor; dit punt heet nu B.1"],
     );
     case(
         "1. Jeugd\n1. Wonen\n",
         "1 Jeugd *\n1-2 Wonen *\n",
         &["t.md:2: nummer 1 komt vaker voor; dit punt heet nu 1-2"],
-    );
-    case(
-        "a. Jeugd\nA. Wonen\n",
-        "a Jeugd\n  a.A Wonen *\n",
-        &["t.md:2: nummer A komt vaker voor; dit punt heet nu a.A"],
     );
 }
 

@@ -102,6 +102,11 @@ fn granting_shows_what_becomes_of_the_outcome_before_it_is_done() {
     assert_eq!((granted.len(), granted[0].answer.as_deref()), (1, Some("Staat in de planning")));
     assert_eq!(granted[0].text, "mits het tijdpad vaststaat", "the one with more inhabitants stood first");
     assert_eq!((outcome(&world, "1.1"), world.row("1.1").as_str()), (Outcome::Support, "GGOO."), "amber in the record");
+    world.press("<Esc>");
+    assert!(world.screen(80, 24).contains("◐O✓"), "it is to be seen that this amber counts as green");
+    world.press("f");
+    assert!(world.screen(120, 36).contains("✓ telt als groen"), "from afar too");
+    world.press("f");
     world.press("u");
     assert_eq!(outcome(&world, "1.1"), Outcome::Conditional);
 }

@@ -183,6 +183,19 @@ fn what_was_typed_and_left_is_there_again() {
 }
 
 #[test]
+fn nobody_leaves_typed_words_behind_without_knowing() {
+    let mut world = World::new().at("1.1 GO");
+    world.press("vmits<Esc>q");
+    assert!(world.screen(80, 24).contains("Eén tekst is getypt en niet overgenomen"));
+    world.press("<Esc>");
+    assert_eq!((world.ui.modes.len(), world.effect()), (0, &Effect::None));
+    world.press("qj");
+    assert_eq!(world.effect(), &Effect::Quit);
+    world.press("v<Enter>q");
+    assert_eq!((world.ui.modes.len(), world.effect()), (0, &Effect::Quit), "what was taken is no draft");
+}
+
+#[test]
 fn what_stood_there_comes_back_with_one_key_and_so_does_what_was_typed() {
     let mut world = World::new().at("1.1 GO");
     world.press("voud<Enter>v<C-u>nieuw<C-z>");

@@ -1,8 +1,10 @@
 //! What is shown: scenes from a meeting, and meetings that try the screen.
 
-use draagvlak::domain::time::Moment;
+use draagvlak::domain::next::next_plan;
+use draagvlak::domain::time::{Date, Moment};
 use draagvlak::message::Message;
 use draagvlak::session::{Keeping, Standing};
+use draagvlak::store::agenda;
 use draagvlak::text::Language;
 
 use crate::world::{AGENDA, START, World};
@@ -57,6 +59,18 @@ fn discuss(world: &mut World) {
     world.now = Moment(world.now.0 + 252_000);
     world.keeping = Keeping { kept: world.meeting.history().last(), last_kept: Some(START), ..Keeping::default() };
     world.press("<Down><Up>");
+}
+
+/// The round after: 1.2 and 1.4 return, and on both somebody moved.
+pub fn round_after(language: Language) -> World {
+    let held = scene("discussed", language);
+    let plan = next_plan(&held.meeting, &held.tally, Date::new(2021, 10, 14).unwrap());
+    let mut world = World::of(&agenda::write(&plan), language);
+    world = world.at("1.4 GO");
+    world.press("gg");
+    world = world.at("1.2 BR");
+    world.press("g<Right>o<Right>g<Right>");
+    world
 }
 
 /// How the header tells what is safe.

@@ -6,11 +6,12 @@ use crate::domain::condition::Status;
 use crate::domain::id::ItemIx;
 use crate::domain::meeting::{Meeting, Plan};
 use crate::domain::next::{Because, Becomes, Settled, becomes};
+use crate::domain::outcome::Firmness;
 use crate::domain::tally::Tally;
 use crate::message::Message;
 use crate::text::Text;
 use crate::tui::paint::{width, wrap};
-use crate::words::{date_message, finding_id, outcome_id, progress_id, status_message};
+use crate::words::{date_message, finding_id, outcome_message, progress_id, status_message};
 
 /// A title that is longer goes on below.
 const COLUMNS: usize = 72;
@@ -68,7 +69,7 @@ pub(super) fn returning(meeting: &Meeting, tally: &Tally, text: &Text) -> Vec<(S
 fn settled_message(settled: Settled) -> Message {
     match settled {
         Settled::Concluded(finding) => Message::new(finding_id(finding)),
-        Settled::ByRule(outcome) => Message::new("next-by-rule").with("outcome", Message::new(outcome_id(outcome))),
+        Settled::ByRule(outcome) => outcome_message(outcome, Firmness::Settled),
         Settled::TakenOff => Message::new("next-taken-off"),
     }
 }

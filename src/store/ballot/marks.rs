@@ -69,6 +69,6 @@ pub fn words(scale: &Scale) -> impl Iterator<Item = &str> {
 }
 
 /// Small letters and digits alone: blanks, dashes and dots make no difference.
-fn folded(text: &str) -> String {
+pub(super) fn folded(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

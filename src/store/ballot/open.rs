@@ -2,11 +2,13 @@
 
 use std::path::Path;
 
-use super::{Form, MAX_BYTES, parse};
+use super::{Form, parse, sheet};
 use crate::domain::meeting::Meeting;
 use crate::message::{Message, Say};
 use crate::store::disk::{self, Disk, Kind, Look};
-use crate::store::hand::{self, Faults};
+use crate::store::hand::Faults;
+use crate::store::intake::{self, IntakeFault, Sort};
+use crate::store::sheet::SheetError;
 
 /// Why a colouring file is not read. Without a fault, it is not there any more.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -24,14 +26,22 @@ pub struct Told {
     hint: Option<Message>,
 }
 
-/// Reads a colouring file.
+/// Reads a colouring file: one written by hand, or a form that was filled in with a spreadsheet. The bytes tell which, and the
+/// name where that is separated values.
 ///
 /// # Errors
 /// All that is wrong with it, as far as one reading can tell.
 pub fn open(disk: &dyn Disk, path: &Path, meeting: &Meeting) -> Result<Form, Unread> {
     let name = disk::shown(path);
-    let bytes = hand::bytes(disk, path, MAX_BYTES).map_err(|fault| Faults::whole(&name, fault))?;
-    Ok(parse(&name, &bytes, meeting)?)
+    let unread = |fault: IntakeFault| Unread::only(&SheetError { file: name.clone(), what: fault.into() });
+    let bytes = intake::bytes(disk, path).map_err(unread)?;
+    let is_separated = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv"));
+    match intake::sort(&bytes) {
+        Sort::Text if !is_separated => Ok(parse(&name, &bytes, meeting)?),
+        Sort::Text | Sort::Package | Sort::OldOffice | Sort::Pdf | Sort::Document | Sort::Other => {
+            sheet::parse(&name, &bytes, meeting)
+        }
+    }
 }
 
 /// Whether a file can be a colouring file by its name: one written by hand, or a spreadsheet. What editors and spreadsheets
@@ -72,6 +82,13 @@ impl Say for Unread {
 
     fn hint(&self) -> Option<Message> {
         self.faults.first().and_then(Say::hint)
+    }
+}
+
+impl Unread {
+    /// One fault of the whole.
+    pub(super) fn only(what: &impl Say) -> Self {
+        Self { faults: vec![Told::of(what)], left_out: 0 }
     }
 }
 

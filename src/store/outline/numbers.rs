@@ -17,18 +17,27 @@ pub(super) struct Name {
 
 /// What the items are called, in their order; `above` tells for each the item above it, if any.
 ///
-/// A number that nobody else has is the id too. A number that occurs again is told with that of the item above it, A.1. An item
-/// without a number has that of the item above and its place there; at the top of an agenda with numbers, a letter.
+/// A number that nobody else has is the id too. A part of a number, and one that occurs again, is told with that of the item
+/// above it, A.1. An item without a number has that of the item above and its place there; at the top of an agenda with
+/// numbers, a letter.
 pub(super) fn names(entries: &[Entry], above: &[Option<usize>], remarks: &mut Vec<Remark>) -> Vec<Name> {
-    let mut ids = Ids {
-        given: HashSet::new(),
-        found: entries.iter().filter_map(|entry| entry.number.as_deref()).map(key).collect(),
+    // What stands below a number, and is but a part of one, is told with it: a) below 1.2 is 1.2.a.
+    let mut has_number: Vec<bool> = Vec::with_capacity(entries.len());
+    for (entry, above) in entries.iter().zip(above) {
+        has_number.push(entry.number.is_some() || above.is_some_and(|above| has_number[above]));
+    }
+    let is_part = |at: usize, number: &str| {
+        let holds = |above: usize| entries[above].number.as_deref().is_none_or(|above| !number.starts_with(above));
+        !number.contains('.') && above[at].is_some_and(|above| has_number[above] && holds(above))
     };
+    let whole = entries.iter().enumerate().filter_map(|(at, entry)| Some((at, entry.number.as_deref()?)));
+    let found = whole.filter(|&(at, number)| !is_part(at, number)).map(|(_, number)| key(number)).collect();
+    let mut ids = Ids { given: HashSet::new(), found };
     let is_numbered = !ids.found.is_empty();
     let mut names: Vec<Name> = Vec::with_capacity(entries.len());
     let mut below = vec![0_usize; entries.len()];
     let mut bare = 0_usize;
-    for (entry, above) in entries.iter().zip(above) {
+    for (at, (entry, above)) in entries.iter().zip(above).enumerate() {
         let place = match above {
             Some(above) => &mut below[*above],
             None => &mut bare,
@@ -44,9 +53,12 @@ pub(super) fn names(entries: &[Entry], above: &[Option<usize>], remarks: &mut Ve
             }
             fits
         });
+        let is_part = number.is_some_and(|number| is_part(at, number));
+        let wanted = |number: &str| within(above.filter(|_| is_part), number);
         let name = match number {
-            Some(number) if !ids.given.contains(&key(number)) => {
-                Name { id: ids.take(&id(number)), number: number.to_owned() }
+            Some(number) if !ids.given.contains(&key(&wanted(number).id)) => {
+                let wanted = wanted(number);
+                Name { id: ids.take(&id(&wanted.id)), number: wanted.number }
             }
             Some(number) => {
                 let longer = within(above, number);

@@ -56,3 +56,45 @@ merge-totals =
 merge-saved = Saved: { $path }
 merge-unchanged = Nothing has changed: { $path }
 merge-nothing = Nothing was taken in and nothing was saved
+
+## What is wrong with a form that was filled in
+ballot-at = { $place }: { $what }
+ballot-no-table = { $file }: no row names the columns “id” and “colour”
+ballot-no-meeting = { $file }: above the table “meeting” with the id of the meeting is missing
+ballot-no-council = { $file }: above the table “council” is missing
+ballot-no-version = “{ $found }” is no version; those count from 1
+ballot-no-truth = “{ $found }” is neither yes nor no
+ballot-no-id = this row is filled in, but does not say of which item (id)
+ballot-no-page = “{ $found }” is no page
+ballot-no-condition = an instrument or page stands here, but no condition
+ballot-unknown-body = “{ $found }” is no council, committee, executive, personal or “parties” with their names
+ballot-unknown-instrument = “{ $found }” is no motion, amendment, undertaking or text change
+
+## The form for a spreadsheet
+form-title = Colouring file of { $council }: { $title }
+form-sheet = Colouring
+form-explain-fill = Fill in the yellow cells. An item without a colour counts as not yet; orange is green provided that the condition is met.
+form-explain-rows = Another condition for the same item: add a row with the same id. Leave the ids; rows may be moved or left out.
+form-explain-more = On behalf of: council, committee, executive, personal, or parties with their names; the last column only where it differs for an item.
+form-meeting = meeting
+form-council = council
+form-version = version
+form-body = on behalf of
+form-date = date
+form-note = note
+form-public = public
+form-number = no.
+form-id = id
+form-item = item
+form-from = brought in by
+form-mark = colour
+form-condition = condition
+form-instrument = instrument
+form-page = page
+form-remark = remark
+form-personal = personal
+form-definite = { $instrument } (definite)
+form-yes = yes
+form-no = no
+form-not-a-choice = Choose from the list, or type the letter of the colour.
+form-written = The form is in { $path }. Filled in, it is read with: draagvlak merge AGENDA { $path }

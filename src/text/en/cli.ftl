@@ -57,6 +57,11 @@ cli-more-show =
       draagvlak show --format json meeting.consensus.ron
 cli-about-check = Check agendas and consensus files, with the line and column of each fault
 cli-usage-check = draagvlak check FILE…
+cli-about-ballot = The form that a council fills in with a spreadsheet
+cli-usage-ballot = draagvlak ballot [FILE] --council COUNCIL --to PATH
+cli-name-council = COUNCIL
+cli-help-council = Of which council: the id or the name
+cli-help-to = Where the form goes; the name ends in .xlsx, .ods or .csv
 cli-about-merge = Merge the colouring files of councils into one consensus file
 cli-usage-merge = draagvlak merge [OPTIONS] AGENDA FILE…
 cli-help-file-into = An agenda or a consensus file

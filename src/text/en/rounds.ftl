@@ -40,7 +40,6 @@ next-left-out =
     }
 next-because-conditions = there are conditions still
 next-because-not-settled = not settled
-next-by-rule = { $outcome }, settled
 next-taken-off = taken off the agenda
 next-nothing-said = taken off the agenda before anything was said of it
 next-conditions = Conditions: { $parts }
@@ -93,3 +92,27 @@ diff-gone = no longer on the list
 diff-answer = answer: { $answer }
 diff-note = note: { $note }
 diff-was = was: { $was }
+
+## What moved since the round before
+detail-moved = { $council }, round { $round }: { $from } { $arrow } now { $to }
+detail-former = Round { $round }: { $what }
+tally-former = round { $round }: { $what }
+tally-former-short = r{ $round } { $what }
+heads-filtered = { $filter } · { $hidden } hidden
+filter-moved = moved
+filter-open = open
+filter-conditions = conditions
+filter-blank = still blank
+action-filters = show only some points
+action-filter-moved = only what moved since the round before
+action-filter-open = only what is open or provisional
+action-filter-conditions = only with conditions that are not met
+action-filter-blank = only what nobody coloured yet
+hint-filters = filter
+notice-filtered =
+    { $shown ->
+        [one] 1 point shown, { $hidden } hidden; Esc shows all
+       *[other] { $shown } points shown, { $hidden } hidden; Esc shows all
+    }
+notice-filter-nothing = There are no such points; everything stays in view
+notice-unfiltered = All points are back

@@ -67,6 +67,7 @@ needed-rests = Heard: { $heard } of { $councils } councils.
 needed-rests-weight = Heard: { $heard } of { $councils } councils, { $share } % of all { $weight }.
 needed-rolled = Out of { $coloured } points { $support } have support, { $conditional } under conditions and { $none } have none; open: { $open }. Settled: { $settled }.
 
+topic-met = ✓ counts as green
 topic-share = { $share } % { $weight }
 topic-count = { $councils } councils for{ $firm }
 topic-count-weight = { $councils } councils for · { $share } % of { $weight }{ $firm }
@@ -186,6 +187,10 @@ question-quit = { $count ->
     [one] One change is
    *[other] { $count } changes are
   } not kept. Leave all the same? y = yes, Esc = no
+question-drafts = { $count ->
+    [one] One text was typed and not taken
+   *[other] { $count } texts were typed and not taken
+  }. Quit all the same? y = yes, Esc = no
 question-close = { $count ->
     [one] One point is
    *[other] { $count } points are
@@ -337,5 +342,5 @@ hint-alike = ask the same
 help-title = Help · ↑↓ scroll · Esc back
 help-intro = Choose an item and a council with the arrows, and give a colour. On the right stands what that means: how many councils and which share of the inhabitants are in favour, the outcome, and whether it can still change. All you do is kept at once. Nothing is final: you can undo it.
 help-signs = Signs
-help-marks = Under “for”, 2+1/5 is two green and one orange out of five councils. Behind a cell: " there is a remark · … on its way to the disk · ! not kept. Before an item: ▶ under discussion · ✓ finished. In the outcome: ≠ the rules differ.
+help-marks = Under “for”, 2+1/5 is two green and one orange out of five councils. Behind a cell: " there is a remark or condition · ✓ conditions granted, counts as green · … on its way to the disk · ! not kept. Before an item: ▶ under discussion · ✓ finished. In the outcome: ≠ the rules differ.
 help-round = In a round

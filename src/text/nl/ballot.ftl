@@ -56,3 +56,45 @@ merge-totals =
 merge-saved = Opgeslagen: { $path }
 merge-unchanged = Er is niets veranderd: { $path }
 merge-nothing = Er is niets ingelezen en niets opgeslagen
+
+## Wat er mis is met een ingevuld formulier
+ballot-at = { $place }: { $what }
+ballot-no-table = { $file }: geen rij noemt de kolommen “id” en “kleur”
+ballot-no-meeting = { $file }: boven de tabel ontbreekt “overleg” met de id van het overleg
+ballot-no-council = { $file }: boven de tabel ontbreekt “raad”
+ballot-no-version = “{ $found }” is geen versie; die telt vanaf 1
+ballot-no-truth = “{ $found }” is geen ja of nee
+ballot-no-id = deze rij is ingevuld, maar zegt niet over welk punt (id)
+ballot-no-page = “{ $found }” is geen bladzijde
+ballot-no-condition = er staat een instrument of bladzijde, maar geen voorwaarde
+ballot-unknown-body = “{ $found }” is geen raad, commissie, college, persoonlijk of “fracties” met hun namen
+ballot-unknown-instrument = “{ $found }” is geen motie, amendement, toezegging of tekstwijziging
+
+## Het formulier voor een spreadsheet
+form-title = Inkleuring van { $council }: { $title }
+form-sheet = Inkleuring
+form-explain-fill = Vul de gele cellen in. Een punt zonder kleur telt als nog niet; oranje is groen mits aan de voorwaarde is voldaan.
+form-explain-rows = Nog een voorwaarde bij hetzelfde punt: voeg een rij toe met dezelfde id. Laat de id’s staan; rijen verplaatsen of weglaten mag.
+form-explain-more = Namens: raad, commissie, college, persoonlijk, of fracties met hun namen; de laatste kolom alleen als het bij een punt anders is.
+form-meeting = overleg
+form-council = raad
+form-version = versie
+form-body = namens
+form-date = datum
+form-note = toelichting
+form-public = openbaar
+form-number = nr
+form-id = id
+form-item = punt
+form-from = ingebracht door
+form-mark = kleur
+form-condition = voorwaarde
+form-instrument = instrument
+form-page = blz.
+form-remark = opmerking
+form-personal = persoonlijk
+form-definite = { $instrument } (zeker)
+form-yes = ja
+form-no = nee
+form-not-a-choice = Kies uit de lijst, of typ de letter van de kleur.
+form-written = Het formulier staat in { $path }. Ingevuld is het in te lezen met: draagvlak merge AGENDA { $path }

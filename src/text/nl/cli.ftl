@@ -57,6 +57,11 @@ cli-more-show =
       draagvlak show --format json overleg.consensus.ron
 cli-about-check = Controleer agenda’s en consensusbestanden, met regel en teken van elke fout
 cli-usage-check = draagvlak check BESTAND…
+cli-about-ballot = Het formulier waarin een raad met een spreadsheet inkleurt
+cli-usage-ballot = draagvlak ballot [BESTAND] --council RAAD --to PAD
+cli-name-council = RAAD
+cli-help-council = Van welke raad: de id of de naam
+cli-help-to = Waar het formulier komt; de naam eindigt op .xlsx, .ods of .csv
 cli-about-merge = Voeg de inkleuringen van raden samen tot één consensusbestand
 cli-usage-merge = draagvlak merge [OPTIES] AGENDA BESTAND…
 cli-help-file-into = Een agenda of een consensusbestand

@@ -40,7 +40,6 @@ next-left-out =
     }
 next-because-conditions = er zijn nog voorwaarden
 next-because-not-settled = staat niet vast
-next-by-rule = { $outcome }, staat vast
 next-taken-off = van de agenda gehaald
 next-nothing-said = van de agenda gehaald voordat er iets over was gezegd
 next-conditions = Voorwaarden: { $parts }
@@ -93,3 +92,27 @@ diff-gone = niet meer op de lijst
 diff-answer = antwoord: { $answer }
 diff-note = aantekening: { $note }
 diff-was = was: { $was }
+
+## Wat er sinds de vorige ronde bewoog
+detail-moved = { $council }, ronde { $round }: { $from } { $arrow } nu { $to }
+detail-former = Ronde { $round }: { $what }
+tally-former = ronde { $round }: { $what }
+tally-former-short = r{ $round } { $what }
+heads-filtered = { $filter } · { $hidden } verborgen
+filter-moved = verschoven
+filter-open = open
+filter-conditions = voorwaarden
+filter-blank = nog blanco
+action-filters = alleen sommige punten tonen
+action-filter-moved = alleen wat verschoof sinds de vorige ronde
+action-filter-open = alleen wat open of voorlopig is
+action-filter-conditions = alleen met voorwaarden die nog openstaan
+action-filter-blank = alleen wat nog niemand kleurde
+hint-filters = filter
+notice-filtered =
+    { $shown ->
+        [one] 1 punt getoond, { $hidden } verborgen; Esc toont alles
+       *[other] { $shown } punten getoond, { $hidden } verborgen; Esc toont alles
+    }
+notice-filter-nothing = Er zijn geen punten om zo te tonen; alles blijft staan
+notice-unfiltered = Alle punten staan er weer

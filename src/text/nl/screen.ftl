@@ -67,6 +67,7 @@ needed-rests = Gehoord: { $heard } van { $councils } raden.
 needed-rests-weight = Gehoord: { $heard } van { $councils } raden, { $share } % van alle { $weight }.
 needed-rolled = Van { $coloured } punten hebben er { $support } draagvlak, { $conditional } onder voorwaarden en { $none } geen; open: { $open }. Vast: { $settled }.
 
+topic-met = ✓ telt als groen
 topic-share = { $share } % { $weight }
 topic-count = { $councils } raden voor{ $firm }
 topic-count-weight = { $councils } raden voor · { $share } % van de { $weight }{ $firm }
@@ -186,6 +187,10 @@ question-quit = { $count ->
     [one] Eén wijziging is
    *[other] { $count } wijzigingen zijn
   } niet bewaard. Toch stoppen? j = ja, Esc = nee
+question-drafts = { $count ->
+    [one] Eén tekst is getypt en niet overgenomen
+   *[other] { $count } teksten zijn getypt en niet overgenomen
+  }. Toch stoppen? j = ja, Esc = nee
 question-close = { $count ->
     [one] Eén punt is
    *[other] { $count } punten zijn
@@ -337,5 +342,5 @@ hint-alike = aansluiten
 help-title = Hulp · ↑↓ bladeren · Esc terug
 help-intro = Kies met de pijltjes een punt en een raad, en geef een kleur. Rechts staat wat dat betekent: hoeveel raden en welk deel van de inwoners voor zijn, de uitkomst, en of die nog kan veranderen. Alles wat u doet wordt meteen bewaard. Niets is definitief: u neemt het terug.
 help-signs = Tekens
-help-marks = Bij “voor” is 2+1/5: twee groen en één oranje van vijf raden. Achter een vakje: " er staat een opmerking bij · … onderweg naar de schijf · ! niet bewaard. Voor een punt: ▶ aan de orde · ✓ afgerond. In de uitkomst: ≠ de regels verschillen.
+help-marks = Bij “voor” is 2+1/5: twee groen en één oranje van vijf raden. Achter een vakje: " er staat een opmerking of voorwaarde bij · ✓ voorwaarden ingewilligd, telt als groen · … onderweg naar de schijf · ! niet bewaard. Voor een punt: ▶ aan de orde · ✓ afgerond. In de uitkomst: ≠ de regels verschillen.
 help-round = In een rondje

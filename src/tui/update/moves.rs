@@ -1,7 +1,7 @@
 //! Moving about.
 
 use super::super::action::Action;
-use super::super::state::{Face, Mode, Ui};
+use super::super::state::{Face, Filter, Mode, Ui};
 use super::{Effect, Scope, scrolling, warn};
 use crate::domain::id::{CouncilIx, ItemIx};
 use crate::domain::meeting::Meeting;
@@ -81,6 +81,24 @@ pub(super) fn next_open(ui: &mut Ui, scope: Scope<'_>, way: Way) -> Effect {
     match around.into_iter().chain(ui.item()).find(open) {
         Some(item) => ui.reveal(scope.meeting, item),
         None => ui.tell(Message::new("notice-nothing-open")),
+    }
+    Effect::None
+}
+
+/// The filters, as places in the list of all actions.
+pub(super) fn filters(meeting: &Meeting) -> Vec<usize> {
+    let actions = Action::choices(meeting.scale()).enumerate();
+    actions.filter(|(_, action)| matches!(action, Action::Filter(_))).map(|(place, _)| place).collect()
+}
+
+/// Shows only the points that a filter keeps.
+pub(super) fn filter(ui: &mut Ui, scope: Scope<'_>, filter: Filter) -> Effect {
+    if !ui.filter_by(scope.meeting, scope.tally, filter) {
+        return warn(ui, "notice-filter-nothing");
+    }
+    if let Some(filtered) = &ui.filtered {
+        let message = Message::new("notice-filtered").with("shown", filtered.shown).with("hidden", filtered.hidden);
+        ui.tell(message);
     }
     Effect::None
 }

@@ -93,6 +93,8 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
         | Action::GoThere
         | Action::LookBack
         | Action::Time(_)
+        | Action::Filters
+        | Action::Filter(_)
         | Action::Palette
         | Action::Quit
         | Action::Accept

@@ -6,7 +6,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::Scene;
+use super::{Scene, moved};
 use crate::domain::id::ItemIx;
 use crate::domain::mark::Answer;
 use crate::message::Message;
@@ -81,6 +81,9 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
         lines.add(&said::concluded(scene, conclusion), theme.strong);
     }
     if !ui.is_masked(item) {
+        for said in moved::moves(scene, item) {
+            lines.add(&said, theme.text);
+        }
         for said in said::beside(scene, item) {
             lines.add(&said, theme.text);
         }
@@ -90,6 +93,9 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
     }
     if let Some(text) = &it.text {
         lines.add(text, theme.text);
+    }
+    for stood in moved::before(scene, item) {
+        lines.add(&stood, theme.text);
     }
     lines.add(&origin(scene, item), theme.muted);
     if !it.instruments.is_empty() {

@@ -353,6 +353,7 @@ pub(super) fn draw_question(scene: &Scene<'_>, question: &Question, layout: &Lay
         Question::Quit => {
             Message::new("question-quit").with("count", scene.keeping.not_kept + scene.keeping.on_its_way)
         }
+        Question::Drafts(count) => Message::new("question-drafts").with("count", *count),
         Question::Close => Message::new("question-close").with("count", scene.tally.total().open),
         Question::Withdraw(item) => Message::new("question-withdraw").with("title", scene.title(*item)),
         Question::Overwrite(path) => Message::new("question-overwrite").with("path", path.as_path()),

@@ -4,20 +4,24 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
-use super::{Scene, tally};
+use super::{Scene, moved, tally};
 use crate::domain::agenda::Kind;
 use crate::domain::council::Presence;
 use crate::domain::id::{CouncilIx, ItemIx};
+use crate::domain::ledger::Voice;
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::scale::Level;
+use crate::message::Message;
 use crate::search::{Hit, Target};
 use crate::session::Standing;
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, fit, width};
-use crate::tui::state::{Choice, Mode, Subject, Ui};
+use crate::tui::state::{Choice, Filtered, Mode, Subject, Ui};
 
 /// From this width on, a cell has room for a closing bracket and a sign behind it; below, they share a place.
 const ROOMY: u16 = 5;
+/// From this width on, a cell has room for what the council said in the round before.
+const WITH_FORMER: u16 = 8;
 
 pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer) -> Option<Position> {
     draw_heads(scene, ui, layout, buf);
@@ -42,15 +46,13 @@ fn draw_heads(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer) {
     let area = layout.heads;
     let (columns, bar) = (layout.columns, scene.theme.bar);
     Pen::new(buf, area, 0).fill(bar);
-    let total = scene.tally.total();
-    let counted =
-        crate::message::Message::new("heads-agenda").with("settled", total.settled).with("coloured", total.coloured);
+    let (counted, style) = counted(scene, ui);
     let region = scene.meeting.region();
     let hidden_left = if ui.scroll.left > 0 { scene.glyphs.pick(" ◀", " <") } else { "" };
     let tree = Rect { width: columns.tree, ..area };
     let mut pen = Pen::new(buf, tree, 0);
     let room = usize::from(columns.tree).saturating_sub(width(hidden_left) + 1);
-    pen.write(" ", bar).column(&scene.tell(&counted), room.saturating_sub(1), bar).write(hidden_left, bar);
+    pen.write(" ", bar).column(&scene.tell(&counted), room.saturating_sub(1), style).write(hidden_left, bar);
     for (council, x) in in_view(ui, layout) {
         let Some(it) = region.councils.get(council.index()) else { break };
         let room = usize::from(columns.cell) - 1;
@@ -72,6 +74,18 @@ fn draw_heads(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer) {
     tally::write_heads(scene, &mut pen, columns.tally);
 }
 
+/// How many points are settled; or, while only some are shown, which those are and how many are not.
+fn counted(scene: &Scene<'_>, ui: &Ui) -> (Message, Style) {
+    let total = scene.tally.total();
+    let all = || Message::new("heads-agenda").with("settled", total.settled).with("coloured", total.coloured);
+    let some = |filtered: &Filtered| {
+        Message::new("heads-filtered")
+            .with("filter", scene.say(filtered.filter.short_id()))
+            .with("hidden", filtered.hidden)
+    };
+    ui.filtered.as_ref().map_or_else(|| (all(), scene.theme.bar), |filtered| (some(filtered), scene.theme.alert))
+}
+
 fn draw_row(
     scene: &Scene<'_>,
     ui: &Ui,
@@ -83,8 +97,9 @@ fn draw_row(
 ) -> Option<Position> {
     let (columns, theme) = (layout.columns, &scene.theme);
     let body = layout.body;
-    let is_coloured = scene.meeting.agenda().item(item).coloured;
-    let style = match (is_selected, is_coloured) {
+    let it = scene.meeting.agenda().item(item);
+    let is_coloured = it.coloured;
+    let style = match (is_selected, is_coloured || it.is_reference()) {
         (true, _) => theme.row,
         (false, true) => theme.text,
         (false, false) => theme.strong,
@@ -134,7 +149,8 @@ fn draw_tree(scene: &Scene<'_>, ui: &Ui, area: Rect, line: u16, item: ItemIx, st
         (false, false) => scene.glyphs.pick("▾ ", "- "),
     };
     let depth = agenda.depth(item);
-    let indent = " ".repeat(if it.coloured { depth.saturating_sub(1) } else { depth }.min(8));
+    let is_point = it.coloured || it.is_reference();
+    let indent = " ".repeat(if is_point { depth.saturating_sub(1) } else { depth }.min(8));
     let title = scene.title(item);
     let matched = hit(ui, item).filter(|hit| hit.text == title).map_or(&[][..], |hit| &hit.matched);
     let mut pen = Pen::new(buf, Rect { width: area.width.saturating_sub(1), ..area }, line);
@@ -144,6 +160,8 @@ fn draw_tree(scene: &Scene<'_>, ui: &Ui, area: Rect, line: u16, item: ItemIx, st
     pen.picked(&shown, matched, style, scene.theme.matched);
     match it.kind {
         Kind::Discussion => {}
+        // What is kept for reference asks nothing any more.
+        Kind::Decision | Kind::Information if it.is_reference() => {}
         Kind::Decision | Kind::Information => {
             let kind = format!(" ({})", scene.say(crate::words::kind_id(it.kind)));
             if pen.room() >= width(&kind) {
@@ -183,17 +201,34 @@ fn draw_cell(scene: &Scene<'_>, ui: &Ui, area: Rect, line: u16, cell: Cell, buf:
     let behind = match (scene.standing)(cell) {
         Standing::NotKept => "!",
         Standing::OnItsWay => scene.glyphs.pick("…", "~"),
+        Standing::Kept if masked.is_none() && is_met(scene, cell) => scene.glyphs.pick("✓", "v"),
         Standing::Kept if masked.is_none() && meeting.has_words(cell) => "\"",
         Standing::Kept => " ",
     };
+    let moved = meeting.moved(cell).filter(|_| masked.is_none());
     let ground = if is_row { scene.theme.row_muted } else { scene.theme.text };
     let mut pen = Pen::new(buf, area, line);
-    pen.write(open, style).write(&sign.text(), style);
+    match moved {
+        Some(moved) if area.width >= WITH_FORMER => {
+            let before = moved::glyph(scene, moved.from).to_string();
+            pen.write(open, style).write(&before, style).write(scene.glyphs.pick("→", ">"), style);
+        }
+        Some(moved) if !is_cursor => _ = pen.write(moved::arrow(scene.glyphs, &moved), style),
+        Some(_) | None => _ = pen.write(open, style),
+    }
+    pen.write(&sign.text(), style);
     match (area.width < ROOMY, is_cursor) {
         (true, false) => pen.write(behind, ground),
         (true, true) => pen.write(close, style),
         (false, _) => pen.write(close, style).write(behind, ground),
     };
+}
+
+/// Whether a mark stands as amber and counts as green, for all that was asked with it is granted.
+pub(super) fn is_met(scene: &Scene<'_>, cell: Cell) -> bool {
+    let meeting = scene.meeting;
+    let said = Voice::of(meeting.marks().counted(cell), meeting.scale());
+    said == Voice::Conditional && meeting.has_all_granted(cell)
 }
 
 fn level<'a>(scene: &Scene<'a>, answer: Answer) -> Option<&'a Level> {

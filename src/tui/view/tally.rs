@@ -2,7 +2,7 @@
 
 use ratatui::style::Style;
 
-use super::Scene;
+use super::{Scene, moved};
 use crate::domain::id::{ItemIx, WeightIx};
 use crate::domain::outcome::{Outcome, Quorum, Verdict};
 use crate::message::Message;
@@ -145,6 +145,12 @@ pub(super) fn write_bar(scene: &Scene<'_>, pen: &mut Pen<'_>, verdict: &Verdict,
 fn write_rolled(scene: &Scene<'_>, pen: &mut Pen<'_>, item: ItemIx, columns: u16, style: Style) {
     let rolled = scene.tally.rolled(item);
     if rolled.coloured == 0 {
+        let id = match Span::of(columns) {
+            Span::Narrow => "tally-former-short",
+            Span::Middle | Span::Wide => "tally-former",
+        };
+        let former = moved::last(scene, item, id).unwrap_or_default();
+        pen.write(&former, style);
         return;
     }
     let carried = rolled.support + rolled.conditional;

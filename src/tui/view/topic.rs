@@ -7,7 +7,7 @@ use ratatui::text::Line;
 use ratatui::widgets::Widget;
 use tui_big_text::{BigText, PixelSize};
 
-use super::{Scene, detail, needed, tally};
+use super::{Scene, detail, matrix, needed, tally};
 use crate::domain::council::Council;
 use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
 use crate::domain::mark::Cell;
@@ -162,7 +162,10 @@ fn draw_tile(scene: &Scene<'_>, ui: &Ui, cell: Cell, area: Rect, is_cursor: bool
         if width(&said) <= usize::from(area.width) { said } else { format!("{share} %") }
     });
     let mut lines = vec![name, format!("{} {word}", sign.text().trim_end())];
-    lines.extend(share.filter(|_| area.height >= 3));
+    if masked.is_none() && matrix::is_met(scene, cell) {
+        lines.push(scene.say("topic-met"));
+    }
+    lines.extend(share.filter(|_| usize::from(area.height) > lines.len()));
     let has_large = scene.glyphs == Glyphs::Unicode && area.height > LARGE.1 + 3 && area.width > LARGE.0;
     let blank = usize::from(area.height).saturating_sub(lines.len());
     let above = if has_large { usize::from(LARGE.1) + 1 } else { blank / 2 };

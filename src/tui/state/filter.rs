@@ -1,0 +1,140 @@
+//! Showing only some rows: which ones is decided when the filter is chosen, so that no row vanishes under the hands of who
+//! is colouring it.
+
+use std::collections::HashSet;
+
+use super::Ui;
+use crate::domain::id::ItemIx;
+use crate::domain::mark::{Answer, Cell};
+use crate::domain::meeting::Meeting;
+use crate::domain::outcome::{Firmness, Outcome};
+use crate::domain::tally::Tally;
+
+/// Which points are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Filter {
+    /// Those on which a council says something else than in the round before.
+    Moved,
+    /// Those that are open, or of which the outcome can still change.
+    Open,
+    /// Those with conditions that are not met.
+    Conditions,
+    /// Those that no council has coloured yet.
+    Blank,
+}
+
+impl Filter {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Moved, Self::Open, Self::Conditions, Self::Blank];
+
+    /// Whether a point is shown.
+    #[must_use]
+    pub fn keeps(self, meeting: &Meeting, tally: &Tally, item: ItemIx) -> bool {
+        let is_coloured = meeting.agenda().is_coloured(item);
+        match self {
+            Self::Moved => meeting.has_moved(item),
+            Self::Open => tally
+                .leading(item)
+                .is_some_and(|(outcome, firmness)| outcome == Outcome::Open || firmness == Firmness::Provisional),
+            Self::Conditions => meeting.region().indices().any(|council| {
+                let mut here = meeting.conditions_at(Cell { item, council });
+                here.any(|(_, condition)| condition.status.is_unmet())
+            }),
+            Self::Blank => is_coloured && meeting.marks().row(item).all(|(_, answer)| answer == Answer::Pending),
+        }
+    }
+
+    /// Its name, to choose it by.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Moved => "action-filter-moved",
+            Self::Open => "action-filter-open",
+            Self::Conditions => "action-filter-conditions",
+            Self::Blank => "action-filter-blank",
+        }
+    }
+
+    /// Its name above the rows.
+    #[must_use]
+    pub const fn short_id(self) -> &'static str {
+        match self {
+            Self::Moved => "filter-moved",
+            Self::Open => "filter-open",
+            Self::Conditions => "filter-conditions",
+            Self::Blank => "filter-blank",
+        }
+    }
+}
+
+/// A filter that is on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filtered {
+    /// Which one.
+    pub filter: Filter,
+    /// How many points it shows.
+    pub shown: usize,
+    /// How many points it hides.
+    pub hidden: usize,
+    /// The rows that stay: the points, and the headings above them.
+    rows: HashSet<ItemIx>,
+    /// What came onto the agenda since is shown too.
+    known: usize,
+}
+
+impl Filtered {
+    fn has(&self, item: ItemIx) -> bool {
+        item.index() >= self.known || self.rows.contains(&item)
+    }
+}
+
+impl Ui {
+    /// Shows only the points that a filter keeps, and tells whether there are any; without any, all stays as it was.
+    pub fn filter_by(&mut self, meeting: &Meeting, tally: &Tally, filter: Filter) -> bool {
+        let agenda = meeting.agenda();
+        let points: Vec<_> = agenda.walk().into_iter().filter(|&item| agenda.is_coloured(item)).collect();
+        let kept: Vec<_> = points.iter().copied().filter(|&item| filter.keeps(meeting, tally, item)).collect();
+        if kept.is_empty() {
+            return false;
+        }
+        let rows = kept.iter().flat_map(|&item| std::iter::once(item).chain(agenda.ancestors(item))).collect();
+        let (shown, known) = (kept.len(), agenda.len());
+        self.filtered = Some(Filtered { filter, shown, hidden: points.len() - shown, rows, known });
+        self.refresh(meeting, None);
+        let here = self.item().filter(|item| kept.contains(item));
+        let nearest = here.or_else(|| self.rows.iter().copied().find(|item| kept.contains(item)));
+        if let Some(item) = nearest {
+            self.select(item);
+        }
+        true
+    }
+
+    /// Shows all rows again, and tells whether some were hidden.
+    pub fn unfilter(&mut self, meeting: &Meeting) -> bool {
+        let was_on = self.filtered.take().is_some();
+        self.refresh(meeting, None);
+        was_on
+    }
+
+    /// Whether the filter that is on hides an item.
+    pub(super) fn hides(&self, item: ItemIx) -> bool {
+        self.filtered.as_ref().is_some_and(|filtered| !filtered.has(item))
+    }
+
+    /// The rows that are neither folded away nor hidden.
+    pub(super) fn unfolded(&self, meeting: &Meeting) -> Vec<ItemIx> {
+        let agenda = meeting.agenda();
+        let mut rows = Vec::with_capacity(agenda.len());
+        let mut stack: Vec<ItemIx> = agenda.children(None).iter().rev().copied().collect();
+        while let Some(item) = stack.pop() {
+            if agenda.is_withdrawn(item) || self.hides(item) {
+                continue;
+            }
+            rows.push(item);
+            if !self.folded.contains(&item) {
+                stack.extend(agenda.children(Some(item)).iter().rev());
+            }
+        }
+        rows
+    }
+}
