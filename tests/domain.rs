@@ -16,6 +16,8 @@ mod table;
 mod agenda;
 #[path = "domain/agreement.rs"]
 mod agreement;
+#[path = "domain/ballots.rs"]
+mod ballots;
 #[path = "domain/beside.rs"]
 mod beside;
 #[path = "domain/counting.rs"]

@@ -157,7 +157,7 @@ impl Writer<'_> {
             column("form-number", 8, None),
             column("form-id", 11, None),
             column("form-item", 50, None),
-            column("form-from", 20, None),
+            column("form-from", 27, None),
             column("form-mark", 16, Some(marks)),
             column("form-condition", 40, Some(Vec::new())),
             column("form-instrument", 16, Some(instruments)),

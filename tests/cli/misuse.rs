@@ -33,7 +33,7 @@ fn what_cannot_be_understood_is_said_in_dutch() {
     case(&["show", ""], "er is geen bestand opgegeven — zie draagvlak --help");
     case(
         &["help", "chck"],
-        "OPDRACHT kan niet “chck” zijn — kies uit new, import, show, check, merge, next, diff, help",
+        "OPDRACHT kan niet “chck” zijn — kies uit new, import, ballot, show, check, merge, next, diff, help",
     );
 }
 

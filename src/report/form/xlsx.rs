@@ -17,6 +17,17 @@ const BAND: u32 = 0xE6_EC_F4;
 const RULE: u32 = 0xB8_C2_CF;
 const FILL: u32 = 0xFF_F9_DB;
 
+/// How high a line is, in points, and how many lines Excel allows in a row.
+const LINE: u16 = 15;
+const LINES: u16 = 27;
+
+/// How many lines a text takes in so many characters. Words break early, so a line holds a little less.
+fn lines(text: &str, width: u16) -> u16 {
+    let room = usize::from(width).saturating_sub(2).max(1);
+    let lines: usize = text.lines().map(|line| line.chars().count().div_ceil(room).max(1)).sum();
+    u16::try_from(lines.max(1)).unwrap_or(LINES)
+}
+
 struct Looks {
     title: Format,
     text: Format,
@@ -97,6 +108,8 @@ fn table(page: &mut Worksheet, form: &Form, looks: &Looks, first: u32) -> Result
         page.write_string_with_format(first, at, cut(&column.title, CELL), &looks.bar)?;
     }
     for (at, row) in (first + 1..).zip(&form.rows) {
+        let lines = row.cells.iter().zip(&form.columns).map(|(cell, of)| lines(cell, of.width)).max().unwrap_or(1);
+        page.set_row_height(at, LINE * if row.is_heading { 1 } else { lines.min(LINES) })?;
         for (column, (cell, of)) in (0..).zip(row.cells.iter().zip(&form.columns)) {
             let look = match (row.is_heading, &of.choices) {
                 (true, _) => &looks.band,

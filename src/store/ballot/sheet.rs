@@ -137,16 +137,17 @@ impl Reader<'_> {
             return None;
         }
         let (above, below) = (&sheet.rows[..heading], &sheet.rows[heading + 1..]);
-        let ballot = self.head(above)?;
+        self.this_meeting(above)?;
+        let ballot = self.head(above);
         let audience = self.audience(above);
-        let mandate_date = ballot.mandate.date;
-        let (entries, strays) = self.rows(below, &columns, audience, mandate_date);
+        let date = ballot.as_ref().and_then(|ballot| ballot.mandate.date);
+        let (entries, strays) = self.rows(below, &columns, audience, date);
+        let ballot = ballot?;
         Some(Form { ballot: Ballot { entries, strays, ..ballot }, audience })
     }
 
     /// Whose it is, in which version and under which mandate.
     fn head(&mut self, rows: &[Row]) -> Option<Ballot> {
-        self.this_meeting(rows)?;
         let council = self.council(rows);
         let version = self.version(rows);
         let date = self.date(rows);
@@ -165,9 +166,7 @@ impl Reader<'_> {
         let usual = || self.meeting.mandate(council).clone();
         let mandate = match (body, date) {
             (None, None) if note.is_none() => usual(),
-            (body, date) => {
-                Mandate { body: body.map_or_else(|| Some(usual().body), |body| body)?, date, version: None, note }
-            }
+            (body, date) => Mandate { body: body.unwrap_or_else(|| Some(usual().body))?, date, version: None, note },
         };
         let file = last_of(&self.sheet.file);
         Some(Ballot { council, version, mandate, file, entries: Vec::new(), strays: Vec::new() })
