@@ -2,7 +2,8 @@
 //!
 //! This is the only printer of errors and the only place that knows exit codes: [`fail`] tells what goes wrong and by which
 //! code, [`arguments`] what can be asked, [`help`] what there is to learn. Then one file per wish: [`screen`] with its
-//! [`look`], [`show`], [`check`], [`form`], [`merge`], [`next`], [`diff`], and [`import`] and [`new`], which make an agenda.
+//! [`look`], [`ballot`] with its [`form`], [`show`], [`check`], [`merge`], [`next`], [`diff`], and [`import`] and [`new`], which
+//! make an agenda.
 
 pub mod arguments;
 pub mod help;
@@ -12,6 +13,8 @@ pub mod fail;
 
 pub mod look;
 pub mod screen;
+
+pub mod ballot;
 
 pub mod check;
 pub mod form;
@@ -43,6 +46,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: Environme
     let done = arguments::read(arguments, &text).map_err(Failure::Misuse).and_then(|wish| match wish {
         Wish::Tell(said) => tell(&said),
         Wish::Screen(wish) => screen::run(wish, environment, &text),
+        Wish::Ballot(wish) => ballot::run(wish, environment, &text),
         Wish::Show(wish) => show::run(wish, &text).and_then(|shown| tell(&shown)),
         Wish::Import(wish) => import::run(wish, &text),
         Wish::New(wish) => new::run(wish, &text),

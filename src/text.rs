@@ -58,7 +58,7 @@ impl Language {
 
     /// The sources of the language, by the layer that speaks: (file name, text).
     #[must_use]
-    pub const fn sources(self) -> [(&'static str, &'static str); 10] {
+    pub const fn sources(self) -> [(&'static str, &'static str); 11] {
         match self {
             Self::Dutch => [
                 ("domain", include_str!("text/nl/domain.ftl")),
@@ -68,6 +68,7 @@ impl Language {
                 ("report", include_str!("text/nl/report.ftl")),
                 ("session", include_str!("text/nl/session.ftl")),
                 ("screen", include_str!("text/nl/screen.ftl")),
+                ("home", include_str!("text/nl/home.ftl")),
                 ("overview", include_str!("text/nl/overview.ftl")),
                 ("rounds", include_str!("text/nl/rounds.ftl")),
                 ("cli", include_str!("text/nl/cli.ftl")),
@@ -80,6 +81,7 @@ impl Language {
                 ("report", include_str!("text/en/report.ftl")),
                 ("session", include_str!("text/en/session.ftl")),
                 ("screen", include_str!("text/en/screen.ftl")),
+                ("home", include_str!("text/en/home.ftl")),
                 ("overview", include_str!("text/en/overview.ftl")),
                 ("rounds", include_str!("text/en/rounds.ftl")),
                 ("cli", include_str!("text/en/cli.ftl")),

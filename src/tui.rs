@@ -2,7 +2,7 @@
 //!
 //! Read in this order: what a person can mean ([`action`]) by which key ([`keymap`]); where they are ([`state`]), and what they fill in ([`form`]); what an action
 //! does ([`update`]); how it is said ([`describe`]), coloured ([`theme`]), placed ([`layout`]) and drawn
-//! ([`view`]); and what ties it to a terminal ([`terminal`], [`driver`]).
+//! ([`view`]); and what ties it to a terminal ([`terminal`], [`driver`]). [`home`] is the screen of a council that colours at home.
 
 pub mod action;
 
@@ -27,5 +27,7 @@ pub mod paint;
 pub mod view;
 
 pub mod terminal;
+
+pub mod home;
 
 pub mod driver;

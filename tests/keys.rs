@@ -3,9 +3,15 @@
 
 #[path = "domain/chance.rs"]
 mod chance;
+#[path = "support/disk.rs"]
+mod disk;
+#[path = "support/home.rs"]
+mod home;
 #[path = "support/world.rs"]
 mod world;
 
+#[path = "keys/ballot.rs"]
+mod ballot;
 #[path = "keys/colours.rs"]
 mod colours;
 #[path = "keys/course.rs"]

@@ -4,6 +4,12 @@
 //! `DRAAGVLAK_PICTURES=1 cargo test --test screens`; then look at the difference.
 #![allow(missing_docs, unreachable_pub, dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "screens/at_home.rs"]
+mod at_home;
+#[path = "support/disk.rs"]
+mod disk;
+#[path = "support/home.rs"]
+mod home;
 #[path = "screens/scenes.rs"]
 mod scenes;
 #[path = "screens/styled.rs"]
@@ -29,7 +35,12 @@ const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
 #[track_caller]
 fn looks(name: &str, world: &mut World, (width, height): (u16, u16)) {
     let (buf, _) = world.frame(width, height);
-    insta::assert_snapshot!(format!("{name}@{width}x{height}"), styled::styled(&buf));
+    same(name, &buf);
+}
+
+#[track_caller]
+fn same(name: &str, buf: &ratatui::buffer::Buffer) {
+    insta::assert_snapshot!(format!("{name}@{}x{}", buf.area.width, buf.area.height), styled::styled(buf));
 }
 
 #[test]
@@ -207,12 +218,16 @@ fn a_list_hides_what_lies_under_it() {
     }
 }
 
-/// The picture in the README is this very screen.
+/// The pictures in the README are these very screens.
 #[test]
-fn the_picture_is_not_stale() {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pictures/scherm.svg");
-    let (buf, _) = scenes::scene("discussed", Language::Dutch).frame(120, 36);
-    let picture = svg::svg(&buf);
+fn the_pictures_are_not_stale() {
+    picture("scherm", &scenes::scene("discussed", Language::Dutch).frame(120, 36).0);
+    picture("inkleuring", &at_home::scene("conditions", Language::Dutch).frame(100, 30).0);
+}
+
+fn picture(name: &str, frame: &ratatui::buffer::Buffer) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/pictures/{name}.svg"));
+    let picture = svg::svg(frame);
     if std::env::var_os("DRAAGVLAK_PICTURES").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, &picture).unwrap();

@@ -7,6 +7,7 @@ use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use super::ballot::BallotWish;
 use super::diff::DiffWish;
 use super::form::FormWish;
 use super::help;
@@ -30,6 +31,8 @@ pub enum Wish {
     Screen(ScreenWish),
     /// The matrix, without a screen.
     Show(ShowWish),
+    /// The screen of one council that colours at home.
+    Ballot(BallotWish),
     /// A new agenda, by questions.
     New(NewWish),
     /// An agenda out of a text or a table.
@@ -57,6 +60,13 @@ pub struct ScreenWish {
     pub output: Option<PathBuf>,
     /// Whether only to look (`--read-only`).
     pub read_only: bool,
+    /// How it looks.
+    pub looks: Looks,
+}
+
+/// How a screen is to look.
+#[derive(Debug)]
+pub struct Looks {
     /// Light or dark (`--theme`); none means what the terminal is.
     pub theme: Option<Ground>,
     /// How many colours (`--color`).
@@ -114,8 +124,9 @@ pub fn read(arguments: Vec<OsString>, text: &Text) -> Result<Wish, Misuse> {
         "new" => Wish::New(new::wish(sub)),
         "import" => Wish::Import(import::wish(sub)),
         "show" => Wish::Show(show(sub)),
+        "ballot" if sub.contains_id("to") => Wish::Form(super::form::wish(sub)),
+        "ballot" => Wish::Ballot(super::ballot::wish(sub)),
         "check" => Wish::Check(sub.get_many("files").into_iter().flatten().cloned().collect()),
-        "ballot" => Wish::Form(super::form::wish(sub)),
         "merge" => Wish::Merge(super::merge::wish(sub)),
         "next" => Wish::Next(super::next::wish(sub)?),
         "diff" => Wish::Diff(super::diff::wish(sub)?),
@@ -141,6 +152,12 @@ fn screen(matches: &ArgMatches) -> ScreenWish {
         fresh: matches.get_flag("new"),
         output: matches.get_one("output").cloned(),
         read_only: matches.get_flag("read-only"),
+        looks: looks(matches),
+    }
+}
+
+pub(super) fn looks(matches: &ArgMatches) -> Looks {
+    Looks {
         theme: matches.get_one::<String>("theme").map(|theme| match theme.as_str() {
             "light" => Ground::Light,
             _ => Ground::Dark,
@@ -161,7 +178,7 @@ fn show(matches: &ArgMatches) -> ShowWish {
     }
 }
 
-fn subject(matches: &ArgMatches) -> Subject {
+pub(super) fn subject(matches: &ArgMatches) -> Subject {
     matches.get_one("file").cloned().map_or(Subject::BuiltIn, Subject::File)
 }
 
@@ -188,6 +205,8 @@ pub fn command(text: &Text) -> Command {
         .value_name(text.say("cli-name-path"))
         .value_parser(value_parser!(PathBuf))
         .conflicts_with("read-only");
+    let theme = || choice("theme", "cli-help-theme", "cli-name-theme", &["light", "dark"]);
+    let color = || choice("color", "cli-help-color", "cli-name-color", &Colour::NAMES);
     let named = Command::new("draagvlak").version(env!("CARGO_PKG_VERSION"));
     let root = help::words(named, text, "cli-about", "cli-usage-main")
         .before_help(text.say("cli-first-steps"))
@@ -198,8 +217,8 @@ pub fn command(text: &Text) -> Command {
             flag("new", "cli-help-new").conflicts_with("read-only"),
             output,
             flag("read-only", "cli-help-read-only"),
-            choice("theme", "cli-help-theme", "cli-name-theme", &["light", "dark"]),
-            choice("color", "cli-help-color", "cli-name-color", &Colour::NAMES),
+            theme(),
+            color(),
             flag("ascii", "cli-help-ascii").global(true),
             choice("lang", "cli-help-lang", "cli-name-lang", &["nl", "en"]).global(true),
             option("help", "cli-help-help").short('h').action(ArgAction::Help).global(true),
@@ -208,6 +227,26 @@ pub fn command(text: &Text) -> Command {
     let show = help::words(Command::new("show"), text, "cli-about-show", "cli-usage-show")
         .args([file("cli-help-file"), choice("format", "cli-help-format", "cli-name-format", &["text", "json"])])
         .after_help(text.say("cli-more-show"));
+    let ballot = help::words(Command::new("ballot"), text, "cli-about-ballot", "cli-usage-ballot")
+        .args([
+            file("cli-help-file"),
+            option("council", "cli-help-council").value_name(text.say("cli-name-council")),
+            option("output", "cli-help-ballot-output")
+                .value_name(text.say("cli-name-path"))
+                .value_parser(value_parser!(PathBuf)),
+            option("edition", "cli-help-edition")
+                .long("version")
+                .value_name(text.say("cli-name-number"))
+                .value_parser(value_parser!(u16).range(1..)),
+            option("to", "cli-help-to")
+                .value_name(text.say("cli-name-path"))
+                .value_parser(value_parser!(PathBuf))
+                .requires("council")
+                .conflicts_with_all(["output", "edition", "theme", "color"]),
+            theme(),
+            color(),
+        ])
+        .after_help(text.say("cli-more-ballot"));
     let files = file("cli-help-files").id("files").num_args(1..).required(true);
     let check = help::words(Command::new("check"), text, "cli-about-check", "cli-usage-check").arg(files);
     let topic = Arg::new("command")
@@ -216,11 +255,6 @@ pub fn command(text: &Text) -> Command {
         .hide(true);
     let learn = help::words(Command::new("help"), text, "cli-about-help", "cli-usage-help").arg(topic);
     let making = [new::command(text), import::command(text)];
-    let more = [
-        super::form::command(text),
-        super::merge::command(text),
-        super::next::command(text),
-        super::diff::command(text),
-    ];
-    root.subcommands(making).subcommands([show, check]).subcommands(more).subcommand(learn)
+    let more = [super::merge::command(text), super::next::command(text), super::diff::command(text)];
+    root.subcommands(making).subcommands([ballot, show, check]).subcommands(more).subcommand(learn)
 }

@@ -32,10 +32,14 @@ pub enum Failure {
     NoFileButCommand(Box<SessionError>, &'static str),
     /// The colouring file of a council cannot be opened.
     Colouring(Box<ColouringError>),
+    /// What a council coloured is not in its file.
+    ColouringNotKept(PathBuf),
     /// What is to be written is larger than its format can hold.
     Unwritten(Unwritten),
     /// The standard output is no terminal that can be drawn on.
     NoTerminal,
+    /// The same, where a council colours.
+    NoTerminalForBallot,
     /// The terminal refused.
     Terminal(io::Error),
     /// The standard output refused.
@@ -57,15 +61,15 @@ pub enum Failure {
     Checked,
 }
 
-impl From<SessionError> for Failure {
-    fn from(error: SessionError) -> Self {
-        Self::Session(Box::new(error))
-    }
-}
-
 impl From<ColouringError> for Failure {
     fn from(error: ColouringError) -> Self {
         if let ColouringError::Session(error) = error { Self::from(error) } else { Self::Colouring(Box::new(error)) }
+    }
+}
+
+impl From<SessionError> for Failure {
+    fn from(error: SessionError) -> Self {
+        Self::Session(Box::new(error))
     }
 }
 
@@ -108,9 +112,13 @@ impl Failure {
             },
             Self::Unreadable(_) => WRONG_INPUT,
             Self::Colouring(error) => colouring_code(error),
-            Self::NoTerminal | Self::Terminal(_) | Self::Output(_) | Self::Unwritten(_) | Self::NotKept { .. } => {
-                COULD_NOT
-            }
+            Self::ColouringNotKept(_)
+            | Self::NoTerminalForBallot
+            | Self::NoTerminal
+            | Self::Terminal(_)
+            | Self::Output(_)
+            | Self::Unwritten(_)
+            | Self::NotKept { .. } => COULD_NOT,
         }
     }
 
@@ -126,12 +134,17 @@ impl Failure {
                 let meant = Message::new("cli-hint-meant").with("word", format!("draagvlak {command}"));
                 vec![line(text, &error.message(), Some(meant))]
             }
+            Self::Colouring(error) => colouring_lines(error, text),
+            Self::ColouringNotKept(path) => {
+                let hint = Message::new("cli-hint-colouring");
+                vec![line(text, &Message::new("cli-colouring-not-kept").with("path", shown(path)), Some(hint))]
+            }
+            Self::NoTerminalForBallot => vec![line(text, &Message::new("cli-no-terminal"), None)],
             Self::NoTerminal => {
                 vec![line(text, &Message::new("cli-no-terminal"), Some(Message::new("cli-hint-show")))]
             }
             Self::Terminal(error) => vec![reasoned("cli-terminal", error)],
             Self::Output(error) => vec![reasoned("cli-output", error)],
-            Self::Colouring(error) => colouring_lines(error, text),
             Self::Unwritten(error) => vec![line(text, &error.message(), error.hint())],
             Self::Save(error) => vec![line(text, &error.message(), error.hint())],
             Self::NotKept { count, journal, saved } => {
@@ -178,6 +191,7 @@ fn colouring_code(error: &ColouringError) -> u8 {
         | ColouringError::Unread(_)
         | ColouringError::OtherCouncil { .. }
         | ColouringError::Refused(_)
+        | ColouringError::EarlierVersion { .. }
         | ColouringError::Unknown
         | ColouringError::NoVersion
         | ColouringError::NoParties

@@ -2,10 +2,9 @@
 
 use std::path::PathBuf;
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::ArgMatches;
 
 use super::fail::Failure;
-use super::help;
 use super::misuse::Misuse;
 use crate::clean::excerpt;
 use crate::domain::agenda::{Certainty, Instrument, InstrumentKind};
@@ -32,28 +31,6 @@ pub struct FormWish {
     pub council: String,
     /// Where it goes (`--to`).
     pub to: PathBuf,
-}
-
-/// What can be asked.
-pub(super) fn command(text: &Text) -> Command {
-    let file = Arg::new("file")
-        .value_name(text.say("cli-name-file"))
-        .value_parser(value_parser!(PathBuf))
-        .help(text.say("cli-help-file"))
-        .help_heading(text.say("cli-arguments"));
-    let option = |id: &'static str, name, help| {
-        Arg::new(id)
-            .long(id)
-            .value_name(text.say(name))
-            .help(text.say(help))
-            .help_heading(text.say("cli-options"))
-            .required(true)
-    };
-    help::words(Command::new("ballot"), text, "cli-about-ballot", "cli-usage-ballot").args([
-        file,
-        option("council", "cli-name-council", "cli-help-council"),
-        option("to", "cli-name-path", "cli-help-to").value_parser(value_parser!(PathBuf)),
-    ])
 }
 
 /// What was asked.

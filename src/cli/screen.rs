@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use super::arguments::ScreenWish;
+use super::arguments::{Looks, ScreenWish};
 use super::fail::{Failure, named};
 use super::{Environment, look, tell, warn};
 use crate::message::Message;
@@ -27,7 +27,7 @@ pub fn run(wish: ScreenWish, environment: Environment<'_>, text: &Text) -> Resul
         return Err(Failure::NoTerminal);
     }
     wish.output.as_deref().map_or(Ok(()), check_output)?;
-    let look = look(&wish, environment, text);
+    let look = look(&wish.looks, environment, text);
     let (sender, occurrences) = mpsc::channel();
     let records = sender.clone();
     let wake = move |report| _ = records.send(Occurrence::Record(report));
@@ -43,7 +43,7 @@ pub fn run(wish: ScreenWish, environment: Environment<'_>, text: &Text) -> Resul
 }
 
 /// Whether a file can be saved at this path, as far as can be told before it is.
-fn check_output(path: &Path) -> Result<(), SessionError> {
+pub(super) fn check_output(path: &Path) -> Result<(), SessionError> {
     let path = at_home(path);
     if RealDisk::has_folder(&path).is_ok() {
         return Err(SessionError::Refused(Refused { path, why: Refusal::Folder }));
@@ -58,15 +58,16 @@ fn opening(wish: ScreenWish) -> Opening {
     Opening { fresh: wish.fresh, access, output: wish.output.as_deref().map(at_home), ..Opening::new(wish.subject) }
 }
 
-fn look(wish: &ScreenWish, environment: Environment<'_>, text: &Text) -> Look {
-    let depth = look::depth(wish.colour, environment);
+/// How a screen looks and speaks.
+pub(super) fn look(looks: &Looks, environment: Environment<'_>, text: &Text) -> Look {
+    let depth = look::depth(looks.colour, environment);
     // The terminal library looks at NO_COLOR by itself; what was asked has been weighed already.
     crossterm::style::force_color_output(depth != Depth::None);
     Look {
         text: Text::new(text.language()),
         depth,
-        ground: look::ground(wish.theme, depth),
-        glyphs: look::glyphs(wish.ascii, environment),
+        ground: look::ground(looks.theme, depth),
+        glyphs: look::glyphs(looks.ascii, environment),
     }
 }
 
@@ -110,7 +111,7 @@ fn patience(occurrences: &Receiver<Occurrence>, text: &Text) -> impl FnMut() -> 
     }
 }
 
-fn absolute(path: &Path) -> PathBuf {
+pub(super) fn absolute(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 

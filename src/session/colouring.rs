@@ -10,6 +10,7 @@
 //! The file is small, so it is replaced as a whole at every change. When something else wrote in it in the meantime, nothing is
 //! written: the person chooses between [`Colouring::reload`] and [`Colouring::overwrite`].
 
+mod edition;
 mod error;
 
 use std::path::{Path, PathBuf};
@@ -84,7 +85,9 @@ impl Colouring {
         read.notices.extend(differs);
         let Some(ix) = ballot::find_council(meeting.region(), council) else {
             let known: Vec<_> = meeting.region().councils.iter().map(|council| council.id.as_str()).collect();
-            return Err(ColouringError::UnknownCouncil { found: excerpt(council), known: known.join(", ") });
+            let nearest = ballot::nearest_council(meeting.region(), council);
+            let nearest = nearest.map(|ix| meeting.region().council(ix).id.clone());
+            return Err(ColouringError::UnknownCouncil { found: excerpt(council), known: known.join(", "), nearest });
         };
         let path = place(opening, &meeting, ix);
         let form = empty(&meeting, ix, &path);
@@ -165,8 +168,16 @@ impl Colouring {
     /// # Errors
     /// When there is no such item; or when it could not be written: then it stands here, and is not kept.
     pub fn change(&mut self, change: Colour) -> Result<(), ColouringError> {
+        self.change_all([change])
+    }
+
+    /// The same with several changes, which are taken back as one.
+    ///
+    /// # Errors
+    /// As for one; then none of them stands.
+    pub fn change_all(&mut self, changes: impl IntoIterator<Item = Colour>) -> Result<(), ColouringError> {
         let mut form = self.form.clone();
-        self.apply(&mut form, change)?;
+        changes.into_iter().try_for_each(|change| self.apply(&mut form, change))?;
         if form == self.form {
             return Ok(());
         }

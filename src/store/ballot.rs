@@ -66,6 +66,13 @@ pub fn find_council(region: &Region, text: &str) -> Option<CouncilIx> {
     region.find(text).or_else(|| named().map(CouncilIx::at))
 }
 
+/// The council that somebody probably means who makes a slip in its id or name.
+#[must_use]
+pub fn nearest_council(region: &Region, text: &str) -> Option<CouncilIx> {
+    let names = region.councils.iter().flat_map(|council| [council.id.as_str(), council.name.as_str()]);
+    find_council(region, &hand::nearest::nearest(text.trim(), names)?)
+}
+
 /// Where on an agenda the items of a file belong, by their ids. Capitals make no difference between two ids.
 #[derive(Debug)]
 struct Places<'a> {

@@ -1,6 +1,7 @@
 //! What a person can mean by a key, a click or a choice from the list.
 
 mod desk;
+mod own;
 mod step;
 
 use tui_input::InputRequest;
@@ -12,6 +13,7 @@ use crate::domain::scale::Scale;
 use crate::text::Text;
 
 pub use desk::Desk;
+pub use own::Own;
 pub use step::Step;
 
 /// What a person means.
@@ -135,6 +137,8 @@ pub enum Action {
     Back,
     /// In a round: hide the marks until all are in, or show them.
     Hide,
+    /// With the colouring of a council at home.
+    Own(Own),
     /// With conditions, action points, the agenda, the councils and the rules.
     Desk(Desk),
     /// Answer a question with yes.
@@ -329,6 +333,7 @@ impl Action {
             Self::Skip => "action-skip",
             Self::Back => "action-back",
             Self::Hide => "action-hide",
+            Self::Own(own) => own.id(),
             Self::Desk(desk) => desk.id(),
             Self::Yes => "action-yes",
         }
@@ -346,6 +351,9 @@ impl Action {
     /// Its shortest name, for the line of keys.
     #[must_use]
     pub fn hint(self, text: &Text, scale: &Scale) -> String {
+        if let Self::Own(own) = self {
+            return text.say(own.hint_id());
+        }
         if let Self::Desk(desk) = self {
             return text.say(desk.hint_id());
         }

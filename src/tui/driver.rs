@@ -1,5 +1,8 @@
 //! What ties everything together: waits for an occurrence, lets it become an action, runs its effect, draws.
 
+mod home;
+mod play;
+
 use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
@@ -12,7 +15,7 @@ use super::clock::Clock;
 use super::keymap::{Context, Keymap};
 use super::layout::Layout;
 use super::state::{Face, Mode, Question, Ui};
-use super::terminal::{Ask, GivenBack, Occurrence, Screen};
+use super::terminal::{Occurrence, Screen};
 use super::theme::{Depth, Ground, Theme};
 use super::update::{Effect, Replace, Scope, done, paste, refused, update};
 use super::view::{Memo, Scene, draw, hint_at};
@@ -21,8 +24,15 @@ use crate::domain::mark::Cell;
 use crate::domain::scale::Scale;
 use crate::message::{Message, Say};
 use crate::session::{Overwrite, SaveError, Session, Standing};
+use crate::store::writer::Report;
 use crate::text::Text;
 use crate::words::glyphs::Glyphs;
+
+use play::Play;
+
+pub use play::Flow;
+
+use super::home::Home;
 
 /// How the screen looks and speaks.
 #[derive(Debug)]
@@ -36,16 +46,6 @@ pub struct Look {
     /// Which shapes can be drawn.
     pub glyphs: Glyphs,
 }
-
-/// Whether the screen goes on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Flow {
-    Go,
-    Leave,
-}
-
-/// After so many occurrences the screen is drawn, even if more are waiting.
-const AT_ONCE: usize = 1_000;
 
 /// The screen of a session.
 #[derive(Debug)]
@@ -97,6 +97,7 @@ impl Stage {
             now: Clock::now(),
             clock: &self.clock,
             memo: &self.memo,
+            home: None,
         }
     }
 }
@@ -125,93 +126,16 @@ impl Driver {
         occurrences: &Receiver<Occurrence>,
         start: impl FnOnce() -> io::Result<()>,
     ) -> (Session, io::Result<()>) {
-        let given_back = GivenBack;
-        let ended = Screen::enter().and_then(|screen| {
-            start()?;
-            self.go_on(screen, occurrences)
-        });
-        drop(given_back);
+        let ended = self.play(occurrences, start);
         (self.session, ended)
-    }
-
-    fn go_on(&mut self, mut screen: Screen, occurrences: &Receiver<Occurrence>) -> io::Result<()> {
-        loop {
-            self.draw(&mut screen)?;
-            let Some(first) = self.wait(occurrences) else { continue };
-            let more = std::iter::from_fn(|| occurrences.try_recv().ok());
-            for occurrence in std::iter::once(first).chain(more).take(AT_ONCE) {
-                if self.take(occurrence, &mut screen)? == Flow::Leave {
-                    return Ok(());
-                }
-            }
-        }
-    }
-
-    /// The next occurrence; none when only the clock has moved on. Without a running clock nothing wakes the program.
-    fn wait(&self, occurrences: &Receiver<Occurrence>) -> Option<Occurrence> {
-        let meeting = self.session.meeting();
-        let running = meeting.open_topic().filter(|_| meeting.is_clock_running());
-        match running {
-            Some(item) => {
-                let spent = meeting.spent(item, Clock::now());
-                match occurrences.recv_timeout(Duration::from_millis(1_000 - spent % 1_000)) {
-                    Ok(occurrence) => Some(occurrence),
-                    Err(RecvTimeoutError::Timeout) => None,
-                    Err(RecvTimeoutError::Disconnected) => Some(Occurrence::Gone),
-                }
-            }
-            None => Some(occurrences.recv().unwrap_or(Occurrence::Gone)),
-        }
-    }
-
-    fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
-        let Self { session, stage, ui, size, .. } = self;
-        let standing = |cell| session.standing(cell);
-        let scene = stage.scene(session, ui.ground, &standing);
-        screen.draw(|frame| {
-            *size = frame.area();
-            draw(&scene, ui, frame);
-        })
-    }
-
-    fn take(&mut self, occurrence: Occurrence, screen: &mut Screen) -> io::Result<Flow> {
-        match occurrence {
-            Occurrence::Input(Event::Resize(width, height)) => screen.resize(width, height)?,
-            Occurrence::Input(event) => return Ok(self.input(event)),
-            Occurrence::Record(report) => self.session.hear(report),
-            Occurrence::Gone | Occurrence::Asked(Ask::Leave) => return Ok(Flow::Leave),
-            Occurrence::Asked(Ask::Stop) => {
-                #[cfg(unix)]
-                screen.stop()?;
-            }
-            Occurrence::Asked(Ask::Continue) => screen.resume()?,
-        }
-        Ok(Flow::Go)
-    }
-
-    fn input(&mut self, event: Event) -> Flow {
-        let action = match event {
-            Event::Key(key) => self.stage.keymap.action(self.ui.context(), key),
-            Event::Mouse(mouse) => self.click(mouse),
-            Event::Paste(text) => {
-                let (ui, scope) = self.split();
-                paste(ui, scope, &text);
-                None
-            }
-            Event::FocusGained | Event::FocusLost | Event::Resize(..) => None,
-        };
-        action.map_or(Flow::Go, |action| {
-            let (ui, scope) = self.split();
-            let effect = update(ui, scope, action);
-            self.run_effect(effect)
-        })
     }
 
     fn split(&mut self) -> (&mut Ui, Scope<'_>) {
         let Self { session, stage, ui, .. } = self;
         let (meeting, tally, read_only) = (session.meeting(), session.tally(), session.keeping().read_only);
-        let (start, output, text) = (session.start(), session.output(), &stage.look.text);
-        let scope = Scope { meeting, tally, start, output, names: &stage.names, text, read_only };
+        let (start, output) = (session.start(), session.output());
+        let (names, text) = (&stage.names, &stage.look.text);
+        let scope = Scope { meeting, tally, start, output, names, text, read_only, home: None };
         (ui, scope)
     }
 
@@ -244,7 +168,7 @@ impl Driver {
 
     fn run_effect(&mut self, effect: Effect) -> Flow {
         match effect {
-            Effect::None => {}
+            Effect::None | Effect::Colour(_) | Effect::WithFile(_) | Effect::ColourFor(_) => {}
             Effect::Execute(command) => match self.session.execute(command, Clock::now()) {
                 Ok(_) => {
                     self.stage.follow(self.session.meeting().scale());
@@ -291,6 +215,60 @@ fn names(text: &Text, scale: &Scale) -> Vec<String> {
     Action::choices(scale).map(|action| action.name(text, scale)).collect()
 }
 
-fn joined(notices: Vec<Message>) -> Option<Message> {
+impl Play for Driver {
+    fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
+        let Self { session, stage, ui, size, .. } = self;
+        let standing = |cell| session.standing(cell);
+        let scene = stage.scene(session, ui.ground, &standing);
+        screen.draw(|frame| {
+            *size = frame.area();
+            draw(&scene, ui, frame);
+        })
+    }
+
+    fn input(&mut self, event: Event) -> Flow {
+        let action = match event {
+            Event::Key(key) => self.stage.keymap.action(self.ui.context(), key),
+            Event::Mouse(mouse) => self.click(mouse),
+            Event::Paste(text) => {
+                let (ui, scope) = self.split();
+                paste(ui, scope, &text);
+                None
+            }
+            Event::FocusGained | Event::FocusLost | Event::Resize(..) => None,
+        };
+        action.map_or(Flow::Go, |action| {
+            let (ui, scope) = self.split();
+            let effect = update(ui, scope, action);
+            self.run_effect(effect)
+        })
+    }
+
+    fn hear(&mut self, report: Report) {
+        self.session.hear(report);
+    }
+
+    fn look(&mut self) {}
+
+    /// Without a running clock only an occurrence wakes the program.
+    fn wait(&self, occurrences: &Receiver<Occurrence>) -> Option<Occurrence> {
+        let meeting = self.session.meeting();
+        let running = meeting.open_topic().filter(|_| meeting.is_clock_running());
+        match running {
+            Some(item) => {
+                let spent = meeting.spent(item, Clock::now());
+                match occurrences.recv_timeout(Duration::from_millis(1_000 - spent % 1_000)) {
+                    Ok(occurrence) => Some(occurrence),
+                    Err(RecvTimeoutError::Timeout) => None,
+                    Err(RecvTimeoutError::Disconnected) => Some(Occurrence::Gone),
+                }
+            }
+            None => Some(occurrences.recv().unwrap_or(Occurrence::Gone)),
+        }
+    }
+}
+
+/// All there is to tell, in one message.
+pub(super) fn joined(notices: Vec<Message>) -> Option<Message> {
     notices.into_iter().reduce(|first, next| Message::new("notice-both").with("first", first).with("next", next))
 }

@@ -1,8 +1,10 @@
 //! A form: what it is for, its fields, and which one is filled in. What it asks and what it leads to is [`update`](super::update)'s.
 
+mod ask;
 mod entry;
 mod name;
 
+pub use ask::Ask;
 pub use entry::{Entry, type_into};
 pub use name::Name;
 

@@ -2,7 +2,9 @@
 
 mod desk;
 mod filters;
+mod home;
 mod overview;
+mod typing;
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -21,6 +23,8 @@ use crate::text::Text;
 pub enum Context {
     /// The table, or one item on the whole screen.
     Table,
+    /// The column of a council that colours at home.
+    Home,
     /// One council after another is asked.
     Round,
     /// A form is filled in.
@@ -45,8 +49,9 @@ pub enum Context {
 
 impl Context {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Table,
+        Self::Home,
         Self::Round,
         Self::Form,
         Self::Choice,
@@ -232,39 +237,6 @@ const ROUND: &[Binding] = &[
     (&[ESC, char('R'), char('q'), ctrl('c')], Action::Cancel),
 ];
 
-const LINE: &[Binding] = &[
-    (&[ENTER], Action::Accept),
-    (&[ESC, ctrl('c')], Action::Cancel),
-    (&[plain(KeyCode::Left)], Action::Edit(InputRequest::GoToPrevChar)),
-    (&[plain(KeyCode::Right)], Action::Edit(InputRequest::GoToNextChar)),
-    (&[control(KeyCode::Left)], Action::Edit(InputRequest::GoToPrevWord)),
-    (&[control(KeyCode::Right)], Action::Edit(InputRequest::GoToNextWord)),
-    (&[plain(KeyCode::Home), ctrl('a')], Action::Edit(InputRequest::GoToStart)),
-    (&[plain(KeyCode::End), ctrl('e')], Action::Edit(InputRequest::GoToEnd)),
-    (&[plain(KeyCode::Backspace), shift(KeyCode::Backspace)], Action::Edit(InputRequest::DeletePrevChar)),
-    (&[plain(KeyCode::Delete)], Action::Edit(InputRequest::DeleteNextChar)),
-    (&[control(KeyCode::Backspace), ctrl('w')], Action::Edit(InputRequest::DeletePrevWord)),
-    (&[control(KeyCode::Delete)], Action::Edit(InputRequest::DeleteNextWord)),
-    (&[ctrl('u')], Action::Edit(InputRequest::DeleteLine)),
-];
-
-const FORM: &[Binding] = &[
-    (&[UP, plain(KeyCode::BackTab)], Action::Up),
-    (&[DOWN, plain(KeyCode::Tab)], Action::Down),
-    (&[ctrl('s')], Action::Submit),
-    (&[ctrl('z')], Action::Swap),
-    (&[ctrl('o')], Action::Desk(Desk::Alike)),
-    (&[ctrl('j'), Chord::new(KeyCode::Enter, KeyModifiers::ALT)], Action::Edit(InputRequest::InsertChar('\n'))),
-];
-
-const LIST: &[Binding] = &[
-    (&[UP], Action::Up),
-    (&[DOWN, plain(KeyCode::Tab)], Action::Down),
-    (&[plain(KeyCode::BackTab)], Action::Up),
-    (&[plain(KeyCode::PageUp)], Action::PageUp),
-    (&[plain(KeyCode::PageDown)], Action::PageDown),
-];
-
 const PRESENCE: &[Binding] = &[
     (&[UP, char('k')], Action::Up),
     (&[DOWN, char('j')], Action::Down),
@@ -316,7 +288,7 @@ impl Keymap {
         let (mut keymap, mut clashes) = (Self { bound: HashMap::new(), listed: Vec::new() }, Vec::new());
         for context in Context::ALL {
             let levels = match context {
-                Context::Table | Context::Round => scale.levels(),
+                Context::Table | Context::Home | Context::Round => scale.levels(),
                 Context::Form
                 | Context::Choice
                 | Context::Presence
@@ -344,9 +316,10 @@ impl Keymap {
     const fn tables(context: Context) -> [&'static [Binding]; 2] {
         match context {
             Context::Table => [TABLE, filters::FILTERS],
+            Context::Home => [home::HOME, &[]],
             Context::Round => [ROUND, &[]],
-            Context::Form => [FORM, LINE],
-            Context::Choice => [LIST, LINE],
+            Context::Form => [typing::FORM, typing::LINE],
+            Context::Choice => [typing::LIST, typing::LINE],
             Context::Presence => [PRESENCE, &[]],
             Context::Page => [PAGE, &[]],
             Context::Question => [QUESTION, &[]],

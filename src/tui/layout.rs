@@ -80,6 +80,27 @@ impl Layout {
         Some(Self { header, heads, body, title, detail, needed, message, footer, columns })
     }
 
+    /// The parts of a screen of this size for one council at home; none when it is too small. What it said stands beside
+    /// what is asked where there is room for both, else above it.
+    #[must_use]
+    pub fn home(screen: Rect) -> Option<Self> {
+        let layout = Self::new(screen, 1)?;
+        let width = layout.body.width;
+        let tree = width * 11 / 20;
+        let columns = Columns { tree, cell: width - tree, shown: 1, tally: 0 };
+        let lower = Rect { width, ..layout.detail };
+        let (detail, needed) = if width >= Self::BESIDE {
+            let left = Rect { width: tree - 1, ..lower };
+            (left, Rect { x: lower.x + tree, width: width - tree, ..lower })
+        } else {
+            (lower, Rect { width: 0, ..lower })
+        };
+        Some(Self { detail, needed, columns, ..layout })
+    }
+
+    /// From this width on two texts can be read beside each other.
+    const BESIDE: u16 = 100;
+
     /// The row and, if the point is in a cell, the council that a click in the body means.
     #[must_use]
     pub fn hit(&self, ui: &Ui, x: u16, y: u16) -> Option<(usize, Option<usize>)> {

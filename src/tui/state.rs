@@ -1,6 +1,7 @@
 //! Where the person is on the screen: what is selected, folded, typed and asked. The meeting itself is not here.
 
 mod filter;
+mod home;
 mod listed;
 mod overview;
 mod past;
@@ -23,6 +24,7 @@ use crate::message::Message;
 use crate::search::{Hit, Target};
 
 pub use filter::{Filter, Filtered};
+pub use home::{OwnForm, Room};
 pub use listed::{List, Listed, action_points};
 pub use overview::{Overview, Part};
 pub use past::LookingBack;
@@ -32,6 +34,8 @@ pub use round::{Round, Sight};
 /// The state of the screen.
 #[derive(Debug)]
 pub struct Ui {
+    /// Whether it is the screen of a meeting, or of a council at home.
+    pub room: Room,
     /// The items that are not folded away, in order.
     pub rows: Vec<ItemIx>,
     /// The selected row.
@@ -181,6 +185,8 @@ pub enum Question {
     Withdraw(ItemIx),
     /// There is another file in this place: replace it?
     Overwrite(PathBuf),
+    /// Begin this version, and keep the one that stands beside it?
+    NewVersion(u16),
 }
 
 /// What a search found, and which of it the person is at.
@@ -217,6 +223,7 @@ impl Ui {
     #[must_use]
     pub fn new(meeting: &Meeting, ground: Ground) -> Self {
         let mut ui = Self {
+            room: Room::Meeting,
             rows: Vec::new(),
             row: 0,
             column: CouncilIx(0),
@@ -243,7 +250,7 @@ impl Ui {
     /// What keys mean now.
     #[must_use]
     pub fn context(&self) -> Context {
-        self.modes.last().map_or(Context::Table, Mode::context)
+        self.modes.last().map_or(self.room.context(), Mode::context)
     }
 
     /// The round that is going on, even when something lies over it.

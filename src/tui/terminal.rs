@@ -36,6 +36,8 @@ pub enum Occurrence {
     Asked(Ask),
     /// The disk answers.
     Record(Report),
+    /// Something in the folder of colouring files has changed.
+    Folder,
 }
 
 /// What the system asks by a signal.

@@ -2,6 +2,7 @@
 
 mod desk;
 mod forms;
+mod home;
 mod lines;
 mod moves;
 mod overview;
@@ -10,19 +11,22 @@ mod rounds;
 
 use std::path::PathBuf;
 
-use super::action::{Action, Desk};
-use super::state::{Choice, Face, Mode, Purpose, Question, Round, Subject, Ui};
+use super::action::{Action, Desk, Own};
+use super::state::{Choice, Face, Mode, Purpose, Question, Room, Round, Subject, Ui};
 use crate::domain::command::{Command, Direction, Rejection};
 use crate::domain::event::Phase;
-use crate::domain::id::ItemIx;
+use crate::domain::id::{CouncilIx, ItemIx};
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::meeting::{Meeting, Plan};
 use crate::domain::scale::Counts;
 use crate::domain::tally::Tally;
 use crate::message::{Message, Say};
+use crate::session::colouring::{Colour, Colouring};
 use crate::text::Text;
 
 pub(super) use forms::gain_message;
+pub(super) use home::ask_which;
+pub use home::{coloured, refused as not_coloured};
 pub use lines::paste;
 use moves::Way;
 pub use rounds::{done, refused};
@@ -36,6 +40,12 @@ pub enum Effect {
     Execute(Command),
     /// Save the consensus file, in its own place or another.
     Save(Option<PathBuf>, Replace),
+    /// Change the colouring of a council at home, in one step.
+    Colour(Vec<Colour>),
+    /// Do this with the file of a council at home.
+    WithFile(Own),
+    /// Colour for this council.
+    ColourFor(CouncilIx),
     /// Leave, if nothing would be lost.
     Quit,
     /// Leave.
@@ -68,6 +78,8 @@ pub struct Scope<'a> {
     pub text: &'a Text,
     /// Whether nothing can be changed.
     pub read_only: bool,
+    /// The colouring of the council that colours at home.
+    pub home: Option<&'a Colouring>,
 }
 
 /// Does what an action means.
@@ -82,6 +94,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     match ui.modes.last_mut() {
         Some(Mode::Past(_)) => Effect::None,
         Some(Mode::Overview(_)) => overview::in_overview(ui, scope, action),
+        None if ui.room == Room::Home => home::at_home(ui, scope, action),
         None => at_table(ui, scope, action),
         Some(Mode::Round(_)) => rounds::in_round(ui, scope, action),
         Some(Mode::Form(_)) => forms::in_form(ui, scope, action),
@@ -109,6 +122,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
                 Question::Close => Effect::Execute(Command::Close),
                 Question::Withdraw(item) => Effect::Execute(Command::Withdraw(item)),
                 Question::Overwrite(path) => Effect::Save(Some(path), Replace::Agreed),
+                Question::NewVersion(_) => Effect::WithFile(Own::NewVersion),
             }
         }
     }
@@ -222,6 +236,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         | Action::Skip
         | Action::Back
         | Action::Hide
+        | Action::Own(_)
         | Action::NextPart
         | Action::PreviousPart
         | Action::GoThere

@@ -5,6 +5,7 @@ mod detail;
 mod footer;
 mod form;
 mod header;
+mod home;
 mod listing;
 mod lists;
 mod matrix;
@@ -24,7 +25,7 @@ use super::clock::Clock;
 use super::keymap::Keymap;
 use super::layout::{LEAST, Layout};
 use super::paint::{Pen, width, wrap};
-use super::state::{Face, Mode, Ui};
+use super::state::{Face, Mode, Room, Ui};
 use super::theme::Theme;
 use crate::domain::id::ItemIx;
 use crate::domain::mark::Cell;
@@ -33,6 +34,7 @@ use crate::domain::past::Past;
 use crate::domain::tally::Tally;
 use crate::domain::time::Moment;
 use crate::message::Message;
+use crate::session::colouring::Colouring;
 use crate::session::{Keeping, Standing};
 use crate::text::Text;
 use crate::words::glyphs::{Glyphs, in_ascii};
@@ -70,6 +72,8 @@ pub struct Scene<'a> {
     pub clock: &'a Clock,
     /// What takes long to work out, as last worked out.
     pub memo: &'a Memo,
+    /// The colouring of the council that colours at home.
+    pub home: Option<&'a Colouring>,
 }
 
 impl Scene<'_> {
@@ -126,26 +130,35 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
     let past = past.as_deref();
     let then = past.map(|past| scene.then(past));
     let scene = then.as_ref().unwrap_or(scene);
-    let Some(layout) = Layout::new(screen, scene.meeting.region().councils.len()) else {
+    let (layout, councils) = match ui.room {
+        Room::Meeting => {
+            let councils = scene.meeting.region().councils.len();
+            (Layout::new(screen, councils), councils)
+        }
+        Room::Home => (Layout::home(screen), 1),
+    };
+    let Some(layout) = layout else {
         too_small(scene, screen, buf);
         return None;
     };
     buf.set_style(screen, scene.theme.text);
-    ui.scroll_into_view(&layout, scene.meeting.region().councils.len());
-    match past {
-        Some(past) => past::draw_header(scene, past, layout.header, buf),
-        None => header::draw(scene, layout.header, buf),
+    ui.scroll_into_view(&layout, councils);
+    match (ui.room, past) {
+        (Room::Home, _) => {}
+        (Room::Meeting, Some(past)) => past::draw_header(scene, past, layout.header, buf),
+        (Room::Meeting, None) => header::draw(scene, layout.header, buf),
     }
-    let mut cursor = match ui.face {
-        Face::Table if past.is_some() => matrix::draw(scene, ui, &layout, buf),
-        Face::Table => {
+    let mut cursor = match (ui.room, ui.face) {
+        (Room::Home, _) => home::draw(scene, ui, &layout, buf),
+        (Room::Meeting, Face::Table) if past.is_some() => matrix::draw(scene, ui, &layout, buf),
+        (Room::Meeting, Face::Table) => {
             let cursor = matrix::draw(scene, ui, &layout, buf);
             detail::draw_title(scene, ui, layout.title, buf);
             detail::draw(scene, ui, layout.detail, buf);
             needed::draw(scene, ui, layout.needed, buf);
             cursor
         }
-        Face::Topic => topic::draw(scene, ui, &layout, buf),
+        (Room::Meeting, Face::Topic) => topic::draw(scene, ui, &layout, buf),
     };
     if let Some(past) = past {
         cursor = Some(past::draw(scene, ui, past, &layout, buf));

@@ -111,5 +111,5 @@ fn a_scale_of_its_own_has_keys_of_its_own() {
     world.press("g");
     assert_eq!(world.row("1"), "VQ", "no level has this letter");
     let (_, clashes) = draagvlak::tui::keymap::Keymap::build(world.meeting.scale());
-    assert_eq!(clashes.len(), 4, "v and q, at the table and in a round: {clashes:?}");
+    assert_eq!(clashes.len(), 6, "v and q, at the table, at home and in a round: {clashes:?}");
 }

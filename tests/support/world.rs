@@ -102,6 +102,7 @@ impl World {
             names: &self.names,
             text: &self.text,
             read_only: self.keeping.read_only,
+            home: None,
         };
         let effect = update(&mut self.ui, scope, action);
         self.run(effect);
@@ -116,6 +117,7 @@ impl World {
             names: &self.names,
             text: &self.text,
             read_only: self.keeping.read_only,
+            home: None,
         };
         paste(&mut self.ui, scope, text);
         self
@@ -218,6 +220,7 @@ impl World {
             now: self.now,
             clock: &Clock::utc(),
             memo: &Memo::default(),
+            home: None,
         };
         let cursor = draw_on(&scene, &mut self.ui, screen, &mut buf);
         (buf, cursor)

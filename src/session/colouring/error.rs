@@ -19,6 +19,8 @@ pub enum ColouringError {
         found: String,
         /// What there is.
         known: String,
+        /// What was probably meant.
+        nearest: Option<String>,
     },
     /// The file that stands there cannot be used; it was left alone.
     Unread(Unread),
@@ -39,6 +41,13 @@ pub enum ColouringError {
     ChangedElsewhere {
         /// The file.
         path: PathBuf,
+    },
+    /// Another file stands where this version would be kept beside the next one.
+    EarlierVersion {
+        /// The file.
+        path: PathBuf,
+        /// The version.
+        version: u16,
     },
     /// There is no such item to colour, or no such level.
     Unknown,
@@ -87,6 +96,9 @@ impl Say for ColouringError {
             Self::Refused(refused) => refused.message(),
             Self::Atomic(error) => error.message(),
             Self::ChangedElsewhere { path } => Message::new("colouring-changed").with("path", shown(path)),
+            Self::EarlierVersion { path, version } => {
+                Message::new("colouring-earlier").with("path", shown(path)).with("version", *version)
+            }
             Self::Unknown => Message::new("reject-unknown"),
             Self::NoVersion => Message::new("agenda-nought").with("field", "version"),
             Self::NoParties => Message::new("agenda-missing").with("field", "parties"),
@@ -99,10 +111,14 @@ impl Say for ColouringError {
     fn hint(&self) -> Option<Message> {
         match self {
             Self::Session(error) => error.hint(),
-            Self::UnknownCouncil { known, .. } => {
+            Self::UnknownCouncil { known, nearest: Some(nearest), .. } => Some(
+                Message::new("colouring-hint-meant").with("nearest", nearest.as_str()).with("possible", known.as_str()),
+            ),
+            Self::UnknownCouncil { known, nearest: None, .. } => {
                 Some(Message::new("cli-hint-possible").with("possible", known.as_str()))
             }
             Self::Unread(unread) => unread.hint(),
+            Self::EarlierVersion { .. } => Some(Message::new("colouring-hint-earlier")),
             Self::OtherCouncil { .. } => Some(Message::new("save-hint-other-name")),
             Self::Fault(fault) => fault.hint(),
             Self::Refused(refused) => refused.hint(),

@@ -9,6 +9,7 @@ cli-usage-main =
     draagvlak [OPTIONS] [FILE]            the screen
     {"  "}draagvlak new [OPTIONS] [FILE]        a new agenda, by questions
     {"  "}draagvlak import [OPTIONS] FILE       an agenda from a text or table
+    {"  "}draagvlak ballot [OPTIONS] [FILE]     colour at home, for one council
     {"  "}draagvlak show [OPTIONS] [FILE]       how things stand, without a screen
     {"  "}draagvlak check FILE…                 check files
     {"  "}draagvlak merge AGENDA FILE…          merge the colouring files of councils
@@ -33,6 +34,21 @@ cli-name-theme = light|dark
 cli-name-color = HOW-MANY
 cli-name-lang = nl|en
 cli-name-format = text|json
+cli-name-council = COUNCIL
+cli-name-number = NUMBER
+cli-help-council = The council that colours; without this option the screen asks
+cli-help-ballot-output = Where the colouring file is; otherwise beside the agenda
+cli-help-edition = Which version you colour from now on
+cli-about-ballot = Colour at home: the screen for one council, which brings or sends its colouring file
+cli-usage-ballot = draagvlak ballot [OPTIONS] [FILE]
+cli-more-ballot =
+    Every colour is in the file at once, such as meeting.gouda.inkleuring.ron; the same command
+    goes on with it. The meeting takes it in with the key i.
+
+    Examples:
+      draagvlak ballot meeting.ron --council gouda
+      draagvlak ballot meeting.ron --council gouda --version 2
+      draagvlak ballot meeting.ron --council gouda --to gouda.xlsx
 cli-help-file = An agenda or a consensus file; without a file the built-in meeting
 cli-help-files = Agendas and consensus files
 cli-help-new = Begin a new record; the old one is set aside, never erased
@@ -56,11 +72,7 @@ cli-more-show =
       draagvlak show --format json meeting.consensus.ron
 cli-about-check = Check agendas and consensus files, with the line and column of each fault
 cli-usage-check = draagvlak check FILE…
-cli-about-ballot = The form that a council fills in with a spreadsheet
-cli-usage-ballot = draagvlak ballot [FILE] --council COUNCIL --to PATH
-cli-name-council = COUNCIL
-cli-help-council = Of which council: the id or the name
-cli-help-to = Where the form goes; the name ends in .xlsx, .ods or .csv
+cli-help-to = No screen but a form to fill in: .xlsx, .ods or .csv
 cli-about-merge = Merge the colouring files of councils into one consensus file
 cli-usage-merge = draagvlak merge [OPTIONS] AGENDA FILE…
 cli-help-file-into = An agenda or a consensus file
@@ -133,6 +145,8 @@ cli-hint-help = see draagvlak --help
 ## What could not be done
 cli-no-terminal = the screen needs a terminal
 cli-hint-show = use draagvlak show
+cli-colouring-not-kept = the last changes are not kept in { $path }
+cli-hint-colouring = start again with the same command and see what is missing
 cli-terminal = the terminal does not cooperate: { $reason }
 cli-output = the output cannot be written: { $reason }
 cli-not-kept =
@@ -152,6 +166,11 @@ cli-warning = note: { $what }
 ## After the screen
 cli-waiting = waiting for the disk… (Ctrl+C: wait no longer)
 cli-closed-nothing = Nothing was changed.
+cli-closed-colouring =
+    { $count ->
+        [one] 1 item is coloured in { $path }
+       *[other] { $count } items are coloured in { $path }
+    }
 cli-closed-read-only = This was only a look.
 cli-closed-kept = Everything is kept in { $path }
 cli-closed-saved = The consensus file is up to date: { $path }
@@ -211,7 +230,6 @@ cli-help-rule = The leading rule: meerderheid, dubbele-meerderheid, twee-derde, 
 cli-help-topics = A file with the topics, or later
 cli-name-words = TEXT
 cli-name-date = DAY
-cli-name-number = NUMBER
 cli-name-councils = WHO
 cli-name-id = ID
 cli-name-rule = RULE

@@ -9,6 +9,7 @@ cli-usage-main =
     draagvlak [OPTIES] [BESTAND]          het scherm
     {"  "}draagvlak new [OPTIES] [BESTAND]      een nieuwe agenda, met vragen
     {"  "}draagvlak import [OPTIES] BESTAND     een agenda uit een tekst of tabel
+    {"  "}draagvlak ballot [OPTIES] [BESTAND]   thuis inkleuren, voor één raad
     {"  "}draagvlak show [OPTIES] [BESTAND]     de stand zonder scherm
     {"  "}draagvlak check BESTAND…              bestanden controleren
     {"  "}draagvlak merge AGENDA BESTAND…       inkleuringen van raden samenvoegen
@@ -33,6 +34,21 @@ cli-name-theme = light|dark
 cli-name-color = HOEVEEL
 cli-name-lang = nl|en
 cli-name-format = text|json
+cli-name-council = RAAD
+cli-name-number = NUMMER
+cli-help-council = De raad die inkleurt; zonder deze optie vraagt het scherm het
+cli-help-ballot-output = Waar de inkleuring staat; anders naast de agenda
+cli-help-edition = Welke versie u vanaf nu inkleurt
+cli-about-ballot = Thuis inkleuren: het scherm voor één raad, die haar inkleuring meeneemt of opstuurt
+cli-usage-ballot = draagvlak ballot [OPTIES] [BESTAND]
+cli-more-ballot =
+    Elke kleur staat meteen in het bestand, bijvoorbeeld overleg.gouda.inkleuring.ron; met dezelfde
+    opdracht gaat u verder. Het overleg leest het in met de toets i.
+
+    Voorbeelden:
+      draagvlak ballot overleg.ron --council gouda
+      draagvlak ballot overleg.ron --council gouda --version 2
+      draagvlak ballot overleg.ron --council gouda --to gouda.xlsx
 cli-help-file = Een agenda of een consensusbestand; zonder bestand het ingebouwde overleg
 cli-help-files = Agenda’s en consensusbestanden
 cli-help-new = Begin een nieuw logboek; het oude wordt opzijgezet, nooit gewist
@@ -56,11 +72,7 @@ cli-more-show =
       draagvlak show --format json overleg.consensus.ron
 cli-about-check = Controleer agenda’s en consensusbestanden, met regel en teken van elke fout
 cli-usage-check = draagvlak check BESTAND…
-cli-about-ballot = Het formulier waarin een raad met een spreadsheet inkleurt
-cli-usage-ballot = draagvlak ballot [BESTAND] --council RAAD --to PAD
-cli-name-council = RAAD
-cli-help-council = Van welke raad: de id of de naam
-cli-help-to = Waar het formulier komt; de naam eindigt op .xlsx, .ods of .csv
+cli-help-to = Geen scherm maar een formulier om in te vullen: .xlsx, .ods of .csv
 cli-about-merge = Voeg de inkleuringen van raden samen tot één consensusbestand
 cli-usage-merge = draagvlak merge [OPTIES] AGENDA BESTAND…
 cli-help-file-into = Een agenda of een consensusbestand
@@ -133,6 +145,8 @@ cli-hint-help = zie draagvlak --help
 ## Wat er niet kon
 cli-no-terminal = voor het scherm is een terminal nodig
 cli-hint-show = gebruik draagvlak show
+cli-colouring-not-kept = de laatste wijzigingen zijn niet bewaard in { $path }
+cli-hint-colouring = begin opnieuw met dezelfde opdracht en kijk wat er ontbreekt
 cli-terminal = de terminal werkt niet mee: { $reason }
 cli-output = de uitvoer kan niet worden geschreven: { $reason }
 cli-not-kept =
@@ -152,6 +166,11 @@ cli-warning = let op: { $what }
 ## Na het scherm
 cli-waiting = wacht op de schijf… (Ctrl+C: niet langer wachten)
 cli-closed-nothing = Er is niets gewijzigd.
+cli-closed-colouring =
+    { $count ->
+        [one] 1 punt is ingekleurd in { $path }
+       *[other] { $count } punten zijn ingekleurd in { $path }
+    }
 cli-closed-read-only = Er is alleen gekeken.
 cli-closed-kept = Alles is bewaard in { $path }
 cli-closed-saved = Het consensusbestand is bij: { $path }
@@ -211,7 +230,6 @@ cli-help-rule = De regel die geldt: meerderheid, dubbele-meerderheid, twee-derde
 cli-help-topics = Een bestand met de onderwerpen, of later
 cli-name-words = TEKST
 cli-name-date = DAG
-cli-name-number = GETAL
 cli-name-councils = WIE
 cli-name-id = ID
 cli-name-rule = REGEL

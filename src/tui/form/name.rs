@@ -1,5 +1,7 @@
 //! What the fields of forms ask.
 
+use super::Ask;
+
 /// What a field asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Name {
@@ -63,6 +65,8 @@ pub enum Name {
     Path,
     /// What a council weighs under the key in this place.
     Weight(u8),
+    /// Something of a council that colours at home.
+    Own(Ask),
 }
 
 impl Name {
@@ -100,6 +104,7 @@ impl Name {
             Self::Scale => "field-scale",
             Self::Path => "field-path",
             Self::Weight(_) => "field-weight",
+            Self::Own(ask) => ask.id(),
         }
     }
 }

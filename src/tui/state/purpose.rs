@@ -1,5 +1,6 @@
 //! What a form is filled in for.
 
+use super::OwnForm;
 use crate::domain::condition::Status;
 use crate::domain::id::{ActionPointIx, ConditionIx, CouncilIx, ItemIx};
 use crate::domain::mark::Cell;
@@ -33,4 +34,6 @@ pub enum Purpose {
     Scale,
     /// Another place for the consensus file.
     SaveAs,
+    /// What a council says that colours at home.
+    Own(OwnForm),
 }

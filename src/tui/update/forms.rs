@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use super::super::action::{Action, Desk};
 use super::super::form::{Entry, Field, Form, Name, Notes};
 use super::super::state::{Mode, Purpose, Ui};
+use super::home::forms as home;
 use super::{Effect, Replace, Scope, reject};
 use crate::domain::command::{Command, Rejection};
 use crate::domain::event::Phase;
@@ -48,7 +49,7 @@ pub(super) fn ask_beside(ui: &mut Ui, scope: Scope<'_>, cell: Cell) -> Effect {
 fn allowed(scope: Scope<'_>, purpose: &Purpose) -> Result<(), Rejection> {
     let meeting = scope.meeting;
     match purpose {
-        Purpose::SaveAs => Ok(()),
+        Purpose::SaveAs | Purpose::Own(_) => Ok(()),
         _ if scope.read_only => Err(Rejection::ReadOnly),
         Purpose::Remark(cell) | Purpose::Hidden(cell) | Purpose::Condition(cell, None) => meeting.colourable(cell.item),
         Purpose::Condition(_, Some(_)) | Purpose::Answer(..) | Purpose::Conclusion(_) | Purpose::ActionPoint(..) => {
@@ -87,6 +88,7 @@ fn form(scope: Scope<'_>, purpose: Purpose) -> Form {
         Purpose::Rule => agenda::rule_fields(scope),
         Purpose::Scale => agenda::scale_fields(scope),
         Purpose::SaveAs => vec![Field::new(Name::Path, Entry::line(scope.output.display().to_string())).required()],
+        Purpose::Own(own) => home::fields(scope, own),
     };
     let notes = match purpose {
         Purpose::Answer(ix, status) => Notes::Always(condition::answer_notes(scope, ix, status)),
@@ -101,7 +103,8 @@ fn form(scope: Scope<'_>, purpose: Purpose) -> Form {
         | Purpose::Raise(_)
         | Purpose::Item(_)
         | Purpose::Council(_)
-        | Purpose::SaveAs => Notes::Always(Vec::new()),
+        | Purpose::SaveAs
+        | Purpose::Own(_) => Notes::Always(Vec::new()),
     };
     Form::new(purpose, fields).with(notes)
 }
@@ -161,9 +164,13 @@ fn take(ui: &mut Ui, scope: Scope<'_>) -> Effect {
     if !form.check() {
         return Effect::None;
     }
+    if home::lacks_parties(form) {
+        ui.warn(Message::new("own-notice-parties"));
+        return Effect::None;
+    }
     let effect = effect(scope, form);
     let Some(Mode::Form(form)) = ui.modes.pop() else { return Effect::None };
-    if matches!(effect, Effect::Execute(_)) {
+    if matches!(effect, Effect::Execute(_) | Effect::Colour(_)) {
         ui.sent = Some(form);
     }
     effect
@@ -206,6 +213,7 @@ fn effect(scope: Scope<'_>, form: &Form) -> Effect {
             let path = form.words(Name::Path).unwrap_or_default();
             return Effect::Save(Some(PathBuf::from(path)), Replace::Ask);
         }
+        Purpose::Own(own) => return Effect::Colour(home::changes(scope, form, own)),
     };
     command.map_or(Effect::None, Effect::Execute)
 }
@@ -217,9 +225,15 @@ pub(super) fn taken(ui: &mut Ui) {
 
 /// The meeting has refused what was filled in: the words are there again when the same is asked.
 pub(super) fn returned(ui: &mut Ui, rejection: &Rejection) {
-    if let Some(form) = ui.sent.take()
-        && *rejection != Rejection::Unchanged
-    {
+    if *rejection == Rejection::Unchanged {
+        taken(ui);
+    }
+    keep_sent(ui);
+}
+
+/// What was filled in comes back when the same is asked again.
+pub(super) fn keep_sent(ui: &mut Ui) {
+    if let Some(form) = ui.sent.take() {
         remember(ui, form);
     }
 }

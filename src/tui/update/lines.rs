@@ -4,12 +4,12 @@ use tui_input::InputRequest;
 
 use super::super::action::Action;
 use super::super::form::type_into;
-use super::super::state::{Choice, Found, Mode, Subject, Ui};
+use super::super::state::{Choice, Found, Mode, Room, Subject, Ui};
 use super::{Effect, Scope, scrolling};
 use crate::clean::{Field, clean};
 use crate::domain::meeting::Meeting;
 use crate::message::Message;
-use crate::search::{self, Hit, Index, QUERY_MAX};
+use crate::search::{self, Hit, Index, QUERY_MAX, Target};
 
 /// What is pasted into a query is cut to so many characters.
 const QUERY_PASTE_MAX: usize = 1_000;
@@ -85,7 +85,12 @@ fn look_up(ui: &mut Ui, scope: Scope<'_>) {
     let Some(Mode::Choice(choice)) = ui.modes.last_mut() else { return };
     let query: String = choice.input.value().chars().take(QUERY_MAX).collect();
     match &mut choice.subject {
-        Subject::Search(hits, _) => *hits = Index::of(scope.meeting).find(&query),
+        Subject::Search(hits, _) => {
+            *hits = Index::of(scope.meeting).find(&query);
+            if ui.room == Room::Home {
+                hits.retain(|hit| !matches!(hit.target, Target::Council(_)));
+            }
+        }
         Subject::Council(hits) => *hits = councils(scope.meeting, &query),
         Subject::Action(places) => *places = search::choose(&query, scope.names),
     }
@@ -115,19 +120,20 @@ fn accept(ui: &mut Ui, scope: Scope<'_>) -> Effect {
                 return Effect::None;
             };
             ui.go_to(scope.meeting, target);
-            ui.tell(Message::new("notice-hit").with("at", selected + 1).with("count", hits.len()));
+            ui.tell(Message::new(ui.room.hit_id()).with("at", selected + 1).with("count", hits.len()));
             ui.found = Some(Found { query: input.value().to_owned(), hits, at: selected });
             Effect::None
         }
         Subject::Council(hits) => {
             match hits.get(selected).map(|hit| hit.target) {
+                Some(Target::Council(council)) if ui.room == Room::Home => return Effect::ColourFor(council),
                 Some(target) => ui.go_to(scope.meeting, target),
                 None => ui.warn(Message::new("notice-not-found").with("query", input.value())),
             }
             Effect::None
         }
         Subject::Action(places) => {
-            let chosen = places.get(selected).and_then(|&place| Action::choices(scope.meeting.scale()).nth(place));
+            let chosen = places.get(selected).and_then(|&place| ui.room.choice(scope.meeting.scale(), place));
             match chosen {
                 Some(action) => super::update(ui, scope, action),
                 None => {

@@ -71,18 +71,23 @@ pub(super) fn next_open(ui: &mut Ui, scope: Scope<'_>, way: Way) -> Effect {
         let standing = scope.tally.leading(*item);
         standing.is_some_and(|(_, firmness)| firmness == Firmness::Provisional) && !scope.meeting.is_closed(*item)
     };
-    let order = scope.meeting.agenda().walk();
+    match around(ui, scope.meeting.agenda().walk(), way).into_iter().find(open) {
+        Some(item) => ui.reveal(scope.meeting, item),
+        None => ui.tell(Message::new("notice-nothing-open")),
+    }
+    Effect::None
+}
+
+/// All items from the selected one on, round the end; itself last.
+pub(super) fn around(ui: &Ui, order: Vec<ItemIx>, way: Way) -> Vec<ItemIx> {
     let here = ui.item().and_then(|item| order.iter().position(|&i| i == item)).unwrap_or(0);
     let (before, after) = order.split_at(here);
     let mut around: Vec<ItemIx> = after.iter().skip(1).chain(before).copied().collect();
     if way == Way::Backwards {
         around.reverse();
     }
-    match around.into_iter().chain(ui.item()).find(open) {
-        Some(item) => ui.reveal(scope.meeting, item),
-        None => ui.tell(Message::new("notice-nothing-open")),
-    }
-    Effect::None
+    around.extend(ui.item());
+    around
 }
 
 /// The filters, as places in the list of all actions.
@@ -114,7 +119,7 @@ pub(super) fn next_hit(ui: &mut Ui, meeting: &Meeting, way: Way) -> Effect {
     } % count;
     let (target, at) = (found.hits[found.at].target, found.at + 1);
     ui.go_to(meeting, target);
-    ui.tell(Message::new("notice-hit").with("at", at).with("count", count));
+    ui.tell(Message::new(ui.room.hit_id()).with("at", at).with("count", count));
     Effect::None
 }
 

@@ -59,6 +59,11 @@ pub(super) fn question(scene: &Scene<'_>, ui: &Ui, room: usize) -> Option<(Strin
 pub(super) fn draw(scene: &Scene<'_>, ui: &mut Ui, area: Rect, buf: &mut Buffer) {
     let Some(item) = ui.item() else { return };
     let lines = lines(scene, ui, item, usize::from(area.width).saturating_sub(2));
+    draw_lines(scene, ui, &lines, area, buf);
+}
+
+/// Lines to be read, as far as they are scrolled, with a sign when there are more.
+pub(super) fn draw_lines(scene: &Scene<'_>, ui: &mut Ui, lines: &[(String, Style)], area: Rect, buf: &mut Buffer) {
     let page = usize::from(area.height);
     ui.scroll.detail = ui.scroll.detail.min(lines.len().saturating_sub(page));
     let more = lines.len() > ui.scroll.detail + page;
@@ -75,7 +80,6 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &mut Ui, area: Rect, buf: &mut Buffer)
 pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) -> Vec<(String, Style)> {
     let theme = &scene.theme;
     let meeting = scene.meeting;
-    let it = meeting.agenda().item(item);
     let mut lines = Lines { columns, lines: Vec::new() };
     if let Some(conclusion) = meeting.conclusion(item) {
         lines.add(&said::concluded(scene, conclusion), theme.strong);
@@ -91,6 +95,15 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
     for (_, point) in meeting.actions().filter(|(_, point)| point.item == Some(item)) {
         lines.add(&said::agreed(scene, point), theme.text);
     }
+    lines.lines.extend(about(scene, item, columns));
+    lines.lines
+}
+
+/// What is meant by an item, where it comes from, what it asks for and what it is related to, in lines.
+pub(super) fn about(scene: &Scene<'_>, item: ItemIx, columns: usize) -> Vec<(String, Style)> {
+    let theme = &scene.theme;
+    let it = scene.meeting.agenda().item(item);
+    let mut lines = Lines { columns, lines: Vec::new() };
     if let Some(text) = &it.text {
         lines.add(text, theme.text);
     }
@@ -113,13 +126,14 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
     lines.lines
 }
 
-struct Lines {
-    columns: usize,
-    lines: Vec<(String, Style)>,
+/// Lines of at most so many columns.
+pub(super) struct Lines {
+    pub(super) columns: usize,
+    pub(super) lines: Vec<(String, Style)>,
 }
 
 impl Lines {
-    fn add(&mut self, text: &str, style: Style) {
+    pub(super) fn add(&mut self, text: &str, style: Style) {
         self.lines.extend(wrap(text, self.columns).into_iter().map(|line| (line, style)));
     }
 }

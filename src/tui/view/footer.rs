@@ -12,7 +12,7 @@ use crate::domain::event::Phase;
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::message::Message;
-use crate::tui::action::{Action, Desk, Step};
+use crate::tui::action::{Action, Desk, Own, Step};
 use crate::tui::form::Form;
 use crate::tui::keymap::Context;
 use crate::tui::layout::Layout;
@@ -102,6 +102,21 @@ fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
             Action::Fold,
             Action::Quit,
         ],
+        Context::Home => &[
+            Action::Help,
+            Action::Own(Own::Next),
+            Action::Own(Own::Words),
+            Action::Own(Own::Mandate),
+            Action::Undo,
+            Action::Quit,
+            Action::Search,
+            Action::Own(Own::MandateOf),
+            Action::Answer(Answer::NoView),
+            Action::Full,
+            Action::Own(Own::NewVersion),
+            Action::Palette,
+            Action::Own(Own::Save),
+        ],
         Context::Round => &[
             Action::Answer(Answer::NoView),
             Action::Answer(Answer::Abstention),
@@ -175,7 +190,9 @@ fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
     let levels = (0..scale.levels().len()).map(|l| Action::Answer(Answer::Level(LevelIx::at(l))));
     let levels: Vec<_> = match context {
         Context::Table if scene.keeping.read_only => Vec::new(),
-        Context::Table | Context::Round => levels.filter_map(|action| hint(scene, context, action)).collect(),
+        Context::Table | Context::Home | Context::Round => {
+            levels.filter_map(|action| hint(scene, context, action)).collect()
+        }
         Context::Form
         | Context::Choice
         | Context::Presence
@@ -192,7 +209,9 @@ fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
         let keys: Vec<_> = levels.into_iter().map(|h| h.key).collect();
         vec![Hint { action: None, key: keys.join(" "), name: scene.say("hint-colour") }]
     };
-    if context == Context::Table {
+    if context == Context::Home {
+        hints.push(Hint { action: None, key: "↑↓".to_owned(), name: scene.say("hint-choose") });
+    } else if context == Context::Table {
         hints.push(Hint { action: None, key: "←↑↓→".to_owned(), name: scene.say("hint-choose") });
     }
     hints
@@ -357,6 +376,9 @@ pub(super) fn draw_question(scene: &Scene<'_>, question: &Question, layout: &Lay
         Question::Close => Message::new("question-close").with("count", scene.tally.total().open),
         Question::Withdraw(item) => Message::new("question-withdraw").with("title", scene.title(*item)),
         Question::Overwrite(path) => Message::new("question-overwrite").with("path", path.as_path()),
+        Question::NewVersion(version) => {
+            Message::new("own-question-version").with("version", *version).with("earlier", version.saturating_sub(1))
+        }
     };
     write_over(&scene.tell(&message), scene.theme.alert, layout, buf);
 }

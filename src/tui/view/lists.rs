@@ -10,11 +10,9 @@ use crate::domain::council::Presence;
 use crate::domain::id::WeightIx;
 use crate::message::Message;
 use crate::search::{Hit, Target};
-use crate::tui::action::Action;
-use crate::tui::keymap::Context;
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, fit, width};
-use crate::tui::state::{Choice, Subject, Ui};
+use crate::tui::state::{Choice, Room, Subject, Ui};
 use crate::words::percent;
 
 /// A list above a line in which one types: it takes the place of the explanation, so that the table stays in view.
@@ -53,7 +51,7 @@ pub(super) fn draw_choice(
             }
             Subject::Action(places) => {
                 if let Some(&action) = places.get(place) {
-                    write_action(scene, &mut pen, action, style);
+                    write_action(scene, ui.room, &mut pen, action, style);
                 }
             }
         }
@@ -97,10 +95,10 @@ fn around(text: &str, matched: &[usize], room: usize) -> (String, Vec<usize>) {
     (text, matched.iter().filter(|&&m| m >= skip).map(|m| m - skip + 1).collect())
 }
 
-fn write_action(scene: &Scene<'_>, pen: &mut Pen<'_>, place: usize, style: ratatui::style::Style) {
-    let keys = Action::choices(scene.meeting.scale())
-        .nth(place)
-        .map(|action| scene.keymap.names(Context::Table, action, scene.text))
+fn write_action(scene: &Scene<'_>, room: Room, pen: &mut Pen<'_>, place: usize, style: ratatui::style::Style) {
+    let keys = room
+        .choice(scene.meeting.scale(), place)
+        .map(|action| scene.keymap.names(room.context(), action, scene.text))
         .unwrap_or_default();
     let name = scene.names.get(place).map_or("", String::as_str);
     pen.keys(&keys, KEYS, scene.theme.key, style).write("  ", style).write(name, style);

@@ -132,7 +132,15 @@ fn draw_row(
     cursor
 }
 
-fn draw_tree(scene: &Scene<'_>, ui: &Ui, area: Rect, line: u16, item: ItemIx, style: Style, buf: &mut Buffer) {
+pub(super) fn draw_tree(
+    scene: &Scene<'_>,
+    ui: &Ui,
+    area: Rect,
+    line: u16,
+    item: ItemIx,
+    style: Style,
+    buf: &mut Buffer,
+) {
     let agenda = scene.meeting.agenda();
     let it = agenda.item(item);
     let is_open = scene.meeting.open_topic() == Some(item);

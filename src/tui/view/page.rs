@@ -52,7 +52,13 @@ fn lines(scene: &Scene<'_>, columns: usize) -> Vec<HelpLine> {
         let said = scene.say(id);
         wrap(&said, columns).into_iter().map(move |line| (String::new(), line, style)).collect::<Vec<_>>()
     };
-    lines.extend(words("help-intro", text));
+    let is_home = scene.home.is_some();
+    let (intro, groups, context) = if is_home {
+        ("own-help-intro", &Action::AT_HOME[..], Context::Home)
+    } else {
+        ("help-intro", &Action::NAMED[..], Context::Table)
+    };
+    lines.extend(words(intro, text));
     lines.push((String::new(), String::new(), text));
     lines.extend(words("help-signs", strong));
     for (answer, presence) in signs(scene) {
@@ -60,18 +66,21 @@ fn lines(scene: &Scene<'_>, columns: usize) -> Vec<HelpLine> {
         let sign = scene.glyphs.sign(scale, answer, slot).text();
         lines.push((sign, scene.tell(&cell_message(scale, answer, slot)), text));
     }
-    lines.extend(words("help-marks", text));
-    for (n, (group, actions)) in Action::NAMED.into_iter().enumerate() {
+    lines.extend(words(if is_home { "own-help-marks" } else { "help-marks" }, text));
+    for (n, &(group, actions)) in groups.iter().enumerate() {
         lines.push((String::new(), String::new(), text));
         lines.extend(words(group, strong));
         let levels = (0..scale.levels().len()).map(|l| Action::Answer(Answer::Level(LevelIx::at(l))));
         for action in levels.filter(|_| n == 1).chain(actions.iter().copied()) {
-            let keys = scene.keymap.names(Context::Table, action, scene.text);
+            let keys = scene.keymap.names(context, action, scene.text);
             lines.push((keys, action.name(scene.text, scale), text));
         }
-        if n == 0 {
+        if n == 0 && !is_home {
             lines.push(("1–9".to_owned(), scene.say("action-council"), text));
         }
+    }
+    if is_home {
+        return lines;
     }
     lines.push((String::new(), String::new(), text));
     lines.extend(words("help-round", strong));

@@ -20,7 +20,7 @@ use crate::words::glyphs::Glyphs;
 use crate::words::{Wording, cell_message, firmness_id, percent};
 
 /// A large letter takes this many columns and lines.
-const LARGE: (u16, u16) = (4, 4);
+pub(super) const LARGE: (u16, u16) = (4, 4);
 /// Tiles are at least this wide.
 const TILE_LEAST: u16 = 12;
 
@@ -54,7 +54,7 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer
 }
 
 /// Takes so many lines off the top.
-fn take(rest: &mut Rect, height: u16) -> Rect {
+pub(super) fn take(rest: &mut Rect, height: u16) -> Rect {
     let height = height.min(rest.height);
     let part = Rect { height, ..*rest };
     rest.y += height;
@@ -62,13 +62,13 @@ fn take(rest: &mut Rect, height: u16) -> Rect {
     part
 }
 
-fn draw_lines(scene: &Scene<'_>, lines: &[(String, Style)], area: Rect, buf: &mut Buffer) {
+pub(super) fn draw_lines(scene: &Scene<'_>, lines: &[(String, Style)], area: Rect, buf: &mut Buffer) {
     for (n, (line, style)) in (0..area.height).zip(lines) {
         Pen::new(buf, area, n).write("  ", scene.theme.text).write(line, *style);
     }
 }
 
-fn draw_title(scene: &Scene<'_>, item: ItemIx, rest: &mut Rect, buf: &mut Buffer) {
+pub(super) fn draw_title(scene: &Scene<'_>, item: ItemIx, rest: &mut Rect, buf: &mut Buffer) {
     let title = scene.title(item);
     let columns = usize::from(rest.width).saturating_sub(4);
     let large = wrap(&title, columns / usize::from(LARGE.0));
@@ -93,7 +93,7 @@ fn draw_title(scene: &Scene<'_>, item: ItemIx, rest: &mut Rect, buf: &mut Buffer
     take(rest, 1);
 }
 
-fn write_large(text: &str, area: Rect, style: Style, buf: &mut Buffer) {
+pub(super) fn write_large(text: &str, area: Rect, style: Style, buf: &mut Buffer) {
     let area = area.intersection(buf.area);
     let letters = usize::from(area.width / LARGE.0);
     let shown = fit(text, letters);

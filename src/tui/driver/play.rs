@@ -1,0 +1,83 @@
+//! What every screen does with a terminal: wait for an occurrence, take it, draw; and give the terminal back.
+
+use std::io;
+use std::sync::mpsc::Receiver;
+
+use crossterm::event::Event;
+
+use crate::store::writer::Report;
+use crate::tui::terminal::{Ask, GivenBack, Occurrence, Screen};
+
+/// Whether the screen goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Flow {
+    /// It does.
+    Go,
+    /// The person leaves.
+    Leave,
+}
+
+/// After so many occurrences the screen is drawn, even if more are waiting.
+const AT_ONCE: usize = 1_000;
+
+/// A screen on a terminal.
+pub(super) trait Play {
+    /// Draws what is.
+    fn draw(&mut self, screen: &mut Screen) -> io::Result<()>;
+
+    /// Takes a key, a click or a paste.
+    fn input(&mut self, event: Event) -> Flow;
+
+    /// Takes an answer of the disk.
+    fn hear(&mut self, report: Report);
+
+    /// Something in a folder that is open has changed.
+    fn look(&mut self);
+
+    /// The next occurrence; none when only the clock has moved on.
+    fn wait(&self, occurrences: &Receiver<Occurrence>) -> Option<Occurrence> {
+        Some(occurrences.recv().unwrap_or(Occurrence::Gone))
+    }
+
+    /// Runs until the person leaves or the terminal is gone.
+    fn play(&mut self, occurrences: &Receiver<Occurrence>, start: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
+        let given_back = GivenBack;
+        let ended = Screen::enter().and_then(|screen| {
+            start()?;
+            self.go_on(screen, occurrences)
+        });
+        drop(given_back);
+        ended
+    }
+
+    /// Draws, waits and takes, again and again.
+    fn go_on(&mut self, mut screen: Screen, occurrences: &Receiver<Occurrence>) -> io::Result<()> {
+        loop {
+            self.draw(&mut screen)?;
+            let Some(first) = self.wait(occurrences) else { continue };
+            let more = std::iter::from_fn(|| occurrences.try_recv().ok());
+            for occurrence in std::iter::once(first).chain(more).take(AT_ONCE) {
+                if self.take(occurrence, &mut screen)? == Flow::Leave {
+                    return Ok(());
+                }
+            }
+        }
+    }
+
+    /// Takes what happened.
+    fn take(&mut self, occurrence: Occurrence, screen: &mut Screen) -> io::Result<Flow> {
+        match occurrence {
+            Occurrence::Input(Event::Resize(width, height)) => screen.resize(width, height)?,
+            Occurrence::Input(event) => return Ok(self.input(event)),
+            Occurrence::Record(report) => self.hear(report),
+            Occurrence::Folder => self.look(),
+            Occurrence::Gone | Occurrence::Asked(Ask::Leave) => return Ok(Flow::Leave),
+            Occurrence::Asked(Ask::Stop) => {
+                #[cfg(unix)]
+                screen.stop()?;
+            }
+            Occurrence::Asked(Ask::Continue) => screen.resume()?,
+        }
+        Ok(Flow::Go)
+    }
+}
