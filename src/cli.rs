@@ -2,7 +2,8 @@
 //!
 //! This is the only printer of errors and the only place that knows exit codes: [`fail`] tells what goes wrong and by which
 //! code, [`arguments`] what can be asked, [`help`] what there is to learn. Then one file per wish: [`screen`] with its
-//! [`look`], [`ballot`] with its [`form`], [`show`], [`check`], [`merge`], [`next`], [`diff`], and [`import`] and [`new`], which
+//! [`look`], [`ballot`] with its [`form`], [`show`], [`check`], [`merge`], [`next`], [`diff`], [`report`],
+//! and [`import`] and [`new`], which
 //! make an agenda.
 
 pub mod arguments;
@@ -26,6 +27,8 @@ pub mod show;
 
 pub mod diff;
 pub mod next;
+
+pub mod report;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -52,6 +55,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: Environme
         Wish::New(wish) => new::run(wish, &text),
         Wish::Next(wish) => next::run(wish, &text).and_then(|told| tell(&told)),
         Wish::Diff(wish) => diff::run(&wish, &text).and_then(|told| tell(&told)),
+        Wish::Report(wish) => report::run(wish, &text),
         Wish::Check(files) => check::run(&files, &text).tell(),
         Wish::Form(wish) => form::run(&wish, &text).and_then(|told| tell(&told)),
         Wish::Merge(wish) => merge::run(wish, &text),
@@ -79,10 +83,15 @@ pub fn language(arguments: &[OsString], environment: Environment<'_>) -> Languag
     asked.or_else(set).unwrap_or_default()
 }
 
-/// Writes to the standard output. A reader that has seen enough is no error.
+/// Writes to the standard output.
 fn tell(said: &str) -> Result<(), Failure> {
+    tell_bytes(said.as_bytes())
+}
+
+/// Writes to the standard output. A reader that has seen enough is no error.
+fn tell_bytes(said: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
-    match out.write_all(said.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(said).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::Output(error)),
         Ok(()) | Err(_) => Ok(()),
     }

@@ -13,6 +13,8 @@ pub mod picture;
 pub mod sitting;
 pub mod table;
 
+pub mod kinds;
+
 pub mod fault;
 pub mod format;
 
@@ -28,6 +30,7 @@ pub mod odt;
 pub mod xlsx;
 
 mod grid;
+mod hour;
 mod package;
 mod sheets;
 mod svg;

@@ -9,6 +9,7 @@
 pub mod arrivals;
 mod check;
 pub mod colouring;
+mod deliver;
 mod error;
 mod input;
 mod keeping;
@@ -36,6 +37,7 @@ use crate::store::journal::{Access, Head};
 use crate::store::wire;
 use crate::store::writer::{Report, Writer};
 
+pub use crate::domain::history::{CLOCK, TABLE};
 pub use check::{Checked, check};
 pub use error::{SaveError, SessionError};
 pub use input::{TEXT_MAX, TITLE_MAX};
@@ -43,12 +45,6 @@ pub use keeping::{Keeping, Standing};
 pub use make::{is_free, make};
 pub use save::{Overwrite, Saved, at_home};
 pub use subject::BUILT_IN;
-
-/// The seat at which all is entered that is said at the table.
-pub const TABLE: &str = "tafel";
-
-/// The seat at which it is entered that the clock stood still while the program was closed.
-pub const CLOCK: &str = "klok";
 
 /// What a session is about.
 #[derive(Debug, Clone, PartialEq, Eq)]

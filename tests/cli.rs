@@ -6,6 +6,9 @@
 #[allow(dead_code, missing_docs, unreachable_pub, reason = "each test uses some of it")]
 mod pty;
 
+#[path = "support/evening.rs"]
+mod evening;
+
 #[path = "cli/check.rs"]
 mod check;
 #[path = "cli/help.rs"]
@@ -16,6 +19,8 @@ mod look;
 mod making;
 #[path = "cli/misuse.rs"]
 mod misuse;
+#[path = "cli/report.rs"]
+mod report;
 #[path = "cli/rounds.rs"]
 mod rounds;
 #[cfg(unix)]

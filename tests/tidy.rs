@@ -19,7 +19,7 @@ const LAYERS: [(&str, &[&str]); 11] = [
     ("store", &["message", "clean", "domain"]),
     ("report", &["message", "clean", "domain", "text", "words"]),
     ("session", &["message", "clean", "domain", "store"]),
-    ("tui", &["message", "clean", "domain", "text", "words", "search", "session", "store::writer"]),
+    ("tui", &["message", "clean", "domain", "text", "words", "search", "report", "session", "store::writer"]),
     ("cli", &["message", "clean", "domain", "text", "words", "report", "search", "session", "store", "tui"]),
 ];
 
@@ -50,7 +50,7 @@ const ONLY: [(&str, &[&str]); 35] = [
     ("clap::", &["src/cli"]),
     ("ratatui::", &["src/tui"]),
     ("Color::", &["src/tui/theme.rs"]),
-    ("jiff::", &["src/tui/clock.rs", "src/store/stamp.rs", "src/report/calendar.rs"]),
+    ("jiff::", &["src/tui/clock.rs", "src/store/stamp.rs", "src/report/calendar.rs", "src/report/hour.rs"]),
     ("Timestamp::now", &["src/tui/clock.rs"]),
     ("Clock::now", &["src/tui/driver.rs", "src/cli"]),
     ("SystemTime", &[]),

@@ -17,6 +17,7 @@ use super::merge::MergeWish;
 use super::misuse::Misuse;
 use super::new::{self, NewWish};
 use super::next::NextWish;
+use super::report::ReportWish;
 use crate::session::Subject;
 use crate::text::Text;
 use crate::tui::theme::Ground;
@@ -47,6 +48,8 @@ pub enum Wish {
     Next(NextWish),
     /// What differs between two files.
     Diff(DiffWish),
+    /// What goes out.
+    Report(ReportWish),
 }
 
 /// How the screen is asked for.
@@ -100,7 +103,8 @@ pub enum Format {
 /// The options that say something of the screen, and of nothing else.
 const ONLY_FOR_SCREEN: [&str; 6] = ["new", "output", "read-only", "ballots", "theme", "color"];
 /// The commands.
-pub(super) const COMMANDS: [&str; 9] = ["new", "import", "ballot", "show", "check", "merge", "next", "diff", "help"];
+pub(super) const COMMANDS: [&str; 10] =
+    ["new", "import", "ballot", "show", "check", "merge", "next", "diff", "report", "help"];
 
 /// Reads the arguments, the first being the name of the program.
 ///
@@ -131,6 +135,7 @@ pub fn read(arguments: Vec<OsString>, text: &Text) -> Result<Wish, Misuse> {
         "check" => Wish::Check(sub.get_many("files").into_iter().flatten().cloned().collect()),
         "merge" => Wish::Merge(super::merge::wish(sub)),
         "next" => Wish::Next(super::next::wish(sub)?),
+        "report" => Wish::Report(super::report::wish(sub)?),
         "diff" => Wish::Diff(super::diff::wish(sub)?),
         _ => {
             let topic = sub.get_one::<String>("command");
@@ -261,6 +266,11 @@ pub fn command(text: &Text) -> Command {
         .hide(true);
     let learn = help::words(Command::new("help"), text, "cli-about-help", "cli-usage-help").arg(topic);
     let making = [new::command(text), import::command(text)];
-    let more = [super::merge::command(text), super::next::command(text), super::diff::command(text)];
+    let more = [
+        super::merge::command(text),
+        super::next::command(text),
+        super::diff::command(text),
+        super::report::command(text),
+    ];
     root.subcommands(making).subcommands([ballot, show, check]).subcommands(more).subcommand(learn)
 }

@@ -91,6 +91,22 @@ impl Failure {
         Self::from(error)
     }
 
+    /// Why a report was not written.
+    pub(super) fn of_report(error: SaveError) -> Self {
+        match error {
+            SaveError::Exists { path } => Self::Misuse(Misuse::Exists(path)),
+            SaveError::ReadOnly
+            | SaveError::WouldOverwrite { .. }
+            | SaveError::Own { .. }
+            | SaveError::RecordInTheWay { .. }
+            | SaveError::Fault(_)
+            | SaveError::Refused(_)
+            | SaveError::Atomic(_)
+            | SaveError::Journal(_)
+            | SaveError::Consensus(_) => Self::from(error),
+        }
+    }
+
     /// The code with which the program ends.
     #[must_use]
     pub fn code(&self) -> u8 {

@@ -47,6 +47,10 @@ pub enum Misuse {
     },
     /// A command without an option that it needs.
     Missing(String),
+    /// Something stands where a report is to go.
+    Exists(PathBuf),
+    /// A document that cannot be read as text needs a file.
+    NeedsOutput(&'static str),
     /// What should be a day is none.
     NotADate {
         /// The option.
@@ -148,6 +152,8 @@ impl Say for Misuse {
                 Message::new("cli-conflict").with("option", option.as_str()).with("other", other.as_str())
             }
             Self::Missing(option) => Message::new("cli-missing").with("option", option.as_str()),
+            Self::Exists(path) => Message::new("save-exists").with("path", shown(path)),
+            Self::NeedsOutput(format) => Message::new("cli-needs-output").with("format", *format),
             Self::NotADate { option, value } => {
                 Message::new("cli-not-a-date").with("option", option.as_str()).with("value", value.as_str())
             }
@@ -168,6 +174,8 @@ impl Say for Misuse {
         Some(match self {
             Self::Unknown { meant: Some(meant), .. } => Message::new("cli-hint-meant").with("word", meant.as_str()),
             Self::BadValue { possible, .. } => Message::new("cli-hint-possible").with("possible", possible.as_str()),
+            Self::Exists(_) => Message::new("cli-hint-force"),
+            Self::NeedsOutput(_) => Message::new("cli-hint-output"),
             Self::NotADate { .. } => Message::new("cli-hint-date"),
             Self::NotLater { .. } => Message::new("cli-hint-later"),
             Self::FileBeforeCommand { file, command } => {

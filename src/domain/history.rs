@@ -3,6 +3,12 @@
 use super::event::{Act, Deed, Event, Seq};
 use super::id::AuthorIx;
 
+/// The seat at which all is entered that is said at the table.
+pub const TABLE: &str = "tafel";
+
+/// The seat at which it is entered that the clock stood still while the program was closed.
+pub const CLOCK: &str = "klok";
+
 /// Everything that happened, oldest first. It only grows: taking back is an event as well.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct History {

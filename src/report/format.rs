@@ -58,6 +58,15 @@ impl Format {
         }
     }
 
+    /// Whether it can be read as text, and so be written where text goes.
+    #[must_use]
+    pub const fn is_text(self) -> bool {
+        match self {
+            Self::Html | Self::Markdown | Self::Csv | Self::CsvForPrograms | Self::Json => true,
+            Self::Odt | Self::Ods | Self::Xlsx => false,
+        }
+    }
+
     /// The format with this name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {

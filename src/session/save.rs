@@ -118,12 +118,12 @@ impl Session {
         }
     }
 
-    fn is_subject(&self, path: &Path) -> Result<bool, SaveError> {
+    pub(super) fn is_subject(&self, path: &Path) -> Result<bool, SaveError> {
         self.subject.as_ref().map_or(Ok(false), |subject| self.same(path, subject))
     }
 
     /// Whether two paths lead to the same file.
-    fn same(&self, one: &Path, other: &Path) -> Result<bool, SaveError> {
+    pub(super) fn same(&self, one: &Path, other: &Path) -> Result<bool, SaveError> {
         let identity = |path: &Path| -> Result<_, SaveError> {
             let look = self.disk.look(path).map_err(Fault::at(Step::Open, path)).map_err(SaveError::Fault)?;
             Ok(look.and_then(|look| look.identity))

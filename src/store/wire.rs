@@ -63,7 +63,10 @@ pub fn encode(meeting: &Meeting, event: &Event) -> Result<String, WireError> {
         n: event.number,
         what: act::encode(Names(meeting), &event.act)?,
     };
-    ron::to_string(&record).map_err(|error| WireError::NotRon(crate::clean::excerpt(&error.to_string())))
+    let line = ron::to_string(&record);
+    let line = line.map_err(|error| WireError::NotRon(crate::clean::excerpt(&error.to_string())))?;
+    // What could not be read again is not written: a colouring file is an event of one line.
+    if line.len() > MAX_BYTES { Err(WireError::TooLong) } else { Ok(line) }
 }
 
 /// The event on a line, its texts cleaned; the author is known to the meeting from now on.

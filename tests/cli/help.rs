@@ -41,6 +41,7 @@ fn no_word_of_the_library_is_left_in_the_dutch_help() {
         &["show", "-h"],
         &["next", "-h"],
         &["help", "diff"],
+        &["report", "-h"],
     ] {
         let help = place.run(arguments);
         assert_eq!((help.code, help.err.as_str()), (0, ""), "{arguments:?}");

@@ -55,6 +55,15 @@ fn numbers_tell_what_stands_below_what() {
 }
 
 #[test]
+fn a_number_behind_a_bullet_is_the_number() {
+    case(
+        "## 1 Jeugd\n- 1.1 Inkoop\n- 1.2 Toegang\n## B1 Bijlage\n- B1.1 Wonen\n    - B1.1.a Bouw\n",
+        "1 Jeugd\n  1.1 Inkoop\n  1.2 Toegang\nB1 Bijlage\n  B1.1 Wonen\n    B1.1.a Bouw\n",
+    );
+    case("- 3 gezinnen\n- 19.30 uur inloop\n", "3 gezinnen\n19.30 uur inloop\n");
+}
+
+#[test]
 fn what_a_word_processor_leaves_behind_is_understood() {
     // Word's three bullets, with tabs and blanks that do not break.
     case("•\tJeugd\no\tInkoop\n§\tDiep\n•\tWonen\n", "Jeugd\n  Inkoop\n    Diep\nWonen\n");

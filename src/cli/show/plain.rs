@@ -152,15 +152,16 @@ impl Page<'_> {
         let (slot, answer) = (meeting.slot(cell), meeting.marks().counted(cell));
         let sign = self.glyphs.sign(scale, answer, slot).text();
         let said = |id, text: &str| {
-            Message::new(id)
+            let who = Message::new("detail-who")
                 .with("council", meeting.region().council(cell.council).name.as_str())
                 .with("sign", sign.trim().to_owned())
-                .with("answer", cell_message(scale, answer, slot))
-                .with("text", one_line(text))
+                .with("answer", cell_message(scale, answer, slot));
+            Message::new(id).with("who", who).with("text", one_line(text))
         };
         let remark = |remark: &Remark| {
-            let mandate = mandate_message(meeting.mandate_of(cell, remark.origin));
-            let said = self.text.tell(&said("detail-remark", &remark.text).with("mandate", mandate));
+            let mandate = self.text.tell(&mandate_message(meeting.mandate_of(cell, remark.origin)));
+            let said = said("detail-remark", &remark.text).with("mandate", format!(" ({mandate})"));
+            let said = self.text.tell(&said);
             if remark.said_with == answer || remark.said_with == Answer::Pending {
                 return said;
             }

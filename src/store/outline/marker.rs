@@ -56,9 +56,11 @@ const BULLETS: &str = "-–—•·▪■◦‣●○□➢→\u{F0B7}\u{F0A7}\u
 /// and a section sign.
 const BULLETS_BEFORE_BLANK: &str = "*+o§";
 
-/// What stands before the title of a line in a list.
+/// What stands before the title of a line in a list. Behind a bullet there may be a number still, which says more.
 pub(super) fn in_list(content: &str) -> Option<Marked<'_>> {
-    bullet(content).or_else(|| number(content, false))
+    let Some(bulleted) = bullet(content) else { return number(content, false) };
+    let numbered = number(bulleted.rest, false).filter(|numbered| !numbered.rest.is_empty());
+    Some(numbered.unwrap_or(bulleted))
 }
 
 /// The number before a heading; there it needs no dot or bracket behind it.

@@ -15,6 +15,7 @@ cli-usage-main =
     {"  "}draagvlak merge AGENDA FILE…          merge the colouring files of councils
     {"  "}draagvlak next FILE --date DATE       the agenda of the next meeting
     {"  "}draagvlak diff OLD NEW                compare two meetings
+    {"  "}draagvlak report [OPTIONS] [FILE]     what goes out
 cli-first-steps =
     First steps:
       1. Start draagvlak without a file: that opens the meeting of Midden-Holland on
@@ -210,6 +211,42 @@ cli-legend-remark = there is a remark
 cli-legend-share = Percentages of the { $weight } of the councils that count for the first rule
 cli-legend-rules = Rules: { $rules }; the first holds
 cli-legend-differ = { $sign } the rules come to something else
+
+## What goes out
+cli-about-report = What goes out: agenda, list of conclusions, list of actions, matrix, feedback, record
+cli-usage-report = draagvlak report [OPTIONS] [FILE]
+cli-name-report-kind = KIND
+cli-name-report-format = FORMAT
+cli-name-report-audience = public|internal
+cli-name-report-council = COUNCIL
+cli-help-report-kind = Which document; see below
+cli-help-report-format = In which format; else it follows from the name given with --output
+cli-help-report-audience = For everybody (public, the default) or for the participants only
+cli-help-report-council = The feedback for one council, by its id in the agenda; else for all
+cli-help-report-output = The file or folder; without --output text goes to the output
+cli-more-report =
+    Kinds:
+      agenda        the agenda               matrix     the matrix of support, with pictures
+      conclusions   the list of conclusions  feedback   the feedback to the councils
+      actions       the list of actions      record     the record
+      calendar      the meeting as an appointment for a calendar (format ics)
+
+    Formats:
+      html   to publish and to print              odt, ods   open text and open spreadsheet
+      md     text to read                         xlsx       Excel
+      csv    Excel in Dutch, without detour (;)   csv-comma, json   for programs
+
+    A public document leaves out what is not marked as public, and says how much that is.
+    The meeting is only read. Given a folder with --output, the program chooses the name.
+
+    Examples:
+      draagvlak report --kind agenda --output agenda.html
+      draagvlak report overleg.consensus.ron --kind feedback --council gouda --output gouda.odt
+      draagvlak report overleg.consensus.ron --kind matrix --audience internal --output matrix.ods
+cli-report-written = Written: { $path }
+cli-needs-output = { $format } is no text to show
+cli-hint-output = name a file or a folder with --output
+cli-hint-force = choose another name, or replace it with --force
 
 ## Making an agenda
 cli-about-import = Make an agenda from headings and lists, or from a spreadsheet

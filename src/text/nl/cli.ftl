@@ -15,6 +15,7 @@ cli-usage-main =
     {"  "}draagvlak merge AGENDA BESTAND…       inkleuringen van raden samenvoegen
     {"  "}draagvlak next BESTAND --date DATUM   de agenda van het volgende overleg
     {"  "}draagvlak diff OUD NIEUW              twee overleggen vergelijken
+    {"  "}draagvlak report [OPTIES] [BESTAND]   wat de deur uitgaat
 cli-first-steps =
     Eerste stappen:
       1. Start draagvlak zonder bestand: dat opent het overleg Midden-Holland van
@@ -210,6 +211,42 @@ cli-legend-remark = er staat een opmerking bij
 cli-legend-share = Percentages van de { $weight } van de raden die voor de eerste regel meetellen
 cli-legend-rules = Regels: { $rules }; de eerste geldt
 cli-legend-differ = { $sign } de regels komen op iets anders uit
+
+## Wat de deur uitgaat
+cli-about-report = Wat de deur uitgaat: agenda, besluitenlijst, actielijst, matrix, terugkoppeling, logboek
+cli-usage-report = draagvlak report [OPTIES] [BESTAND]
+cli-name-report-kind = SOORT
+cli-name-report-format = FORMAAT
+cli-name-report-audience = public|internal
+cli-name-report-council = RAAD
+cli-help-report-kind = Welk stuk; zie hieronder
+cli-help-report-format = In welk formaat; anders volgt het uit de naam bij --output
+cli-help-report-audience = Voor iedereen (public, zo gaat het vanzelf) of alleen voor de deelnemers
+cli-help-report-council = De terugkoppeling voor één raad, met de id uit de agenda; anders voor alle
+cli-help-report-output = Het bestand of de map; zonder --output gaat tekst naar de uitvoer
+cli-more-report =
+    Soorten:
+      agenda        de agenda           matrix     de matrix van draagvlak, met beelden
+      conclusions   de besluitenlijst   feedback   de terugkoppeling aan de raden
+      actions       de actielijst       record     het logboek
+      calendar      het overleg als afspraak voor een agenda (formaat ics)
+
+    Formaten:
+      html   om te publiceren en af te drukken    odt, ods   open tekst en open rekenblad
+      md     leesbare tekst                       xlsx       Excel
+      csv    Excel zonder omweg (;)               csv-comma, json   voor programma’s
+
+    Een openbaar stuk laat weg wat niet als openbaar is aangemerkt, en zegt hoeveel dat is.
+    Het overleg wordt alleen gelezen. Met een map bij --output kiest het programma de naam.
+
+    Voorbeelden:
+      draagvlak report --kind agenda --output agenda.html
+      draagvlak report overleg.consensus.ron --kind feedback --council gouda --output gouda.odt
+      draagvlak report overleg.consensus.ron --kind matrix --audience internal --output matrix.ods
+cli-report-written = Geschreven: { $path }
+cli-needs-output = { $format } is geen tekst om te tonen
+cli-hint-output = noem met --output een bestand of een map
+cli-hint-force = kies een andere naam, of vervang het met --force
 
 ## Een agenda maken
 cli-about-import = Maak een agenda uit koppen en opsommingen, of uit een spreadsheet

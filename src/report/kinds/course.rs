@@ -1,0 +1,112 @@
+//! How the meeting went: what of its record still holds, in which order topics were treated, who was there when.
+
+use crate::domain::council::Presence;
+use crate::domain::event::{Act, Deed, Event};
+use crate::domain::history::History;
+use crate::domain::id::{CouncilIx, ItemIx};
+use crate::domain::meeting::Meeting;
+use crate::domain::time::Moment;
+
+/// The deeds that hold, oldest first: what was taken back is left out.
+pub(super) fn holding<'a>(history: &'a History) -> Vec<(&'a Event, &'a Deed)> {
+    let mut holds = vec![false; history.events().len() + 1];
+    for (seq, event) in (1..).zip(history.events()) {
+        let (target, is_holding) = match event.act {
+            Act::Did(_) => (seq, true),
+            Act::Undone(target) => (target, false),
+            Act::Redone(target) => (target, true),
+        };
+        if let Some(place) = usize::try_from(target).ok().and_then(|place| holds.get_mut(place)) {
+            *place = is_holding;
+        }
+    }
+    let events = history.events().iter().zip(&holds[1..]).filter(|(_, holds)| **holds);
+    let deed = |(event, _): (&'a Event, &bool)| match &event.act {
+        Act::Did(deed) => Some((event, deed)),
+        Act::Undone(_) | Act::Redone(_) => None,
+    };
+    events.filter_map(deed).collect()
+}
+
+/// The items that were treated, in the order in which the meeting first turned to them: put on the table, finished or
+/// concluded, whichever came first. An item below one that was finished as a whole was finished with it, and a heading
+/// is among them only if it was concluded itself. What was treated at once stays in the order of the agenda.
+pub(super) fn treated(meeting: &Meeting) -> Vec<ItemIx> {
+    let agenda = meeting.agenda();
+    let mut first = vec![usize::MAX; agenda.len()];
+    for (place, (_, deed)) in holding(meeting.history()).into_iter().enumerate() {
+        for item in turned_to(meeting, deed) {
+            if let Some(first) = first.get_mut(item.index()) {
+                *first = place.min(*first);
+            }
+        }
+    }
+    let is_listed = |item: &ItemIx| {
+        meeting.conclusion(*item).is_some() || (agenda.item(*item).coloured && first[item.index()] < usize::MAX)
+    };
+    let mut treated: Vec<_> = agenda.walk().into_iter().filter(is_listed).collect();
+    treated.sort_by_key(|item| first[item.index()]);
+    treated
+}
+
+/// The items that the meeting turned to with a deed.
+fn turned_to(meeting: &Meeting, deed: &Deed) -> Vec<ItemIx> {
+    match deed {
+        Deed::TopicOpened { item, .. } | Deed::Concluded { item, .. } => vec![*item],
+        Deed::TopicClosed { item, .. } => meeting.agenda().all_below(*item),
+        Deed::Marked(_)
+        | Deed::Hammered(_)
+        | Deed::Remarked(_)
+        | Deed::ConditionsChanged(_)
+        | Deed::ActionPointChanged(_)
+        | Deed::BallotTaken(_)
+        | Deed::PresenceChanged { .. }
+        | Deed::TopicReopened { .. }
+        | Deed::ItemAdded { .. }
+        | Deed::ItemEdited { .. }
+        | Deed::ItemWithdrawn(_)
+        | Deed::ItemMoved { .. }
+        | Deed::Planned { .. }
+        | Deed::RegionChanged { .. }
+        | Deed::RulesChanged { .. }
+        | Deed::ScaleChanged { .. }
+        | Deed::PhaseChanged { .. } => Vec::new(),
+    }
+}
+
+/// When a council was at the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Attendance {
+    Throughout,
+    Never,
+    From(Moment),
+    Until(Moment),
+    /// It came and went.
+    Partly,
+}
+
+/// When a council was at the table, from the moment that the first topic was. What changed before was still the roll call.
+pub(super) fn attendance(meeting: &Meeting, council: CouncilIx) -> Attendance {
+    let mut at_start = meeting.region().council(council).presence;
+    let mut changes = Vec::new();
+    let mut has_begun = false;
+    for (event, deed) in holding(meeting.history()) {
+        has_begun |= !turned_to(meeting, deed).is_empty();
+        if let Deed::PresenceChanged { council: it, before } = deed
+            && *it == council
+        {
+            if has_begun {
+                changes.push((event.at, before.other()));
+            } else {
+                at_start = before.other();
+            }
+        }
+    }
+    match (at_start, changes.as_slice()) {
+        (Presence::Present, []) => Attendance::Throughout,
+        (Presence::Absent, []) => Attendance::Never,
+        (Presence::Absent, [(at, Presence::Present)]) => Attendance::From(*at),
+        (Presence::Present, [(at, Presence::Absent)]) => Attendance::Until(*at),
+        (Presence::Present | Presence::Absent, [_, ..]) => Attendance::Partly,
+    }
+}
