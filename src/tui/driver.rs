@@ -18,10 +18,12 @@ use super::layout::Layout;
 use super::state::{Face, Mode, Question, Ui};
 use super::terminal::{Occurrence, Screen};
 use super::theme::{Depth, Ground, Theme};
-use super::update::{Effect, Replace, Scope, done, paste, refused, update};
+use super::update::{Effect, Replace, Scope, Table, done, paste, refused, update};
 use super::view::{Memo, Scene, draw, hint_at};
+use crate::domain::command::{Command, Rejection};
 use crate::domain::id::CouncilIx;
 use crate::domain::mark::Cell;
+use crate::domain::meeting::Meeting;
 use crate::domain::scale::Scale;
 use crate::message::{Message, Say};
 use crate::session::arrivals::Arrivals;
@@ -245,6 +247,16 @@ impl Driver {
 /// The names of all actions that can be chosen.
 fn names(text: &Text, scale: &Scale) -> Vec<String> {
     Action::choices(scale).map(|action| action.name(text, scale)).collect()
+}
+
+impl Table for Session {
+    fn meeting(&self) -> &Meeting {
+        self.meeting()
+    }
+
+    fn execute(&mut self, command: Command) -> Result<(), Rejection> {
+        self.execute(command, Clock::now()).map(drop)
+    }
 }
 
 impl Play for Driver {

@@ -5,15 +5,12 @@ use std::sync::mpsc::Sender;
 
 use super::Driver;
 use crate::domain::ballot::Clash;
-use crate::domain::command::{Command, Rejection};
-use crate::domain::meeting::Meeting;
 use crate::message::{Message, Say};
 use crate::session::arrivals::Arrivals;
-use crate::session::{Session, at_home};
-use crate::tui::clock::Clock;
+use crate::session::at_home;
 use crate::tui::state::Mode;
 use crate::tui::terminal::Occurrence;
-use crate::tui::update::{Table, take_in};
+use crate::tui::update::take_in;
 
 /// The folder of colouring files.
 #[derive(Debug)]
@@ -24,16 +21,6 @@ pub struct Folder {
     pub is_asked: bool,
     /// Who is told that something in it changed.
     pub wake: Sender<Occurrence>,
-}
-
-impl Table for Session {
-    fn meeting(&self) -> &Meeting {
-        self.meeting()
-    }
-
-    fn execute(&mut self, command: Command) -> Result<(), Rejection> {
-        self.execute(command, Clock::now()).map(drop)
-    }
 }
 
 impl Driver {
