@@ -39,6 +39,7 @@ pub(super) fn title(scene: &Scene<'_>, purpose: &Purpose) -> String {
         Purpose::Rule => Message::new("line-rule"),
         Purpose::Scale => Message::new("line-scale"),
         Purpose::SaveAs => Message::new("line-save-as"),
+        Purpose::Folder => Message::new("line-folder"),
         Purpose::Own(own) => super::super::home::form_title(scene, own),
     };
     scene.tell(&message)
