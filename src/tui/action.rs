@@ -81,6 +81,8 @@ pub enum Action {
     Save,
     /// Save it in another place.
     SaveAs,
+    /// Write a report: agenda, conclusions, feedback and the like.
+    Report,
     /// Take back the last event.
     Undo,
     /// Let it hold again.
@@ -213,6 +215,7 @@ impl Action {
             &[
                 Self::Save,
                 Self::SaveAs,
+                Self::Report,
                 Self::Undo,
                 Self::Redo,
                 Self::Desk(Desk::Change),
@@ -305,6 +308,7 @@ impl Action {
             Self::CloseMeeting => "action-close-meeting",
             Self::Save => "action-save",
             Self::SaveAs => "action-save-as",
+            Self::Report => "action-report",
             Self::Undo => "action-undo",
             Self::Redo => "action-redo",
             Self::Search => "action-search",

@@ -375,6 +375,7 @@ pub(super) fn draw_question(scene: &Scene<'_>, question: &Question, layout: &Lay
         Question::Drafts(count) => Message::new("question-drafts").with("count", *count),
         Question::Close => Message::new("question-close").with("count", scene.tally.total().open),
         Question::Withdraw(item) => Message::new("question-withdraw").with("title", scene.title(*item)),
+        Question::Replace(outgoing) => Message::new("question-replace").with("path", outgoing.path.as_path()),
         Question::Overwrite(path) => Message::new("question-overwrite").with("path", path.as_path()),
         Question::NewVersion(version) => {
             Message::new("own-question-version").with("version", *version).with("earlier", version.saturating_sub(1))
