@@ -10,6 +10,8 @@ mod home;
 #[path = "support/world.rs"]
 mod world;
 
+#[path = "keys/arrivals.rs"]
+mod arrivals;
 #[path = "keys/ballot.rs"]
 mod ballot;
 #[path = "keys/colours.rs"]

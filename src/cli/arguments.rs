@@ -63,6 +63,8 @@ pub struct ScreenWish {
     pub output: Option<PathBuf>,
     /// Whether only to look (`--read-only`).
     pub read_only: bool,
+    /// The folder of colouring files to open (`--ballots`).
+    pub ballots: Option<PathBuf>,
     /// How it looks.
     pub looks: Looks,
 }
@@ -99,7 +101,7 @@ pub enum Format {
 }
 
 /// The options that say something of the screen, and of nothing else.
-const ONLY_FOR_SCREEN: [&str; 5] = ["new", "output", "read-only", "theme", "color"];
+const ONLY_FOR_SCREEN: [&str; 6] = ["new", "output", "read-only", "ballots", "theme", "color"];
 /// The commands.
 pub(super) const COMMANDS: [&str; 10] =
     ["new", "import", "ballot", "show", "check", "merge", "next", "diff", "report", "help"];
@@ -157,6 +159,7 @@ fn screen(matches: &ArgMatches) -> ScreenWish {
         fresh: matches.get_flag("new"),
         output: matches.get_one("output").cloned(),
         read_only: matches.get_flag("read-only"),
+        ballots: matches.get_one("ballots").cloned(),
         looks: looks(matches),
     }
 }
@@ -222,6 +225,9 @@ pub fn command(text: &Text) -> Command {
             flag("new", "cli-help-new").conflicts_with("read-only"),
             output,
             flag("read-only", "cli-help-read-only"),
+            option("ballots", "cli-help-ballots-folder")
+                .value_name(text.say("cli-name-path"))
+                .value_parser(value_parser!(PathBuf)),
             theme(),
             color(),
             flag("ascii", "cli-help-ascii").global(true),

@@ -9,12 +9,12 @@ use super::arguments::{Looks, ScreenWish};
 use super::fail::{Failure, named};
 use super::{Environment, look, tell, warn};
 use crate::message::Message;
-use crate::session::{Opening, Session, SessionError, at_home};
+use crate::session::{Opening, Session, SessionError, Subject, at_home};
 use crate::store::disk::{Fault, RealDisk, Refusal, Refused, Step, folder_of, shown};
 use crate::store::journal::Access;
 use crate::text::Text;
 use crate::tui::clock::Clock;
-use crate::tui::driver::{Driver, Look};
+use crate::tui::driver::{Driver, Folder, Look};
 use crate::tui::terminal::{self, Ask, Occurrence};
 use crate::tui::theme::Depth;
 
@@ -29,6 +29,8 @@ pub fn run(wish: ScreenWish, environment: Environment<'_>, text: &Text) -> Resul
     wish.output.as_deref().map_or(Ok(()), check_output)?;
     let look = look(&wish.looks, environment, text);
     let (sender, occurrences) = mpsc::channel();
+    let usual = wish.ballots.clone().unwrap_or_else(|| beside(&wish.subject));
+    let folder = Folder { usual, is_asked: wish.ballots.is_some(), wake: sender.clone() };
     let records = sender.clone();
     let wake = move |report| _ = records.send(Occurrence::Record(report));
     let (session, notices) = Session::open(opening(wish), Clock::now(), wake).map_err(Failure::of_screen)?;
@@ -37,7 +39,7 @@ pub fn run(wish: ScreenWish, environment: Environment<'_>, text: &Text) -> Resul
     terminal::hear_signals(sender.clone()).map_err(Failure::Terminal)?;
     // The terminal answers questions of its own while it is taken, and nobody else may read those answers.
     let start = move || terminal::read_input(sender).map(drop);
-    let (session, ended) = Driver::new(session, notices, look).run(&occurrences, start);
+    let (session, ended) = Driver::new(session, notices, look, folder).run(&occurrences, start);
     close(session, &occurrences, text)?;
     ended.map_err(Failure::Terminal)
 }
@@ -51,6 +53,15 @@ pub(super) fn check_output(path: &Path) -> Result<(), SessionError> {
     let folder = folder_of(&path);
     let fault = |error| SessionError::Fault(Fault::at(Step::Open, folder)(error));
     RealDisk::has_folder(folder).map_err(fault)
+}
+
+/// The folder of the file that is opened, where colouring files are usually put.
+fn beside(subject: &Subject) -> PathBuf {
+    let folder = match subject {
+        Subject::File(path) => folder_of(path).to_owned(),
+        Subject::BuiltIn => PathBuf::from("."),
+    };
+    absolute(&folder)
 }
 
 fn opening(wish: ScreenWish) -> Opening {

@@ -1,6 +1,7 @@
 //! What a person can mean by a key, a click or a choice from the list.
 
 mod desk;
+mod inbox;
 mod own;
 mod step;
 
@@ -13,6 +14,7 @@ use crate::domain::scale::Scale;
 use crate::text::Text;
 
 pub use desk::Desk;
+pub use inbox::Inbox;
 pub use own::Own;
 pub use step::Step;
 
@@ -139,6 +141,8 @@ pub enum Action {
     Back,
     /// In a round: hide the marks until all are in, or show them.
     Hide,
+    /// With the colouring files that arrive.
+    Inbox(Inbox),
     /// With the colouring of a council at home.
     Own(Own),
     /// With conditions, action points, the agenda, the councils and the rules.
@@ -213,6 +217,7 @@ impl Action {
         (
             "group-secretary",
             &[
+                Self::Inbox(Inbox::Show),
                 Self::Save,
                 Self::SaveAs,
                 Self::Report,
@@ -337,6 +342,7 @@ impl Action {
             Self::Skip => "action-skip",
             Self::Back => "action-back",
             Self::Hide => "action-hide",
+            Self::Inbox(inbox) => inbox.id(),
             Self::Own(own) => own.id(),
             Self::Desk(desk) => desk.id(),
             Self::Yes => "action-yes",
@@ -355,6 +361,9 @@ impl Action {
     /// Its shortest name, for the line of keys.
     #[must_use]
     pub fn hint(self, text: &Text, scale: &Scale) -> String {
+        if let Self::Inbox(inbox) = self {
+            return text.say(inbox.hint_id());
+        }
         if let Self::Own(own) = self {
             return text.say(own.hint_id());
         }

@@ -1,5 +1,6 @@
 //! What ties everything together: waits for an occurrence, lets it become an action, runs its effect, draws.
 
+mod folder;
 mod home;
 mod play;
 
@@ -17,12 +18,15 @@ use super::layout::Layout;
 use super::state::{Face, Mode, Outgoing, Question, Ui};
 use super::terminal::{Occurrence, Screen};
 use super::theme::{Depth, Ground, Theme};
-use super::update::{Effect, Replace, Scope, done, paste, refused, update};
+use super::update::{Effect, Replace, Scope, Table, done, paste, refused, update};
 use super::view::{Memo, Scene, draw, hint_at};
+use crate::domain::command::{Command, Rejection};
 use crate::domain::id::CouncilIx;
 use crate::domain::mark::Cell;
+use crate::domain::meeting::Meeting;
 use crate::domain::scale::Scale;
 use crate::message::{Message, Say};
+use crate::session::arrivals::Arrivals;
 use crate::session::{Overwrite, SaveError, Session, Standing, at_home};
 use crate::store::writer::Report;
 use crate::text::Text;
@@ -30,6 +34,7 @@ use crate::words::glyphs::Glyphs;
 
 use play::Play;
 
+pub use folder::Folder;
 pub use play::Flow;
 
 use super::home::Home;
@@ -56,6 +61,8 @@ pub struct Driver {
     size: Rect,
     /// Whether the file that the person was asked about is one to go on in.
     goes_on: bool,
+    folder: Folder,
+    arrivals: Option<Arrivals>,
 }
 
 /// Everything that stays the same from frame to frame.
@@ -80,7 +87,13 @@ impl Stage {
         }
     }
 
-    fn scene<'a>(&'a self, session: &'a Session, ground: Ground, standing: &'a dyn Fn(Cell) -> Standing) -> Scene<'a> {
+    fn scene<'a>(
+        &'a self,
+        session: &'a Session,
+        arrivals: Option<&'a Arrivals>,
+        ground: Ground,
+        standing: &'a dyn Fn(Cell) -> Standing,
+    ) -> Scene<'a> {
         let meeting = session.meeting();
         Scene {
             meeting,
@@ -97,6 +110,7 @@ impl Stage {
             now: Clock::now(),
             clock: &self.clock,
             memo: &self.memo,
+            arrivals,
             home: None,
         }
     }
@@ -105,7 +119,7 @@ impl Stage {
 impl Driver {
     /// The screen of a session that was just opened, with what there is to tell about that.
     #[must_use]
-    pub fn new(session: Session, notices: Vec<Message>, look: Look) -> Self {
+    pub fn new(session: Session, notices: Vec<Message>, look: Look, folder: Folder) -> Self {
         let scale = session.meeting().scale().clone();
         let names = names(&look.text, &scale);
         let keymap = Keymap::new(&scale);
@@ -114,7 +128,13 @@ impl Driver {
             ui.tell(notice);
         }
         let stage = Stage { look, scale, keymap, names, clock: Clock::local(), memo: Memo::default() };
-        Self { session, stage, ui, size: Rect::ZERO, goes_on: false }
+        let is_asked = folder.is_asked;
+        let mut driver = Self { session, stage, ui, size: Rect::ZERO, goes_on: false, folder, arrivals: None };
+        if is_asked {
+            let path = driver.folder.usual.clone();
+            driver.open_folder(&path);
+        }
+        driver
     }
 
     /// Runs the screen until the person leaves or the terminal is gone, and gives the session back.
@@ -131,11 +151,22 @@ impl Driver {
     }
 
     fn split(&mut self) -> (&mut Ui, Scope<'_>) {
-        let Self { session, stage, ui, .. } = self;
+        let Self { session, stage, ui, arrivals, folder, .. } = self;
         let (meeting, tally, read_only) = (session.meeting(), session.tally(), session.keeping().read_only);
         let (start, output) = (session.start(), session.output());
         let (names, text) = (&stage.names, &stage.look.text);
-        let scope = Scope { meeting, tally, start, output, names, text, read_only, home: None };
+        let scope = Scope {
+            meeting,
+            tally,
+            start,
+            output,
+            names,
+            text,
+            read_only,
+            arrivals: arrivals.as_ref(),
+            folder: &folder.usual,
+            home: None,
+        };
         (ui, scope)
     }
 
@@ -145,10 +176,10 @@ impl Driver {
             MouseEventKind::ScrollUp => Some(Action::Up),
             MouseEventKind::ScrollDown => Some(Action::Down),
             MouseEventKind::Down(MouseButton::Left) => {
-                let Self { session, stage, ui, size, .. } = self;
+                let Self { session, stage, ui, size, arrivals, .. } = self;
                 let layout = Layout::new(*size, session.meeting().region().councils.len())?;
                 let standing = |cell| session.standing(cell);
-                let scene = stage.scene(session, ui.ground, &standing);
+                let scene = stage.scene(session, arrivals.as_ref(), ui.ground, &standing);
                 let hint = hint_at(&scene, ui, &layout, mouse.column, mouse.row);
                 if hint.is_none() && self.ui.context() == Context::Table && self.ui.face == Face::Table {
                     let (row, council) = layout.hit(&self.ui, mouse.column, mouse.row)?;
@@ -173,9 +204,12 @@ impl Driver {
                 Ok(_) => {
                     self.stage.follow(self.session.meeting().scale());
                     done(&mut self.ui, self.session.meeting());
+                    self.judge();
                 }
                 Err(rejection) => refused(&mut self.ui, self.session.meeting(), &rejection),
             },
+            Effect::OpenFolder(path) => self.open_folder(&path),
+            Effect::TakeIn(paths, clash) => self.take_files(&paths, clash),
             Effect::Save(to, replace) => self.save(to, replace),
             Effect::Report(outgoing, replace) => self.report(outgoing, replace),
             Effect::Quit => {
@@ -240,11 +274,21 @@ fn names(text: &Text, scale: &Scale) -> Vec<String> {
     Action::choices(scale).map(|action| action.name(text, scale)).collect()
 }
 
+impl Table for Session {
+    fn meeting(&self) -> &Meeting {
+        self.meeting()
+    }
+
+    fn execute(&mut self, command: Command) -> Result<(), Rejection> {
+        self.execute(command, Clock::now()).map(drop)
+    }
+}
+
 impl Play for Driver {
     fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
-        let Self { session, stage, ui, size, .. } = self;
+        let Self { session, stage, ui, size, arrivals, .. } = self;
         let standing = |cell| session.standing(cell);
-        let scene = stage.scene(session, ui.ground, &standing);
+        let scene = stage.scene(session, arrivals.as_ref(), ui.ground, &standing);
         screen.draw(|frame| {
             *size = frame.area();
             draw(&scene, ui, frame);
@@ -273,7 +317,9 @@ impl Play for Driver {
         self.session.hear(report);
     }
 
-    fn look(&mut self) {}
+    fn look(&mut self) {
+        self.look_again();
+    }
 
     /// Without a running clock only an occurrence wakes the program.
     fn wait(&self, occurrences: &Receiver<Occurrence>) -> Option<Occurrence> {

@@ -178,6 +178,8 @@ impl Home {
             names,
             text: &look.text,
             read_only: false,
+            arrivals: None,
+            folder: std::path::Path::new(""),
             home: colouring.as_ref(),
         };
         (ui, scope)
@@ -185,7 +187,7 @@ impl Home {
 
     fn run_effect(&mut self, effect: Effect) -> Flow {
         match effect {
-            Effect::None | Effect::Save(..) | Effect::Report(..) => {}
+            Effect::None | Effect::Save(..) | Effect::Report(..) | Effect::OpenFolder(_) | Effect::TakeIn(..) => {}
             Effect::Colour(changes) => _ = self.change(|colouring| colouring.change_all(changes).map(|()| true)),
             Effect::Execute(Command::Undo) => self.take_back(Colouring::undo, &Rejection::NothingToUndo),
             Effect::Execute(Command::Redo) => self.take_back(Colouring::redo, &Rejection::NothingToRedo),
@@ -293,6 +295,7 @@ impl Stage {
             now: Moment::default(),
             clock: &self.clock,
             memo: &self.memo,
+            arrivals: None,
             home: self.colouring.as_ref(),
         }
     }

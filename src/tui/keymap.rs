@@ -3,6 +3,7 @@
 mod desk;
 mod filters;
 mod home;
+mod inbox;
 mod overview;
 mod typing;
 
@@ -12,7 +13,7 @@ use std::collections::hash_map::Entry;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use tui_input::InputRequest;
 
-use super::action::{Action, Desk};
+use super::action::{Action, Desk, Inbox};
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
@@ -25,6 +26,8 @@ pub enum Context {
     Table,
     /// The column of a council that colours at home.
     Home,
+    /// The page of colouring files.
+    Inbox,
     /// One council after another is asked.
     Round,
     /// A form is filled in.
@@ -49,9 +52,10 @@ pub enum Context {
 
 impl Context {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Table,
         Self::Home,
+        Self::Inbox,
         Self::Round,
         Self::Form,
         Self::Choice,
@@ -191,6 +195,7 @@ const TABLE: &[Binding] = &[
     (&[char('b')], Action::Conclude),
     (&[char('V')], Action::Desk(Desk::Conditions)),
     (&[char('A')], Action::Desk(Desk::ActionPoints)),
+    (&[char('i')], Action::Inbox(Inbox::Show)),
     (&[char('p')], Action::Presence),
     (&[char('+')], Action::Raise),
     (&[char('w')], Action::Desk(Desk::Change)),
@@ -290,7 +295,8 @@ impl Keymap {
         for context in Context::ALL {
             let levels = match context {
                 Context::Table | Context::Home | Context::Round => scale.levels(),
-                Context::Form
+                Context::Inbox
+                | Context::Form
                 | Context::Choice
                 | Context::Presence
                 | Context::Page
@@ -318,6 +324,7 @@ impl Keymap {
         match context {
             Context::Table => [TABLE, filters::FILTERS],
             Context::Home => [home::HOME, &[]],
+            Context::Inbox => [inbox::INBOX, &[]],
             Context::Round => [ROUND, &[]],
             Context::Form => [typing::FORM, typing::LINE],
             Context::Choice => [typing::LIST, typing::LINE],

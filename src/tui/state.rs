@@ -102,6 +102,8 @@ pub enum Mode {
     Choice(Choice),
     /// Who is at the table; the selected council is the column.
     Presence,
+    /// The colouring files that arrive; with the selected one.
+    Inbox(usize),
     /// What the keys do; with the first line in view.
     Help(usize),
     /// Yes or no.
@@ -123,6 +125,7 @@ impl Mode {
             Self::Form(_) => Context::Form,
             Self::Choice(_) => Context::Choice,
             Self::Presence => Context::Presence,
+            Self::Inbox(_) => Context::Inbox,
             Self::Help(_) => Context::Page,
             Self::Question(_) => Context::Question,
             Self::Listed(listed) => listed.list.context(),
@@ -189,6 +192,15 @@ pub enum Question {
     Overwrite(PathBuf),
     /// There is a file where a report is to go: replace it?
     Replace(Outgoing),
+    /// Another file of this version says something else: does this one hold?
+    Prefer {
+        /// Where it is.
+        path: PathBuf,
+        /// Its name.
+        file: String,
+        /// The name of the other one.
+        with: String,
+    },
     /// Begin this version, and keep the one that stands beside it?
     NewVersion(u16),
 }
@@ -255,43 +267,6 @@ impl Ui {
     #[must_use]
     pub fn context(&self) -> Context {
         self.modes.last().map_or(self.room.context(), Mode::context)
-    }
-
-    /// The round that is going on, even when something lies over it.
-    #[must_use]
-    pub fn round(&self) -> Option<&Round> {
-        self.modes.iter().find_map(|mode| match mode {
-            Mode::Round(round) => Some(round),
-            Mode::Form(_)
-            | Mode::Choice(_)
-            | Mode::Presence
-            | Mode::Help(_)
-            | Mode::Question(_)
-            | Mode::Overview(_)
-            | Mode::Past(_)
-            | Mode::Listed(_) => None,
-        })
-    }
-
-    /// The round that is going on, to lead it on.
-    pub fn round_mut(&mut self) -> Option<&mut Round> {
-        self.modes.iter_mut().find_map(|mode| match mode {
-            Mode::Round(round) => Some(round),
-            Mode::Form(_)
-            | Mode::Choice(_)
-            | Mode::Presence
-            | Mode::Help(_)
-            | Mode::Question(_)
-            | Mode::Overview(_)
-            | Mode::Past(_)
-            | Mode::Listed(_) => None,
-        })
-    }
-
-    /// Whether the marks of an item are hidden until all are in.
-    #[must_use]
-    pub fn is_masked(&self, item: ItemIx) -> bool {
-        self.round().is_some_and(|r| r.sight == Sight::Hidden && r.cell().is_some_and(|c| c.item == item))
     }
 
     /// The selected item; none on an empty agenda.

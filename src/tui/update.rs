@@ -3,6 +3,7 @@
 mod desk;
 mod forms;
 mod home;
+mod inbox;
 mod lines;
 mod moves;
 mod overview;
@@ -11,8 +12,9 @@ mod rounds;
 
 use std::path::PathBuf;
 
-use super::action::{Action, Desk, Own};
+use super::action::{Action, Desk, Inbox, Own};
 use super::state::{Choice, Face, Mode, Outgoing, Purpose, Question, Room, Round, Subject, Ui};
+use crate::domain::ballot::Clash;
 use crate::domain::command::{Command, Direction, Rejection};
 use crate::domain::event::Phase;
 use crate::domain::id::{CouncilIx, ItemIx};
@@ -21,12 +23,15 @@ use crate::domain::meeting::{Meeting, Plan};
 use crate::domain::scale::Counts;
 use crate::domain::tally::Tally;
 use crate::message::{Message, Say};
+use crate::session::arrivals::Arrivals;
 use crate::session::colouring::{Colour, Colouring};
 use crate::text::Text;
 
 pub(super) use forms::gain_message;
 pub(super) use home::ask_which;
 pub use home::{coloured, refused as not_coloured};
+pub(super) use inbox::state as inbox_state;
+pub use inbox::{Table, new_count, take_in};
 pub use lines::paste;
 use moves::Way;
 pub use rounds::{done, refused};
@@ -44,6 +49,10 @@ pub enum Effect {
     Colour(Vec<Colour>),
     /// Do this with the file of a council at home.
     WithFile(Own),
+    /// Open a folder of colouring files.
+    OpenFolder(PathBuf),
+    /// Take these colouring files into the meeting.
+    TakeIn(Vec<PathBuf>, Clash),
     /// Colour for this council.
     ColourFor(CouncilIx),
     /// Write a report.
@@ -80,6 +89,10 @@ pub struct Scope<'a> {
     pub text: &'a Text,
     /// Whether nothing can be changed.
     pub read_only: bool,
+    /// The folder of colouring files that is open.
+    pub arrivals: Option<&'a Arrivals>,
+    /// The folder that colouring files are usually in.
+    pub folder: &'a std::path::Path,
     /// The colouring of the council that colours at home.
     pub home: Option<&'a Colouring>,
 }
@@ -101,6 +114,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         Some(Mode::Round(_)) => rounds::in_round(ui, scope, action),
         Some(Mode::Form(_)) => forms::in_form(ui, scope, action),
         Some(Mode::Choice(_)) => lines::in_choice(ui, scope, action),
+        Some(Mode::Inbox(_)) => inbox::in_inbox(ui, scope, action),
         Some(Mode::Presence) => in_presence(ui, scope, action),
         Some(Mode::Help(top)) => {
             if let Some(step) = scrolling(action, HELP_PAGE) {
@@ -125,6 +139,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
                 Question::Withdraw(item) => Effect::Execute(Command::Withdraw(item)),
                 Question::Replace(outgoing) => Effect::Report(outgoing, Replace::Agreed),
                 Question::Overwrite(path) => Effect::Save(Some(path), Replace::Agreed),
+                Question::Prefer { path, .. } => Effect::TakeIn(vec![path], Clash::Replace),
                 Question::NewVersion(_) => Effect::WithFile(Own::NewVersion),
             }
         }
@@ -196,6 +211,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         Action::Raise => forms::ask(ui, scope, Purpose::Raise(ui.item())),
         Action::MoveUp => on_item(ui, |item| Command::Move(item, Direction::Up)),
         Action::MoveDown => on_item(ui, |item| Command::Move(item, Direction::Down)),
+        Action::Inbox(Inbox::Show) => inbox::show(ui, scope),
         Action::Presence => {
             ui.modes.push(Mode::Presence);
             Effect::None
@@ -240,6 +256,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         | Action::Skip
         | Action::Back
         | Action::Hide
+        | Action::Inbox(_)
         | Action::Own(_)
         | Action::NextPart
         | Action::PreviousPart

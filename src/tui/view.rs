@@ -6,6 +6,7 @@ mod footer;
 mod form;
 mod header;
 mod home;
+mod inbox;
 mod listing;
 mod lists;
 mod matrix;
@@ -34,6 +35,7 @@ use crate::domain::past::Past;
 use crate::domain::tally::Tally;
 use crate::domain::time::Moment;
 use crate::message::Message;
+use crate::session::arrivals::Arrivals;
 use crate::session::colouring::Colouring;
 use crate::session::{Keeping, Standing};
 use crate::text::Text;
@@ -72,6 +74,8 @@ pub struct Scene<'a> {
     pub clock: &'a Clock,
     /// What takes long to work out, as last worked out.
     pub memo: &'a Memo,
+    /// The folder of colouring files that is open.
+    pub arrivals: Option<&'a Arrivals>,
     /// The colouring of the council that colours at home.
     pub home: Option<&'a Colouring>,
 }
@@ -169,6 +173,9 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
     if let Some(page) = page {
         cursor = Some(desk::draw(scene, ui, page, &layout, buf));
         footer::draw(scene, ui, &layout, buf);
+    } else if let Some(selected) = ui.inbox() {
+        cursor = Some(inbox::draw(scene, ui, selected, &layout, buf));
+        footer::draw(scene, ui, &layout, buf);
     } else if ui.modes.iter().any(|mode| matches!(mode, Mode::Presence)) {
         cursor = Some(lists::draw_presence(scene, ui, &layout, buf));
         footer::draw(scene, ui, &layout, buf);
@@ -195,7 +202,7 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
             cursor = Some(overview::draw(scene, ui, overview, &layout, buf));
             footer::draw(scene, ui, &layout, buf);
         }
-        Some(Mode::Round(_) | Mode::Past(_) | Mode::Listed(_) | Mode::Presence) | None => {}
+        Some(Mode::Round(_) | Mode::Past(_) | Mode::Listed(_) | Mode::Presence | Mode::Inbox(_)) | None => {}
     }
     cursor
 }

@@ -7,6 +7,7 @@ use draagvlak::domain::mark::{Answer, Cell};
 use draagvlak::domain::meeting::{Meeting, Plan};
 use draagvlak::domain::tally::Tally;
 use draagvlak::domain::time::Moment;
+use draagvlak::session::arrivals::Arrivals;
 use draagvlak::session::{Keeping, Standing};
 use draagvlak::store::agenda;
 use draagvlak::text::{Language, Text};
@@ -15,7 +16,7 @@ use draagvlak::tui::clock::Clock;
 use draagvlak::tui::keymap::Keymap;
 use draagvlak::tui::state::Ui;
 use draagvlak::tui::theme::{Depth, Ground, Theme};
-use draagvlak::tui::update::{Effect, Scope, done, paste, refused, update};
+use draagvlak::tui::update::{Effect, Scope, Table, done, paste, refused, take_in, update};
 use draagvlak::tui::view::{Memo, Scene, draw_on};
 use draagvlak::words::glyphs::Glyphs;
 use ratatui::buffer::Buffer;
@@ -42,6 +43,7 @@ pub struct World {
     pub standing: Standing,
     pub depth: Depth,
     pub glyphs: Glyphs,
+    pub arrivals: Option<Arrivals>,
 }
 
 impl World {
@@ -68,6 +70,7 @@ impl World {
             depth: Depth::True,
             glyphs: Glyphs::Unicode,
             start,
+            arrivals: None,
             meeting,
             text,
         }
@@ -102,6 +105,8 @@ impl World {
             names: &self.names,
             text: &self.text,
             read_only: self.keeping.read_only,
+            arrivals: self.arrivals.as_ref(),
+            folder: std::path::Path::new("map"),
             home: None,
         };
         let effect = update(&mut self.ui, scope, action);
@@ -117,6 +122,8 @@ impl World {
             names: &self.names,
             text: &self.text,
             read_only: self.keeping.read_only,
+            arrivals: self.arrivals.as_ref(),
+            folder: std::path::Path::new("map"),
             home: None,
         };
         paste(&mut self.ui, scope, text);
@@ -127,6 +134,14 @@ impl World {
         self.now = Moment(self.now.0 + 1_000);
         if let Effect::Execute(command) = effect.clone() {
             self.execute(command);
+        }
+        if let Effect::TakeIn(paths, clash) = effect.clone()
+            && let Some(mut arrivals) = self.arrivals.take()
+        {
+            let Self { meeting, tally, ui, author, now, .. } = self;
+            let mut table = AtTable { meeting, tally, author: *author, now: *now };
+            take_in(ui, &mut arrivals, &mut table, &paths, clash);
+            self.arrivals = Some(arrivals);
         }
         self.effects.push(effect);
     }
@@ -143,6 +158,9 @@ impl World {
                 assert_eq!(self.tally, Tally::count(&self.meeting), "the count equals a recount after {event:?}");
                 self.keymap = Keymap::new(self.meeting.scale());
                 done(&mut self.ui, &self.meeting);
+                if let Some(arrivals) = &mut self.arrivals {
+                    arrivals.judge(&self.meeting);
+                }
             }
             Err(rejection) => refused(&mut self.ui, &self.meeting, &rejection),
         }
@@ -220,6 +238,7 @@ impl World {
             now: self.now,
             clock: &Clock::utc(),
             memo: &Memo::default(),
+            arrivals: self.arrivals.as_ref(),
             home: None,
         };
         let cursor = draw_on(&scene, &mut self.ui, screen, &mut buf);
@@ -294,5 +313,26 @@ fn code(name: &str) -> KeyCode {
         "F1" => KeyCode::F(1),
         one if one.chars().count() == 1 => KeyCode::Char(one.chars().next().unwrap()),
         other => panic!("unknown key {other}"),
+    }
+}
+
+/// The meeting, as files are taken into it.
+struct AtTable<'a> {
+    meeting: &'a mut Meeting,
+    tally: &'a mut Tally,
+    author: AuthorIx,
+    now: Moment,
+}
+
+impl Table for AtTable<'_> {
+    fn meeting(&self) -> &Meeting {
+        self.meeting
+    }
+
+    fn execute(&mut self, command: Command) -> Result<(), Rejection> {
+        let event = self.meeting.decide(self.author, self.now, command)?;
+        let change = self.meeting.apply(&event);
+        self.tally.shift(self.meeting, &change);
+        Ok(())
     }
 }

@@ -35,6 +35,7 @@ cli-name-theme = light|dark
 cli-name-color = HOW-MANY
 cli-name-lang = nl|en
 cli-name-format = text|json
+cli-help-ballots-folder = Watch this folder for colouring files that arrive (key i)
 cli-name-council = COUNCIL
 cli-name-number = NUMBER
 cli-help-council = The council that colours; without this option the screen asks

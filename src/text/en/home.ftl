@@ -76,3 +76,44 @@ own-hint-overwrite = overwrite
 colouring-earlier = There is another file with version { $version } already: { $path }
 colouring-hint-earlier = move that file, or give a higher version number with M
 colouring-hint-meant = do you mean { $nearest }? Choose from { $possible }
+
+
+## Colouring files that arrive
+inbox-title = Colouring files: { $count }, new: { $new } · { $folder }
+inbox-empty = There are no colouring files in this folder yet. As soon as one comes it stands here; o opens another folder.
+inbox-new = new
+inbox-taken = taken in
+inbox-older = older than v{ $version }
+inbox-conflict = conflict
+inbox-fault = fault
+inbox-header = { $count ->
+    [one] 1 new colouring file ({ $key })
+   *[other] { $count } new colouring files ({ $key })
+  }
+inbox-differs = Says something else than { $file }, of the same version; Enter chooses this one:
+inbox-differs-mandate = on behalf of: { $ours }; there: { $theirs }
+inbox-differs-colour = { $item }: { $ours }; there: { $theirs }
+inbox-differs-words = { $item }: { $answer } too, but in other words
+inbox-counts = { $count } items coloured: { $list }
+inbox-mandate = On behalf of: { $mandate }
+inbox-over = Something was said at the table already, which goes first: { $items }
+inbox-finished = Finished already, counts no more: { $items }
+inbox-unknown = Not on this agenda: “{ $title }” ({ $id }): { $answer }
+inbox-withdrawn = Taken off the agenda: “{ $title }” ({ $id }): { $answer }
+inbox-not-coloured = Is not coloured: “{ $title }” ({ $id }): { $answer }
+inbox-renamed = Now called { $title }; in the file “{ $before }”
+inbox-question = Does { $file } hold instead of { $with }? What was taken in stays in the record. y = yes, Esc = no
+inbox-notice-taken = { $file } was taken in already
+inbox-notice-nothing-new = There is nothing new to take in
+inbox-notice-took = { $count } colouring files taken in
+inbox-notice-some = Taken in: { $count }; not all: { $why }
+inbox-show = take in colouring files of councils
+inbox-take = take in
+inbox-take-all = take in all that are new
+inbox-folder = another folder
+inbox-hint-show = colouring files
+inbox-hint-take = take in
+inbox-hint-take-all = all new
+inbox-hint-folder = another folder
+line-folder = Which folder of colouring files?
+field-folder = Folder

@@ -35,6 +35,7 @@ cli-name-theme = light|dark
 cli-name-color = HOEVEEL
 cli-name-lang = nl|en
 cli-name-format = text|json
+cli-help-ballots-folder = Kijk in deze map welke inkleuringen er binnenkomen (toets i)
 cli-name-council = RAAD
 cli-name-number = NUMMER
 cli-help-council = De raad die inkleurt; zonder deze optie vraagt het scherm het

@@ -76,3 +76,44 @@ own-hint-overwrite = overschrijven
 colouring-earlier = Er staat al een ander bestand met versie { $version }: { $path }
 colouring-hint-earlier = verplaats dat bestand, of geef met M een hoger versienummer
 colouring-hint-meant = bedoelt u { $nearest }? Kies uit { $possible }
+
+
+## Inkleuringen die binnenkomen
+inbox-title = Inkleuringen: { $count }, nieuw: { $new } · { $folder }
+inbox-empty = In deze map liggen nog geen inkleuringen. Zodra er een bij komt, staat ze hier; o opent een andere map.
+inbox-new = nieuw
+inbox-taken = ingelezen
+inbox-older = ouder dan v{ $version }
+inbox-conflict = strijdig
+inbox-fault = fout
+inbox-header = { $count ->
+    [one] 1 nieuwe inkleuring ({ $key })
+   *[other] { $count } nieuwe inkleuringen ({ $key })
+  }
+inbox-differs = Zegt iets anders dan { $file }, met dezelfde versie; Enter kiest deze:
+inbox-differs-mandate = namens: { $ours }; daar: { $theirs }
+inbox-differs-colour = { $item }: { $ours }; daar: { $theirs }
+inbox-differs-words = { $item }: ook { $answer }, maar met andere woorden
+inbox-counts = { $count } punten ingekleurd: { $list }
+inbox-mandate = Namens: { $mandate }
+inbox-over = Aan tafel is al iets gezegd, en dat gaat voor: { $items }
+inbox-finished = Al afgerond, telt niet meer mee: { $items }
+inbox-unknown = Staat niet op deze agenda: “{ $title }” ({ $id }): { $answer }
+inbox-withdrawn = Van de agenda gehaald: “{ $title }” ({ $id }): { $answer }
+inbox-not-coloured = Wordt niet ingekleurd: “{ $title }” ({ $id }): { $answer }
+inbox-renamed = Heet nu { $title }; in het bestand “{ $before }”
+inbox-question = Geldt { $file } in plaats van { $with }? Wat al was ingelezen blijft in het verloop staan. j = ja, Esc = nee
+inbox-notice-taken = { $file } is al ingelezen
+inbox-notice-nothing-new = Er is niets nieuws om in te lezen
+inbox-notice-took = { $count } inkleuringen ingelezen
+inbox-notice-some = Ingelezen: { $count }; niet alles: { $why }
+inbox-show = inkleuringen van raden inlezen
+inbox-take = inlezen
+inbox-take-all = alle nieuwe inlezen
+inbox-folder = andere map
+inbox-hint-show = inkleuringen
+inbox-hint-take = inlezen
+inbox-hint-take-all = alle nieuwe
+inbox-hint-folder = andere map
+line-folder = Welke map met inkleuringen?
+field-folder = Map

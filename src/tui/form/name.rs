@@ -69,6 +69,8 @@ pub enum Name {
     Path,
     /// What a council weighs under the key in this place.
     Weight(u8),
+    /// A folder.
+    Folder,
     /// Something of a council that colours at home.
     Own(Ask),
 }
@@ -110,6 +112,7 @@ impl Name {
             Self::For => "field-for",
             Self::Path => "field-path",
             Self::Weight(_) => "field-weight",
+            Self::Folder => "field-folder",
             Self::Own(ask) => ask.id(),
         }
     }

@@ -1,5 +1,6 @@
 //! What the screen is for: a meeting, or a council that colours at home.
 
+use super::{Mode, Ui};
 use crate::domain::id::ItemIx;
 use crate::domain::scale::Scale;
 use crate::tui::action::Action;
@@ -53,4 +54,12 @@ pub enum OwnForm {
     MandateOf(ItemIx),
     /// Under which mandate it colours all, and which version that is.
     Mandate,
+}
+
+impl Ui {
+    /// The selected colouring file, when they are looked at, even with something lying over them.
+    #[must_use]
+    pub fn inbox(&self) -> Option<usize> {
+        self.modes.iter().find_map(|mode| if let Mode::Inbox(place) = mode { Some(*place) } else { None })
+    }
 }

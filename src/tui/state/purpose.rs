@@ -36,6 +36,8 @@ pub enum Purpose {
     SaveAs,
     /// A report.
     Report,
+    /// The folder of colouring files that is opened.
+    Folder,
     /// What a council says that colours at home.
     Own(OwnForm),
 }

@@ -1,5 +1,6 @@
 //! One council after another.
 
+use super::{Mode, Ui};
 use crate::domain::council::Presence;
 use crate::domain::id::{CouncilIx, ItemIx};
 use crate::domain::mark::Cell;
@@ -65,5 +66,46 @@ impl Round {
         let item = self.items.iter().position(|&i| i == cell.item)?;
         let council = self.councils.iter().position(|&c| c == cell.council)?;
         Some(item * self.councils.len() + council)
+    }
+}
+
+impl Ui {
+    /// The round that is going on, even when something lies over it.
+    #[must_use]
+    pub fn round(&self) -> Option<&Round> {
+        self.modes.iter().find_map(|mode| match mode {
+            Mode::Round(round) => Some(round),
+            Mode::Form(_)
+            | Mode::Choice(_)
+            | Mode::Presence
+            | Mode::Inbox(_)
+            | Mode::Help(_)
+            | Mode::Question(_)
+            | Mode::Overview(_)
+            | Mode::Past(_)
+            | Mode::Listed(_) => None,
+        })
+    }
+
+    /// The round that is going on, to lead it on.
+    pub fn round_mut(&mut self) -> Option<&mut Round> {
+        self.modes.iter_mut().find_map(|mode| match mode {
+            Mode::Round(round) => Some(round),
+            Mode::Form(_)
+            | Mode::Choice(_)
+            | Mode::Presence
+            | Mode::Inbox(_)
+            | Mode::Help(_)
+            | Mode::Question(_)
+            | Mode::Overview(_)
+            | Mode::Past(_)
+            | Mode::Listed(_) => None,
+        })
+    }
+
+    /// Whether the marks of an item are hidden until all are in.
+    #[must_use]
+    pub fn is_masked(&self, item: ItemIx) -> bool {
+        self.round().is_some_and(|r| r.sight == Sight::Hidden && r.cell().is_some_and(|c| c.item == item))
     }
 }

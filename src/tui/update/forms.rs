@@ -50,7 +50,7 @@ pub(super) fn ask_beside(ui: &mut Ui, scope: Scope<'_>, cell: Cell) -> Effect {
 fn allowed(scope: Scope<'_>, purpose: &Purpose) -> Result<(), Rejection> {
     let meeting = scope.meeting;
     match purpose {
-        Purpose::SaveAs | Purpose::Report | Purpose::Own(_) => Ok(()),
+        Purpose::SaveAs | Purpose::Report | Purpose::Folder | Purpose::Own(_) => Ok(()),
         _ if scope.read_only => Err(Rejection::ReadOnly),
         Purpose::Remark(cell) | Purpose::Hidden(cell) | Purpose::Condition(cell, None) => meeting.colourable(cell.item),
         Purpose::Condition(_, Some(_)) | Purpose::Answer(..) | Purpose::Conclusion(_) | Purpose::ActionPoint(..) => {
@@ -90,6 +90,7 @@ fn form(scope: Scope<'_>, purpose: Purpose) -> Form {
         Purpose::Scale => agenda::scale_fields(scope),
         Purpose::Report => report::fields(scope),
         Purpose::SaveAs => vec![Field::new(Name::Path, Entry::line(scope.output.display().to_string())).required()],
+        Purpose::Folder => vec![Field::new(Name::Folder, Entry::line(scope.folder.display().to_string())).required()],
         Purpose::Own(own) => home::fields(scope, own),
     };
     let notes = match purpose {
@@ -107,6 +108,7 @@ fn form(scope: Scope<'_>, purpose: Purpose) -> Form {
         | Purpose::Council(_)
         | Purpose::Report
         | Purpose::SaveAs
+        | Purpose::Folder
         | Purpose::Own(_) => Notes::Always(Vec::new()),
     };
     Form::new(purpose, fields).with(notes)
@@ -194,8 +196,10 @@ fn take_alike(ui: &mut Ui) -> Effect {
 
 /// What a form that is good leads to; nothing when it says what stood there already.
 fn effect(scope: Scope<'_>, form: &Form) -> Effect {
-    let is_new =
-        matches!(form.purpose, Purpose::SaveAs | Purpose::Report | Purpose::Answer(..) | Purpose::Conclusion(_));
+    let is_new = matches!(
+        form.purpose,
+        Purpose::SaveAs | Purpose::Report | Purpose::Folder | Purpose::Answer(..) | Purpose::Conclusion(_)
+    );
     if !form.is_touched() && !is_new {
         return Effect::None;
     }
@@ -219,6 +223,10 @@ fn effect(scope: Scope<'_>, form: &Form) -> Effect {
         Purpose::SaveAs => {
             let path = form.words(Name::Path).unwrap_or_default();
             return Effect::Save(Some(PathBuf::from(path)), Replace::Ask);
+        }
+        Purpose::Folder => {
+            let path = form.words(Name::Folder).unwrap_or_default();
+            return Effect::OpenFolder(PathBuf::from(path));
         }
         Purpose::Own(own) => return Effect::Colour(home::changes(scope, form, own)),
     };

@@ -32,6 +32,7 @@ pub fn paste(ui: &mut Ui, scope: Scope<'_>, text: &str) {
         Some(
             Mode::Round(_)
             | Mode::Presence
+            | Mode::Inbox(_)
             | Mode::Help(_)
             | Mode::Question(_)
             | Mode::Listed(_)

@@ -103,6 +103,7 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
         | Action::Swap
         | Action::Desk(_)
         | Action::Edit(_)
+        | Action::Inbox(_)
         | Action::Own(_)
         | Action::Yes => {}
     }

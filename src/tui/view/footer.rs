@@ -12,7 +12,7 @@ use crate::domain::event::Phase;
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::message::Message;
-use crate::tui::action::{Action, Desk, Own, Step};
+use crate::tui::action::{Action, Desk, Inbox, Own, Step};
 use crate::tui::form::Form;
 use crate::tui::keymap::Context;
 use crate::tui::layout::Layout;
@@ -101,6 +101,15 @@ fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
             Action::Overview,
             Action::Fold,
             Action::Quit,
+        ],
+        Context::Inbox => &[
+            Action::Up,
+            Action::Inbox(Inbox::Take),
+            Action::Inbox(Inbox::TakeAll),
+            Action::Undo,
+            Action::Cancel,
+            Action::Inbox(Inbox::Folder),
+            Action::DetailDown,
         ],
         Context::Home => &[
             Action::Help,
@@ -193,7 +202,8 @@ fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
         Context::Table | Context::Home | Context::Round => {
             levels.filter_map(|action| hint(scene, context, action)).collect()
         }
-        Context::Form
+        Context::Inbox
+        | Context::Form
         | Context::Choice
         | Context::Presence
         | Context::Page
@@ -377,6 +387,9 @@ pub(super) fn draw_question(scene: &Scene<'_>, question: &Question, layout: &Lay
         Question::Withdraw(item) => Message::new("question-withdraw").with("title", scene.title(*item)),
         Question::Replace(outgoing) => Message::new("question-replace").with("path", outgoing.path.as_path()),
         Question::Overwrite(path) => Message::new("question-overwrite").with("path", path.as_path()),
+        Question::Prefer { file, with, .. } => {
+            Message::new("inbox-question").with("file", file.as_str()).with("with", with.as_str())
+        }
         Question::NewVersion(version) => {
             Message::new("own-question-version").with("version", *version).with("earlier", version.saturating_sub(1))
         }

@@ -7,7 +7,10 @@ use ratatui::style::Style;
 use super::Scene;
 use crate::domain::event::Phase;
 use crate::message::Message;
+use crate::tui::action::{Action, Inbox};
+use crate::tui::keymap::Context;
 use crate::tui::paint::{Pen, width};
+use crate::tui::update::new_count;
 use crate::words::{date_message, minutes};
 
 const GAP: &str = "  ";
@@ -66,6 +69,10 @@ fn right_parts(scene: &Scene<'_>, room: u16) -> Vec<(String, Style)> {
             }
         }
         parts.push((clock, style));
+    }
+    if let Some(new) = scene.arrivals.map(new_count).filter(|&new| new > 0) {
+        let key = scene.keymap.names(Context::Table, Action::Inbox(Inbox::Show), scene.text);
+        parts.push((scene.tell(&Message::new("inbox-header").with("count", new).with("key", key)), bar));
     }
     let keeping = &scene.keeping;
     if keeping.not_kept > 0 {
