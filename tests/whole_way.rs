@@ -179,8 +179,8 @@ fn meets(way: &Way) {
     meeting.send("i").see("draagvlak onder voorwaarden, staat vast → draagvlak,");
     meeting.send("De planning is toegezegd\r").see("waarvan 1 open");
     meeting.send("i").send("Staat in amendement\r").see("waarvan 0 open");
-    let screen = meeting.send("\x1b").see("✓");
-    assert!(screen.contains("5/5 raden 100 %"), "two ambers and three greens count as five greens:\n{screen}");
+    // Two ambers and three greens count as five greens.
+    meeting.send("\x1b").see("████████ 5/5 raden");
     meeting.send("bDe regio gaat door met de verkenning\x13").see("Conclusie bij 1.1 genoteerd");
     meeting.send("A+De planning rondsturen\x13").see("De planning rondsturen");
     meeting.send("\x1b").send("E").see("gesloten");
