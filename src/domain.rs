@@ -54,6 +54,8 @@ pub mod event;
 
 pub mod history;
 
+pub mod given;
+
 pub mod meeting;
 
 pub mod tally;

@@ -17,7 +17,6 @@
 //! Only `journal`, `meeting` and `history` are needed to go on; how the meeting stands follows from them, and is compared.
 
 mod error;
-mod given;
 mod read;
 mod rows;
 mod state;

@@ -110,6 +110,20 @@ fn what_was_said_at_the_table_stands_and_is_told() {
 }
 
 #[test]
+fn beside_the_mark_of_the_table_stands_that_of_the_file() {
+    let mut world = world(&disk()).at("1.1 GO");
+    world.press("ria<Esc>");
+    let screen = world.screen(160, 45);
+    let at = |words: &str| screen.find(words).unwrap_or_else(|| panic!("{words}:\n{screen}"));
+    let table = at("Gouda rood: aan tafel om 19:30");
+    let file = at("Gouda oranje: inkleuring versie 2, b.inkleuring.ron (commissie), ingelezen om 19:30");
+    assert!(table < file, "what counts stands first");
+    world.press("x");
+    assert!(!world.screen(160, 45).contains("aan tafel om"), "cleared at the table");
+    assert_eq!(world.row("1.1"), ".O...", "the file's mark counts again");
+}
+
+#[test]
 fn what_cannot_be_read_is_told_and_changes_nothing() {
     let mut world = world(&disk());
     world.press("i<End><Enter>");

@@ -1,7 +1,7 @@
 //! How a meeting stands, in rows.
 
-use super::given::GivenAt;
 use super::rows::{Ballot, Conclusion, Condition, Given, Marks, Outcome, Presence, Remark, Share, Topic};
+use crate::domain::given::GivenAt;
 use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
 use crate::domain::mark::{self, Answer, Cell};
 use crate::domain::meeting::Meeting;

@@ -117,3 +117,6 @@ inbox-hint-take-all = all new
 inbox-hint-folder = another folder
 line-folder = Which folder of colouring files?
 field-folder = Folder
+
+detail-mark = { $council } { $answer }: at the table at { $time } ({ $mandate })
+detail-mark-file = { $council } { $answer }: colouring version { $version }, { $file } ({ $mandate }), taken in at { $time }

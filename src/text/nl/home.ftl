@@ -117,3 +117,6 @@ inbox-hint-take-all = alle nieuwe
 inbox-hint-folder = andere map
 line-folder = Welke map met inkleuringen?
 field-folder = Map
+
+detail-mark = { $council } { $answer }: aan tafel om { $time } ({ $mandate })
+detail-mark-file = { $council } { $answer }: inkleuring versie { $version }, { $file } ({ $mandate }), ingelezen om { $time }

@@ -1,5 +1,6 @@
 //! The selected item: what was concluded, who said what and in whose name, what it means, where it comes from.
 
+mod marks;
 mod said;
 
 use ratatui::buffer::Buffer;
@@ -8,7 +9,7 @@ use ratatui::style::Style;
 
 use super::{Scene, moved};
 use crate::domain::id::ItemIx;
-use crate::domain::mark::Answer;
+use crate::domain::mark::{Answer, Cell, Origin};
 use crate::message::Message;
 use crate::tui::paint::{Pen, fit, width, wrap};
 use crate::tui::state::{Sight, Ui};
@@ -92,10 +93,16 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
             lines.add(&said, theme.text);
         }
     }
+    let cell = Cell { item, council: ui.column };
+    let held = if ui.is_masked(item) { Vec::new() } else { marks::lines(scene, cell) };
+    // What a file said is read beside what was said at the table; the table alone speaks for itself.
+    let has_files = meeting.marks().all(cell).iter().any(|mark| mark.origin != Origin::Meeting);
+    held.iter().filter(|_| has_files).for_each(|line| lines.add(line, theme.text));
     for (_, point) in meeting.actions().filter(|(_, point)| point.item == Some(item)) {
         lines.add(&said::agreed(scene, point), theme.text);
     }
     lines.lines.extend(about(scene, item, columns));
+    held.iter().filter(|_| !has_files).for_each(|line| lines.add(line, theme.muted));
     lines.lines
 }
 

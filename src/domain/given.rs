@@ -2,22 +2,24 @@
 
 use std::collections::HashMap;
 
-use crate::domain::event::{Act, Seq};
-use crate::domain::history::History;
-use crate::domain::mark::{Cell, Origin};
-use crate::domain::time::Moment;
+use super::event::{Act, Seq};
+use super::history::History;
+use super::mark::{Cell, Origin};
+use super::time::Moment;
 
 type Key = (Cell, Origin);
 
 /// When the marks that stand were given.
 #[derive(Debug, Default)]
-pub(super) struct GivenAt {
+pub struct GivenAt {
     now: HashMap<Key, Moment>,
     before: HashMap<(Seq, Key), Option<Moment>>,
 }
 
 impl GivenAt {
-    pub(super) fn of(history: &History) -> Self {
+    /// Out of all that happened.
+    #[must_use]
+    pub fn of(history: &History) -> Self {
         let mut times = Self::default();
         for (event, seq) in history.events().iter().zip(1..) {
             match event.act {
@@ -30,7 +32,8 @@ impl GivenAt {
     }
 
     /// When a mark that stands was given.
-    pub(super) fn at(&self, cell: Cell, origin: Origin) -> Option<Moment> {
+    #[must_use]
+    pub fn at(&self, cell: Cell, origin: Origin) -> Option<Moment> {
         self.now.get(&(cell, origin)).copied()
     }
 
