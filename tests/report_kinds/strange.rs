@@ -13,7 +13,7 @@ use draagvlak::report::{Block, Report};
 use draagvlak::text::{Language, Text};
 
 use super::evening::{self, answer};
-use super::{PRINT, of, report, row, said, tables};
+use super::{PRINT, of, report, row, rows, said, tables};
 
 const HOSTILE: &str =
     "=HYPERLINK(\"x\") <script>alert(1)</script> ](http://example.org) | \u{202E}\u{1B}[31m ]]> & 'raad'";
