@@ -255,7 +255,8 @@ fn hint(scene: &Scene<'_>, context: Context, action: Action) -> Option<Hint> {
 
 /// Whether a hint says something: in a form of one field there is no other field, and no shorter way to the end.
 fn is_of_use(ui: &Ui, action: Action) -> bool {
-    let Some(Mode::Form(form)) = ui.modes.last() else { return true };
+    let not_of_joining = matches!(action, Action::Desk(Desk::Answer(_) | Desk::Change | Desk::GoTo));
+    let Some(Mode::Form(form)) = ui.modes.last() else { return !(ui.is_joining() && not_of_joining) };
     match form.fields.len() {
         _ if action == Action::Submit => !form.is_taken_here(),
         _ if action == Action::Left => form.field().is_some_and(|field| !field.entry.is_typed()),
