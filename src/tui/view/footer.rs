@@ -198,7 +198,7 @@ fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
     let scale = scene.meeting.scale();
     let levels = (0..scale.levels().len()).map(|l| Action::Answer(Answer::Level(LevelIx::at(l))));
     let levels: Vec<_> = match context {
-        Context::Table if scene.keeping.read_only => Vec::new(),
+        Context::Table if scene.keeping.read_only || scene.meeting.running().is_err() => Vec::new(),
         Context::Table | Context::Home | Context::Round => {
             levels.filter_map(|action| hint(scene, context, action)).collect()
         }
