@@ -23,7 +23,10 @@ fn a_form_says_the_same_as_the_colouring_file_that_it_was_made_from() {
     assert_eq!(same, 6, "all seven files say the same: {}", answer.out);
     assert_eq!(place.stands("1.1")[1], "●G");
     let csv = place.read("in/nl.csv");
-    assert!(csv.contains("amendement;19") && csv.contains("mogelijk motie"), "wanted, unless it says otherwise: {csv}");
+    assert!(
+        csv.contains(r#""amendement";"19""#) && csv.contains(r#""mogelijk motie""#),
+        "wanted, unless it says otherwise: {csv}"
+    );
 }
 
 #[test]
