@@ -126,6 +126,7 @@ cli-exit-codes =
 ## What is wrong with the command
 cli-unknown-option = unknown option { $option }
 cli-unexpected = “{ $word }” is one too many
+cli-unknown-command = there is no command “{ $word }”
 cli-no-value = { $option } needs a value
 cli-bad-value = { $option } cannot be “{ $value }”
 cli-wants-no-value = { $option } takes no value

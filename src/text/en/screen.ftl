@@ -129,6 +129,7 @@ field-fault-number = type a number from { $least } to { $most }
 choice-no = no
 choice-yes = yes
 choice-none = none
+choice-no-finding = not chosen
 owner-region = the whole region
 about-nothing = no item
 place-end = at the end (raised)

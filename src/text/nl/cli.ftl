@@ -126,6 +126,7 @@ cli-exit-codes =
 ## Wat er mis is met de opdracht
 cli-unknown-option = onbekende optie { $option }
 cli-unexpected = “{ $word }” is te veel
+cli-unknown-command = er is geen opdracht “{ $word }”
 cli-no-value = bij { $option } hoort een waarde
 cli-bad-value = { $option } kan niet “{ $value }” zijn
 cli-wants-no-value = bij { $option } hoort geen waarde

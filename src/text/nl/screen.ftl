@@ -129,6 +129,7 @@ field-fault-number = typ een getal van { $least } tot { $most }
 choice-no = nee
 choice-yes = ja
 choice-none = geen
+choice-no-finding = niet gekozen
 owner-region = hele regio
 about-nothing = geen punt
 place-end = achteraan (rondvraag)

@@ -117,8 +117,14 @@ fn no_yes(scope: Scope<'_>, is_yes: bool) -> Entry {
 }
 
 /// A choice out of these by name, behind one that means none.
-fn with_none<T: Copy + PartialEq>(scope: Scope<'_>, all: &[T], chosen: Option<T>, id: fn(T) -> &'static str) -> Entry {
-    let mut names = vec![scope.text.say("choice-none")];
+fn with_none<T: Copy + PartialEq>(
+    scope: Scope<'_>,
+    none: &'static str,
+    all: &[T],
+    chosen: Option<T>,
+    id: fn(T) -> &'static str,
+) -> Entry {
+    let mut names = vec![scope.text.say(none)];
     names.extend(all.iter().map(|&one| scope.text.say(id(one))));
     Entry::one_of(names, chosen.and_then(|one| all.iter().position(|&o| o == one)).map_or(0, |place| place + 1))
 }
