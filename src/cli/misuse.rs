@@ -55,6 +55,13 @@ pub enum Misuse {
     },
     /// A command without an option that it needs.
     Missing(String),
+    /// A command without an option that has these values.
+    Unchosen {
+        /// The option.
+        option: &'static str,
+        /// What it can be.
+        possible: String,
+    },
     /// Something stands where a report is to go.
     Exists(PathBuf),
     /// A document that cannot be read as text needs a file.
@@ -168,6 +175,7 @@ impl Say for Misuse {
                 Message::new("cli-conflict").with("option", option.as_str()).with("other", other.as_str())
             }
             Self::Missing(option) => Message::new("cli-missing").with("option", option.as_str()),
+            Self::Unchosen { option, .. } => Message::new("cli-missing").with("option", *option),
             Self::Exists(path) => Message::new("save-exists").with("path", shown(path)),
             Self::NeedsOutput(format) => Message::new("cli-needs-output").with("format", *format),
             Self::NotADate { option, value } => {
@@ -192,7 +200,7 @@ impl Say for Misuse {
             Self::UnknownCommand { meant, .. } => {
                 Message::new("cli-hint-meant").with("word", format!("draagvlak {meant}"))
             }
-            Self::BadValue { possible, .. } => Message::new("cli-hint-possible").with("possible", possible.as_str()),
+            Self::BadValue { possible, .. } | Self::Unchosen { possible, .. } => Message::new("cli-hint-possible").with("possible", possible.as_str()),
             Self::Exists(_) => Message::new("cli-hint-force"),
             Self::NeedsOutput(_) => Message::new("cli-hint-output"),
             Self::NotADate { .. } => Message::new("cli-hint-date"),
