@@ -38,6 +38,8 @@ mod overview;
 mod past;
 #[path = "keys/random.rs"]
 mod random;
+#[path = "keys/reports.rs"]
+mod reports;
 #[path = "keys/rounds.rs"]
 mod rounds;
 #[path = "keys/typing.rs"]

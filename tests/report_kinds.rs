@@ -13,6 +13,8 @@ mod matrix;
 mod order;
 #[path = "report_kinds/others.rs"]
 mod others;
+#[path = "report_kinds/picture.rs"]
+mod picture;
 #[path = "report_kinds/strange.rs"]
 mod strange;
 

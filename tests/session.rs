@@ -4,6 +4,8 @@
 #[path = "support/disk.rs"]
 mod disk;
 
+#[path = "session/anything.rs"]
+mod anything;
 #[path = "session/consensus.rs"]
 mod consensus;
 #[path = "session/faults.rs"]
@@ -173,6 +175,11 @@ impl Seat {
         let item = ItemIx::at(usize::from(item) % meeting.agenda().len());
         let cell = Cell { item, council: CouncilIx::at(usize::from(council) % 3) };
         let answer = [Answer::Pending, Answer::NoView, Answer::Abstention, GREEN, AMBER, RED][usize::from(answer) % 6];
+        if kind >= 128 {
+            let command = anything::command(meeting, kind, cell, answer, council, text);
+            self.attempt(command);
+            return;
+        }
         self.attempt(match kind % 18 {
             0..=4 => Command::Mark(cell, answer),
             5 => Command::Hammer(item),

@@ -83,6 +83,8 @@ pub enum Action {
     Save,
     /// Save it in another place.
     SaveAs,
+    /// Write a report: agenda, conclusions, feedback and the like.
+    Report,
     /// Take back the last event.
     Undo,
     /// Let it hold again.
@@ -218,6 +220,7 @@ impl Action {
                 Self::Inbox(Inbox::Show),
                 Self::Save,
                 Self::SaveAs,
+                Self::Report,
                 Self::Undo,
                 Self::Redo,
                 Self::Desk(Desk::Change),
@@ -310,6 +313,7 @@ impl Action {
             Self::CloseMeeting => "action-close-meeting",
             Self::Save => "action-save",
             Self::SaveAs => "action-save-as",
+            Self::Report => "action-report",
             Self::Undo => "action-undo",
             Self::Redo => "action-redo",
             Self::Search => "action-search",

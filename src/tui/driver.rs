@@ -15,7 +15,7 @@ use super::action::Action;
 use super::clock::Clock;
 use super::keymap::{Context, Keymap};
 use super::layout::Layout;
-use super::state::{Face, Mode, Question, Ui};
+use super::state::{Face, Mode, Outgoing, Question, Ui};
 use super::terminal::{Occurrence, Screen};
 use super::theme::{Depth, Ground, Theme};
 use super::update::{Effect, Replace, Scope, Table, done, paste, refused, update};
@@ -27,7 +27,7 @@ use crate::domain::meeting::Meeting;
 use crate::domain::scale::Scale;
 use crate::message::{Message, Say};
 use crate::session::arrivals::Arrivals;
-use crate::session::{Overwrite, SaveError, Session, Standing};
+use crate::session::{Overwrite, SaveError, Session, Standing, at_home};
 use crate::store::writer::Report;
 use crate::text::Text;
 use crate::words::glyphs::Glyphs;
@@ -211,6 +211,7 @@ impl Driver {
             Effect::OpenFolder(path) => self.open_folder(&path),
             Effect::TakeIn(paths, clash) => self.take_files(&paths, clash),
             Effect::Save(to, replace) => self.save(to, replace),
+            Effect::Report(outgoing, replace) => self.report(outgoing, replace),
             Effect::Quit => {
                 if self.session.keeping().not_kept == 0 {
                     return Flow::Leave;
@@ -220,6 +221,30 @@ impl Driver {
             Effect::QuitAnyway => return Flow::Leave,
         }
         Flow::Go
+    }
+
+    /// Writes a report, and tells where it is.
+    fn report(&mut self, outgoing: Outgoing, replace: Replace) {
+        let (session, text) = (&self.session, &self.stage.look.text);
+        let head = session.head().to_string();
+        let report = crate::report::Report::of(session.meeting(), session.tally(), &head, text, outgoing.wanted);
+        let path = at_home(&outgoing.path);
+        let path = std::path::absolute(&path).unwrap_or(path);
+        let overwrite = match replace {
+            Replace::Ask => Overwrite::Refuse,
+            Replace::Agreed => Overwrite::Allow,
+        };
+        let refused = |error: &dyn Say| {
+            let hint = error.hint().unwrap_or_else(|| Message::new("notice-report-again"));
+            Message::new("notice-report-not-written").with("why", error.message()).with("hint", hint)
+        };
+        let written = outgoing.format.write(&report).map_err(|error| refused(&error));
+        match written.map(|bytes| session.deliver(&path, &bytes, overwrite)) {
+            Ok(Ok(())) => self.ui.tell(Message::new("notice-report").with("path", path.as_path())),
+            Ok(Err(SaveError::Exists { .. })) => self.ui.modes.push(Mode::Question(Question::Replace(outgoing))),
+            Ok(Err(error)) => self.ui.warn(refused(&error)),
+            Err(message) => self.ui.warn(message),
+        }
     }
 
     /// Saves; when the record can no longer be written, saving elsewhere takes the record along.

@@ -205,6 +205,13 @@ impl Form {
         fault.is_none()
     }
 
+    /// Puts something else in a field.
+    pub fn put(&mut self, name: Name, entry: Entry) {
+        if let Some(field) = self.fields.iter_mut().find(|field| field.name == name) {
+            field.entry = entry;
+        }
+    }
+
     fn entry(&self, name: Name) -> Option<&Entry> {
         self.fields.iter().find(|field| field.name == name).map(|field| &field.entry)
     }

@@ -208,6 +208,7 @@ const TABLE: &[Binding] = &[
     (&[char('E')], Action::CloseMeeting),
     (&[ctrl('s')], Action::Save),
     (&[char('S')], Action::SaveAs),
+    (&[char('D')], Action::Report),
     (&[char('u'), ctrl('z')], Action::Undo),
     (&[ctrl('y'), ctrl('r')], Action::Redo),
     (&[char('/'), ctrl('f')], Action::Search),

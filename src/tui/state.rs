@@ -3,6 +3,7 @@
 mod filter;
 mod home;
 mod listed;
+mod outgoing;
 mod overview;
 mod past;
 mod purpose;
@@ -26,6 +27,7 @@ use crate::search::{Hit, Target};
 pub use filter::{Filter, Filtered};
 pub use home::{OwnForm, Room};
 pub use listed::{List, Listed, action_points};
+pub use outgoing::Outgoing;
 pub use overview::{Overview, Part};
 pub use past::LookingBack;
 pub use purpose::Purpose;
@@ -188,6 +190,8 @@ pub enum Question {
     Withdraw(ItemIx),
     /// There is another file in this place: replace it?
     Overwrite(PathBuf),
+    /// There is a file where a report is to go: replace it?
+    Replace(Outgoing),
     /// Another file of this version says something else: does this one hold?
     Prefer {
         /// Where it is.

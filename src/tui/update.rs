@@ -13,7 +13,7 @@ mod rounds;
 use std::path::PathBuf;
 
 use super::action::{Action, Desk, Inbox, Own};
-use super::state::{Choice, Face, Mode, Purpose, Question, Room, Round, Subject, Ui};
+use super::state::{Choice, Face, Mode, Outgoing, Purpose, Question, Room, Round, Subject, Ui};
 use crate::domain::ballot::Clash;
 use crate::domain::command::{Command, Direction, Rejection};
 use crate::domain::event::Phase;
@@ -55,6 +55,8 @@ pub enum Effect {
     TakeIn(Vec<PathBuf>, Clash),
     /// Colour for this council.
     ColourFor(CouncilIx),
+    /// Write a report.
+    Report(Outgoing, Replace),
     /// Leave, if nothing would be lost.
     Quit,
     /// Leave.
@@ -135,6 +137,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
                 Question::Drafts(_) => Effect::Quit,
                 Question::Close => Effect::Execute(Command::Close),
                 Question::Withdraw(item) => Effect::Execute(Command::Withdraw(item)),
+                Question::Replace(outgoing) => Effect::Report(outgoing, Replace::Agreed),
                 Question::Overwrite(path) => Effect::Save(Some(path), Replace::Agreed),
                 Question::Prefer { path, .. } => Effect::TakeIn(vec![path], Clash::Replace),
                 Question::NewVersion(_) => Effect::WithFile(Own::NewVersion),
@@ -224,6 +227,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         Action::CloseMeeting => Effect::Execute(Command::Close),
         Action::Save => Effect::Save(None, Replace::Ask),
         Action::SaveAs => forms::ask(ui, scope, Purpose::SaveAs),
+        Action::Report => forms::ask(ui, scope, Purpose::Report),
         Action::Undo => Effect::Execute(Command::Undo),
         Action::Redo => Effect::Execute(Command::Redo),
         Action::Full => moves::full(ui),

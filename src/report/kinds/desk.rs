@@ -183,6 +183,12 @@ impl Desk<'_> {
         Chip { letter: None, word: self.say(id), tone }
     }
 
+    /// The letter by which an outcome is told in a bar: the first of its shortest word, of which no two begin alike.
+    pub(super) fn outcome_letter(&self, outcome: Outcome) -> Option<char> {
+        let word = self.text.say(crate::words::outcome_id(outcome));
+        word.chars().next().map(|first| first.to_ascii_uppercase())
+    }
+
     pub(super) fn outcome(&self, outcome: Outcome) -> Chip {
         match outcome {
             Outcome::Support => self.word("outcome-support", Tone::Green),

@@ -77,6 +77,7 @@ line-conclusion = Conclusion on { $title }
 line-minutes = Planned minutes for { $title } (empty: none)
 line-raise = Any other business: title of the new item
 line-save-as = Save as
+line-report = Report: what goes out
 line-hidden = { $council } on { $item } (colour hidden): condition or remark
 line-condition = { $council } on { $item }: green, provided that …
 line-condition-shared = Condition that is put { $count } times; you change it for all
@@ -122,6 +123,9 @@ field-weight = Weight
 field-rule = Rule
 field-scale = Scale
 field-path = File
+field-format = Format
+field-for = For council
+choice-all = all
 field-fault-empty = fill this in
 field-fault-date = no day that exists; type for instance 16-9-2021
 field-fault-number = type a number from { $least } to { $most }
@@ -198,9 +202,13 @@ question-close = { $count ->
   } still open. Close the meeting all the same? y = yes, Esc = no
 question-withdraw = Something was said of { $title }. Take it off the agenda all the same? What was said is kept. y = yes, Esc = no
 question-overwrite = { $path } exists and is something else. Replace it? y = yes, Esc = no
+question-replace = { $path } exists. Replace it? y = yes, Esc = no
 
 notice-saved = Saved: { $path }
 notice-not-saved = Not saved: { $why } — { $hint }
+notice-report = Report written: { $path }
+notice-report-not-written = No report written: { $why } — { $hint }
+notice-report-again = try again with D
 notice-save-elsewhere = choose another place with S
 notice-both = { $first } · { $next }
 notice-hit = Hit { $at } of { $count } (n next, N previous)
@@ -264,6 +272,7 @@ action-suspend = suspend or resume
 action-close-meeting = close the meeting
 action-save = save the consensus file
 action-save-as = save in another place
+action-report = make a report: agenda, conclusions, feedback …
 action-undo = undo
 action-redo = redo
 action-search = search

@@ -77,6 +77,7 @@ line-conclusion = Conclusie bij { $title }
 line-minutes = Geplande minuten voor { $title } (leeg: geen)
 line-raise = Rondvraag: titel van het nieuwe punt
 line-save-as = Opslaan als
+line-report = Rapport: wat de deur uitgaat
 line-hidden = { $council } bij { $item } (kleur verborgen): voorwaarde of opmerking
 line-condition = { $council } bij { $item }: groen, mits …
 line-condition-shared = Voorwaarde die { $count } keer wordt gesteld; u wijzigt haar voor allen
@@ -122,6 +123,9 @@ field-weight = Gewicht
 field-rule = Beslisregel
 field-scale = Schaal
 field-path = Bestand
+field-format = Formaat
+field-for = Voor raad
+choice-all = alle
 field-fault-empty = vul dit in
 field-fault-date = geen dag die bestaat; typ bijvoorbeeld 16-9-2021
 field-fault-number = typ een getal van { $least } tot { $most }
@@ -198,9 +202,13 @@ question-close = { $count ->
   } nog open. Het overleg toch sluiten? j = ja, Esc = nee
 question-withdraw = Over { $title } is al iets gezegd. Toch van de agenda halen? Wat gezegd is blijft bewaard. j = ja, Esc = nee
 question-overwrite = { $path } bestaat al en is iets anders. Vervangen? j = ja, Esc = nee
+question-replace = { $path } bestaat al. Vervangen? j = ja, Esc = nee
 
 notice-saved = Opgeslagen: { $path }
 notice-not-saved = Niet opgeslagen: { $why } — { $hint }
+notice-report = Rapport geschreven: { $path }
+notice-report-not-written = Geen rapport geschreven: { $why } — { $hint }
+notice-report-again = probeer het opnieuw met D
 notice-save-elsewhere = kies met S een andere plaats
 notice-both = { $first } · { $next }
 notice-hit = Resultaat { $at } van { $count } (n volgende, N vorige)
@@ -264,6 +272,7 @@ action-suspend = schorsen of hervatten
 action-close-meeting = overleg sluiten
 action-save = consensusbestand opslaan
 action-save-as = opslaan op een andere plaats
+action-report = rapport maken: agenda, besluitenlijst, terugkoppeling …
 action-undo = terugnemen
 action-redo = opnieuw
 action-search = zoeken

@@ -61,6 +61,10 @@ pub enum Name {
     Rule,
     /// The scale.
     Scale,
+    /// As what a report is written.
+    Format,
+    /// For which council.
+    For,
     /// A path.
     Path,
     /// What a council weighs under the key in this place.
@@ -104,6 +108,8 @@ impl Name {
             Self::Short => "field-short",
             Self::Rule => "field-rule",
             Self::Scale => "field-scale",
+            Self::Format => "field-format",
+            Self::For => "field-for",
             Self::Path => "field-path",
             Self::Weight(_) => "field-weight",
             Self::Folder => "field-folder",

@@ -34,6 +34,8 @@ pub enum Purpose {
     Scale,
     /// Another place for the consensus file.
     SaveAs,
+    /// A report.
+    Report,
     /// The folder of colouring files that is opened.
     Folder,
     /// What a council says that colours at home.

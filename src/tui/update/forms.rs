@@ -3,6 +3,7 @@
 mod after;
 mod agenda;
 mod condition;
+mod report;
 
 use std::path::PathBuf;
 
@@ -49,7 +50,7 @@ pub(super) fn ask_beside(ui: &mut Ui, scope: Scope<'_>, cell: Cell) -> Effect {
 fn allowed(scope: Scope<'_>, purpose: &Purpose) -> Result<(), Rejection> {
     let meeting = scope.meeting;
     match purpose {
-        Purpose::SaveAs | Purpose::Folder | Purpose::Own(_) => Ok(()),
+        Purpose::SaveAs | Purpose::Report | Purpose::Folder | Purpose::Own(_) => Ok(()),
         _ if scope.read_only => Err(Rejection::ReadOnly),
         Purpose::Remark(cell) | Purpose::Hidden(cell) | Purpose::Condition(cell, None) => meeting.colourable(cell.item),
         Purpose::Condition(_, Some(_)) | Purpose::Answer(..) | Purpose::Conclusion(_) | Purpose::ActionPoint(..) => {
@@ -87,6 +88,7 @@ fn form(scope: Scope<'_>, purpose: Purpose) -> Form {
         Purpose::Council(council) => agenda::council_fields(scope, council),
         Purpose::Rule => agenda::rule_fields(scope),
         Purpose::Scale => agenda::scale_fields(scope),
+        Purpose::Report => report::fields(scope),
         Purpose::SaveAs => vec![Field::new(Name::Path, Entry::line(scope.output.display().to_string())).required()],
         Purpose::Folder => vec![Field::new(Name::Folder, Entry::line(scope.folder.display().to_string())).required()],
         Purpose::Own(own) => home::fields(scope, own),
@@ -104,6 +106,7 @@ fn form(scope: Scope<'_>, purpose: Purpose) -> Form {
         | Purpose::Raise(_)
         | Purpose::Item(_)
         | Purpose::Council(_)
+        | Purpose::Report
         | Purpose::SaveAs
         | Purpose::Folder
         | Purpose::Own(_) => Notes::Always(Vec::new()),
@@ -132,7 +135,9 @@ fn with_none<T: Copy + PartialEq>(
 pub(super) fn in_form(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     let Some(Mode::Form(form)) = ui.modes.last_mut() else { return Effect::None };
     if let Action::Edit(request) = action {
+        let before = (form.purpose == Purpose::Report).then(|| report::proposed(scope, form));
         form.edit(request);
+        before.iter().for_each(|before| report::follow(scope, form, before));
         condition::look_for_alike(scope.meeting, form);
     } else if action == Action::Desk(Desk::Alike) {
         return take_alike(ui);
@@ -197,8 +202,10 @@ fn take_alike(ui: &mut Ui) -> Effect {
 
 /// What a form that is good leads to; nothing when it says what stood there already.
 fn effect(scope: Scope<'_>, form: &Form) -> Effect {
-    let is_new =
-        matches!(form.purpose, Purpose::SaveAs | Purpose::Folder | Purpose::Answer(..) | Purpose::Conclusion(_));
+    let is_new = matches!(
+        form.purpose,
+        Purpose::SaveAs | Purpose::Report | Purpose::Folder | Purpose::Answer(..) | Purpose::Conclusion(_)
+    );
     if !form.is_touched() && !is_new {
         return Effect::None;
     }
@@ -218,6 +225,7 @@ fn effect(scope: Scope<'_>, form: &Form) -> Effect {
         Purpose::Council(council) => Some(agenda::council(scope, form, council)),
         Purpose::Rule => agenda::rule(scope, form),
         Purpose::Scale => agenda::scale(scope, form),
+        Purpose::Report => return report::effect(form),
         Purpose::SaveAs => {
             let path = form.words(Name::Path).unwrap_or_default();
             return Effect::Save(Some(PathBuf::from(path)), Replace::Ask);

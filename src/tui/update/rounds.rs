@@ -81,6 +81,7 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
         | Action::Suspend
         | Action::CloseMeeting
         | Action::SaveAs
+        | Action::Report
         | Action::Search
         | Action::NextHit
         | Action::PreviousHit

@@ -385,6 +385,7 @@ pub(super) fn draw_question(scene: &Scene<'_>, question: &Question, layout: &Lay
         Question::Drafts(count) => Message::new("question-drafts").with("count", *count),
         Question::Close => Message::new("question-close").with("count", scene.tally.total().open),
         Question::Withdraw(item) => Message::new("question-withdraw").with("title", scene.title(*item)),
+        Question::Replace(outgoing) => Message::new("question-replace").with("path", outgoing.path.as_path()),
         Question::Overwrite(path) => Message::new("question-overwrite").with("path", path.as_path()),
         Question::Prefer { file, with, .. } => {
             Message::new("inbox-question").with("file", file.as_str()).with("with", with.as_str())

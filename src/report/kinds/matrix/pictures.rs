@@ -66,7 +66,8 @@ pub(super) fn bars(desk: &Desk<'_>) -> Block {
 fn by_topic(desk: &Desk<'_>, topics: Vec<ItemIx>) -> Block {
     let series = [Outcome::Support, Outcome::Conditional, Outcome::NoSupport, Outcome::Open].map(|outcome| {
         let chip = desk.outcome(outcome);
-        Series { name: chip.word, letter: None, tone: chip.tone }
+        let letter = desk.outcome_letter(outcome);
+        Series { name: chip.word, letter, tone: chip.tone }
     });
     let row = |item: ItemIx| {
         let it = desk.tally.rolled(item);

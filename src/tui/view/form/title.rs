@@ -38,6 +38,7 @@ pub(super) fn title(scene: &Scene<'_>, purpose: &Purpose) -> String {
         }
         Purpose::Rule => Message::new("line-rule"),
         Purpose::Scale => Message::new("line-scale"),
+        Purpose::Report => Message::new("line-report"),
         Purpose::SaveAs => Message::new("line-save-as"),
         Purpose::Folder => Message::new("line-folder"),
         Purpose::Own(own) => super::super::home::form_title(scene, own),
