@@ -240,11 +240,7 @@ pub fn command(text: &Text) -> Command {
             color(),
             flag("ascii", "cli-help-ascii").global(true).display_order(LAST),
             choice("lang", "cli-help-lang", "cli-name-lang", &["nl", "en"]).global(true).display_order(LAST + 1),
-            option("help", "cli-help-help")
-                .short('h')
-                .action(ArgAction::Help)
-                .global(true)
-                .display_order(LAST + 2),
+            option("help", "cli-help-help").short('h').action(ArgAction::Help).global(true).display_order(LAST + 2),
             option("version", "cli-help-version").short('V').action(ArgAction::Version).display_order(LAST + 3),
         ]);
     let show = help::words(Command::new("show"), text, "cli-about-show", "cli-usage-show")

@@ -200,7 +200,9 @@ impl Say for Misuse {
             Self::UnknownCommand { meant, .. } => {
                 Message::new("cli-hint-meant").with("word", format!("draagvlak {meant}"))
             }
-            Self::BadValue { possible, .. } | Self::Unchosen { possible, .. } => Message::new("cli-hint-possible").with("possible", possible.as_str()),
+            Self::BadValue { possible, .. } | Self::Unchosen { possible, .. } => {
+                Message::new("cli-hint-possible").with("possible", possible.as_str())
+            }
             Self::Exists(_) => Message::new("cli-hint-force"),
             Self::NeedsOutput(_) => Message::new("cli-hint-output"),
             Self::NotADate { .. } => Message::new("cli-hint-date"),

@@ -9,9 +9,9 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command, value_parser};
 
 use super::fail::Failure;
+use super::help;
 use super::import;
 use super::making::{self, Making, MakingError, Told};
-use super::help;
 use crate::store::disk::{Disk, RealDisk};
 use crate::store::outline::{self, Outline, Remark, draft};
 use crate::text::Text;
