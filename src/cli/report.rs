@@ -100,7 +100,7 @@ pub(super) fn wish(matches: &ArgMatches) -> Result<ReportWish, Misuse> {
         (None, Some((name, Some(_)))) | (Some(_), Some((name, None))) => {
             return Err(conflict(format!("--format {name}")));
         }
-        (Some(_), None) if output.as_deref().is_some_and(|output| output.extension().is_some() && !output.is_dir()) => {
+        (Some(_), None) if output.as_deref().is_some_and(|output| output.extension().is_some()) => {
             return Err(Misuse::BadValue {
                 option: "--output".to_owned(),
                 value: output.as_deref().map(shown).unwrap_or_default(),
