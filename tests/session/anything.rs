@@ -40,7 +40,7 @@ pub(crate) fn command(meeting: &Meeting, kind: u8, cell: Cell, answer: Answer, n
             let point =
                 ActionPoint { text, council, role, due: date, item: Some(cell.item), round: n % 9, state, note };
             let ix = number.is_multiple_of(2).then_some(ActionPointIx(u32::from(n) % 4));
-            return Command::ActionPoint(ix, (n % 7 != 0).then(|| Box::new(point)));
+            return Command::ActionPoint(ix, (!n.is_multiple_of(7)).then(|| Box::new(point)));
         }
         7 => {
             let (finding, instrument) = (Some(Finding::ALL[number % 5]), Some(InstrumentKind::Motion));
@@ -75,7 +75,7 @@ pub(crate) fn command(meeting: &Meeting, kind: u8, cell: Cell, answer: Answer, n
                 entries: vec![entry],
                 strays: if number.is_multiple_of(2) { vec![stray] } else { Vec::new() },
             };
-            return Command::Take(Box::new(ballot), if n % 3 == 0 { Clash::Replace } else { Clash::Refuse });
+            return Command::Take(Box::new(ballot), if n.is_multiple_of(3) { Clash::Replace } else { Clash::Refuse });
         }
         9 => {
             let facts = Facts {
@@ -83,16 +83,20 @@ pub(crate) fn command(meeting: &Meeting, kind: u8, cell: Cell, answer: Answer, n
                 title: text.clone(),
                 text: some(&text),
                 kind: Kind::Decision,
-                coloured: n % 4 > 0,
+                coloured: !n.is_multiple_of(4),
             };
             let facts = Box::new(facts);
-            return if n % 3 == 0 { Command::Add(Some(cell.item), facts) } else { Command::Edit(cell.item, facts) };
+            return if n.is_multiple_of(3) {
+                Command::Add(Some(cell.item), facts)
+            } else {
+                Command::Edit(cell.item, facts)
+            };
         }
         10 => return Command::Withdraw(cell.item),
         11 => {
             let mut region = meeting.region().clone();
             region.councils[0].weights = vec![Some(u64::from(n))];
-            if n % 3 == 0 {
+            if n.is_multiple_of(3) {
                 let id = format!("gast-{n}");
                 let council = Council { id: id.clone(), name: id.clone(), short: id, ..region.councils[1].clone() };
                 region.councils.push(Council { presence: Presence::Absent, ..council });
