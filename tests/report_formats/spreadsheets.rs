@@ -97,8 +97,6 @@ fn excel_shows_the_head_a_filter_and_a_chart() {
     let sheet = Node::parse(&part(&bytes, "xl/worksheets/sheet1.xml"));
     let pane = sheet.named("pane")[0];
     assert_eq!((pane.get("state"), pane.get("topLeftCell")), (Some("frozen"), Some("C2")));
-    let head: f64 = sheet.named("row")[0].get("ht").unwrap().parse().unwrap();
-    assert!(head >= 30.0, "a title of two lines is not cut off: {head}");
     assert_eq!(sheet.named("autoFilter")[0].get("ref"), Some("A1:K9"));
     assert_eq!(sheet.named("pageSetup")[0].get("orientation"), Some("landscape"));
     let chart = Node::parse(&part(&bytes, "xl/charts/chart1.xml"));
