@@ -24,6 +24,8 @@ mod beside;
 mod counting;
 #[path = "domain/eu.rs"]
 mod eu;
+#[path = "domain/gone.rs"]
+mod gone;
 #[path = "domain/malformed.rs"]
 mod malformed;
 #[path = "domain/marks.rs"]

@@ -169,6 +169,17 @@ impl From<Deed> for Act {
     }
 }
 
+impl Event {
+    /// What happened; nothing for one that only took back or brought back another.
+    #[must_use]
+    pub const fn deed(&self) -> Option<&Deed> {
+        match &self.act {
+            Act::Did(deed) => Some(deed),
+            Act::Undone(_) | Act::Redone(_) => None,
+        }
+    }
+}
+
 impl Deed {
     /// The marks that it changes.
     #[must_use]
@@ -207,6 +218,13 @@ pub struct Edit<I, T> {
     pub before: Option<Box<T>>,
     /// How it is.
     pub after: Option<Box<T>>,
+}
+
+impl<I, T> Edit<I, T> {
+    /// How it was and how it is, as far as it stood.
+    pub fn sides(&self) -> impl Iterator<Item = &T> {
+        self.before.iter().chain(&self.after).map(|side| &**side)
+    }
 }
 
 /// A colouring file that was taken in, with all that changed by it.

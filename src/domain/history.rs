@@ -47,10 +47,7 @@ impl History {
     /// What happened under this number; nothing for an event that only took back or brought back another.
     #[must_use]
     pub fn deed(&self, seq: Seq) -> Option<&Deed> {
-        match &self.event(seq)?.act {
-            Act::Did(deed) => Some(deed),
-            Act::Undone(_) | Act::Redone(_) => None,
-        }
+        self.event(seq)?.deed()
     }
 
     /// The author with this id, known from now on.

@@ -16,7 +16,7 @@ use super::ballot::Ballot;
 use super::conclusion::Conclusion;
 use super::condition::{Condition, Status};
 use super::council::{Presence, Region};
-use super::event::Phase;
+use super::event::{Deed, Phase};
 use super::history::History;
 use super::id::{ActionPointIx, ConditionIx, CouncilIx, ItemIx, RemarkIx};
 use super::ledger::{Slot, Voice};
@@ -143,6 +143,17 @@ impl Meeting {
     #[must_use]
     pub const fn region(&self) -> &Region {
         &self.plan.region
+    }
+
+    /// What a council is called: one that takes part, or one of which the record speaks though its coming was taken back.
+    #[must_use]
+    pub fn council_name(&self, council: CouncilIx) -> &str {
+        let regions = self.history.events().iter().rev().filter_map(|event| match event.deed() {
+            Some(Deed::RegionChanged { after, .. }) => Some(&**after),
+            Some(_) | None => None,
+        });
+        let council = std::iter::once(self.region()).chain(regions).find_map(|it| it.councils.get(council.index()));
+        council.map_or("", |council| council.name.as_str())
     }
 
     /// On which scale councils colour.

@@ -50,14 +50,14 @@ fn plainly(meeting: &Meeting, deed: &Deed) -> Message {
             Message::new(id).with("text", text)
         }
         Deed::BallotTaken(taking) => Message::new("event-ballot-taken")
-            .with("council", meeting.region().council(taking.ballot.council).name.as_str())
+            .with("council", meeting.council_name(taking.ballot.council))
             .with("version", taking.ballot.version)
             .with("count", taking.marks.len()),
         Deed::PresenceChanged { council, before } => Message::new(match before {
             Presence::Present => "event-left",
             Presence::Absent => "event-came",
         })
-        .with("council", meeting.region().council(*council).name.as_str()),
+        .with("council", meeting.council_name(*council)),
         Deed::TopicOpened { item, .. } => titled(meeting, "event-opened", *item),
         Deed::TopicClosed { item, .. } => titled(meeting, "event-closed", *item),
         Deed::TopicReopened { item, .. } => titled(meeting, "event-reopened", *item),
@@ -112,9 +112,7 @@ fn marked(meeting: &Meeting, change: &MarkChange) -> Message {
 }
 
 fn at(meeting: &Meeting, id: &'static str, cell: Cell) -> Message {
-    Message::new(id)
-        .with("item", number(meeting, cell.item))
-        .with("council", meeting.region().council(cell.council).name.as_str())
+    Message::new(id).with("item", number(meeting, cell.item)).with("council", meeting.council_name(cell.council))
 }
 
 fn titled(meeting: &Meeting, id: &'static str, item: ItemIx) -> Message {

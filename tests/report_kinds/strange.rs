@@ -13,7 +13,7 @@ use draagvlak::report::{Block, Report};
 use draagvlak::text::{Language, Text};
 
 use super::evening::{self, answer};
-use super::{PRINT, of, report, row, said, tables};
+use super::{PRINT, of, report, row, rows, said, tables};
 
 const HOSTILE: &str =
     "=HYPERLINK(\"x\") <script>alert(1)</script> ](http://example.org) | \u{202E}\u{1B}[31m ]]> & 'raad'";
@@ -131,4 +131,20 @@ fn the_same_meeting_gives_the_same_bytes() {
             assert!(written() == written(), "{kind:?} as {format:?}");
         }
     }
+}
+
+#[test]
+fn the_record_names_a_council_whose_coming_was_taken_back() {
+    let plan = evening::plan();
+    let mut region = plan.region.clone();
+    let new = CouncilIx(u16::try_from(region.councils.len()).unwrap());
+    let council =
+        Council { id: "erbij".into(), name: "Erbij".into(), short: "EB".into(), ..region.councils[0].clone() };
+    region.councils.push(council);
+    let cell = Cell { item: plan.agenda.find("1.1").unwrap(), council: new };
+    let mistaken = [Command::ChangeRegion(Box::new(region)), Command::Mark(cell, answer('R'))];
+    let meeting = evening::after(plan, mistaken.into_iter().chain([Command::Undo, Command::Undo]).collect());
+    let report = report(&meeting, Kind::Record, Audience::Public);
+    let all: Vec<_> = tables(&report).into_iter().flat_map(rows).filter(|row| row.contains("Erbij")).collect();
+    assert_eq!(all.len(), 2, "given and taken back: {all:?}");
 }

@@ -2,12 +2,14 @@
 
 use super::Meeting;
 use super::apply::Way;
+use super::putting::put_or_dropped;
 use crate::domain::agenda::{Arrival, Item, Position};
 use crate::domain::ballot::Clash;
 use crate::domain::command::Rejection;
+use crate::domain::condition::Condition;
 use crate::domain::council::Presence;
 use crate::domain::event::{Act, Deed, Edit, Event, MarkChange, Seq, Taking};
-use crate::domain::id::{AuthorIx, Index, ItemIx};
+use crate::domain::id::{AuthorIx, ConditionIx, Index, ItemIx, RemarkIx};
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::register::{Beside, Register};
 use crate::domain::remark::{Remark, Written};
@@ -53,13 +55,15 @@ impl Meeting {
         match deed {
             Deed::Marked(change) => self.allows_words(change.cell),
             Deed::Hammered(changes) => changes.iter().try_for_each(|change| self.allows_words(change.cell)),
-            Deed::Remarked(edit) => {
-                edit.before.iter().chain(&edit.after).try_for_each(|remark| self.allows_words(remark.cell))
-            }
+            Deed::Remarked(edit) => edit.sides().try_for_each(|remark| self.allows_words(remark.cell)),
             Deed::ConditionsChanged(edits) => self.allows_condition_edits(edits),
             Deed::BallotTaken(taking) => {
                 self.not_closed()?;
-                taking.marks.iter().try_for_each(|change| self.is_open(change.cell.item))
+                let Taking { ballot: _, replaced: _, marks, remarks, conditions } = &**taking;
+                let marked = marks.iter().map(|change| change.cell);
+                let said = remarks.iter().flat_map(Edit::sides).map(|remark| remark.cell);
+                let mut cells = marked.chain(said).chain(put_or_dropped(conditions));
+                cells.try_for_each(|cell| self.is_open(cell.item))
             }
             Deed::ItemEdited { item, .. } | Deed::ItemWithdrawn(item) => {
                 self.running()?;
@@ -109,7 +113,10 @@ impl Meeting {
             Deed::PresenceChanged { council, .. } => council.index() < self.presence.len(),
             Deed::TopicOpened { item, before } => self.on_agenda(*item) && *before != Some(*item),
             Deed::TopicClosed { item, presence, .. } => self.on_agenda(*item) && **presence == *self.presence,
-            Deed::TopicReopened { item, .. } | Deed::Concluded { item, .. } => self.on_agenda(*item),
+            Deed::TopicReopened { item, .. } => self.on_agenda(*item),
+            Deed::Concluded { item, before, after } => {
+                self.on_agenda(*item) && before != after && after.as_ref().is_none_or(|it| !it.is_empty())
+            }
             Deed::Planned { item, before, after } => self.on_agenda(*item) && before != after && *after != Some(0),
             Deed::ItemAdded { item, position } => self.is_new(item, *position),
             Deed::ItemEdited { item, before, after } => {
@@ -183,11 +190,13 @@ impl Meeting {
         match deed {
             Deed::Marked(change) => self.mark_stands(change, way),
             Deed::Hammered(changes) => !changes.is_empty() && changes.iter().all(|c| self.mark_stands(c, way)),
-            Deed::Remarked(edit) => edit_stands(&self.remarks, edit, way),
+            Deed::Remarked(edit) => self.remark_stands(edit, way),
             Deed::ConditionsChanged(edits) => {
-                !edits.is_empty() && edits.iter().all(|edit| edit_stands(&self.conditions, edit, way))
+                !edits.is_empty() && edits.iter().all(|edit| self.condition_stands(edit, way))
             }
-            Deed::ActionPointChanged(edit) => edit_stands(&self.actions, edit, way),
+            Deed::ActionPointChanged(edit) => {
+                edit_stands(&self.actions, edit, way) && edit.to(way).is_none_or(|point| self.is_action(point))
+            }
             Deed::BallotTaken(taking) => self.taking_stands(taking, way),
             Deed::PresenceChanged { council, before } => {
                 let expected = if way == Way::Forth { *before } else { before.other() };
@@ -249,13 +258,26 @@ impl Meeting {
         let expected = if way == Way::Forth { replaced.as_ref() } else { Some(ballot) };
         self.ballot(ballot.council, ballot.version) == expected
             && marks.iter().all(|change| self.mark_stands(change, way))
-            && remarks.iter().all(|edit| edit_stands(&self.remarks, edit, way))
-            && conditions.iter().all(|edit| edit_stands(&self.conditions, edit, way))
+            && ballot.council.index() < self.presence.len()
+            && ballot.entries.iter().all(|entry| self.knows_answer(entry.answer))
+            && remarks.iter().all(|edit| self.remark_stands(edit, way))
+            && conditions.iter().all(|edit| self.condition_stands(edit, way))
     }
 
+    // What is brought back may speak of a council or a level that somebody else took back since.
+
     fn mark_stands(&self, change: &MarkChange, way: Way) -> bool {
-        let expected = if way == Way::Forth { change.before } else { change.after };
-        self.marks.of(change.cell, change.origin) == expected
+        let (from, to) = if way == Way::Forth { (change.before, change.after) } else { (change.after, change.before) };
+        self.knows_cell(change.cell) && self.marks.of(change.cell, change.origin) == from && self.knows_answer(to)
+    }
+
+    fn remark_stands(&self, edit: &Edit<RemarkIx, Remark>, way: Way) -> bool {
+        let knows = |remark: &Remark| self.knows_cell(remark.cell) && self.knows_answer(remark.said_with);
+        edit_stands(&self.remarks, edit, way) && edit.to(way).is_none_or(knows)
+    }
+
+    fn condition_stands(&self, edit: &Edit<ConditionIx, Condition>, way: Way) -> bool {
+        edit_stands(&self.conditions, edit, way) && edit.to(way).is_none_or(|it| self.is_condition(it))
     }
 
     /// Whether an item can be under discussion.
@@ -275,6 +297,13 @@ impl Meeting {
 fn is_edit<I: Index, T: Beside + PartialEq>(register: &Register<I, T>, edit: &Edit<I, T>) -> bool {
     let (place, next) = (edit.ix.place(), register.next().place());
     edit.before != edit.after && (place < next || (place == next && edit.after.is_some()))
+}
+
+impl<I, T> Edit<I, T> {
+    /// The thing as it will be, if it will stand.
+    fn to(&self, way: Way) -> Option<&T> {
+        if way == Way::Forth { self.after.as_deref() } else { self.before.as_deref() }
+    }
 }
 
 fn edit_stands<I: Index, T: Beside + PartialEq>(register: &Register<I, T>, edit: &Edit<I, T>, way: Way) -> bool {

@@ -88,7 +88,9 @@ impl Meeting {
             })
         };
         let owns = |council| self.actions().any(|(_, point)| point.council == Some(council));
-        !gone().any(|council| said(council) || owns(council) || self.latest_ballot(council).is_some())
+        let brought_in = |council| items().any(|item| self.agenda().item(item).council == Some(council));
+        let holds = |council| owns(council) || brought_in(council) || self.latest_ballot(council).is_some();
+        !gone().any(|council| said(council) || holds(council))
     }
 
     pub(super) fn decide_rules(&self, after: Vec<Rule>) -> Result<Deed, Rejection> {

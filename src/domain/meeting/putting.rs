@@ -106,12 +106,7 @@ impl Meeting {
     /// afterwards too, until the meeting is closed.
     pub(super) fn allows_condition_edits(&self, edits: &[Edit<ConditionIx, Condition>]) -> Result<(), Rejection> {
         self.not_closed()?;
-        let cells = |sides: Vec<&Condition>| sides.into_iter().flat_map(Condition::cells).collect::<Vec<_>>();
-        let before = cells(edits.iter().filter_map(|edit| edit.before.as_deref()).collect());
-        let after = cells(edits.iter().filter_map(|edit| edit.after.as_deref()).collect());
-        let put = after.iter().filter(|cell| !before.contains(cell));
-        let dropped = before.iter().filter(|cell| !after.contains(cell));
-        put.chain(dropped).try_for_each(|&cell| self.allows_words(cell))
+        put_or_dropped(edits).into_iter().try_for_each(|cell| self.allows_words(cell))
     }
 
     /// Whether conclusions, answers and action points can still be written.
@@ -167,6 +162,16 @@ impl Meeting {
         let turned = condition.cells().map(|cell| (cell, heard(cell)));
         turned.filter(|&(cell, voice)| self.voice(cell) != voice && self.agenda().is_coloured(cell.item)).collect()
     }
+}
+
+/// The cells in which a condition is asked that was not, or is asked no more.
+pub(super) fn put_or_dropped(edits: &[Edit<ConditionIx, Condition>]) -> Vec<Cell> {
+    let cells = |sides: Vec<&Condition>| sides.into_iter().flat_map(Condition::cells).collect::<Vec<_>>();
+    let before = cells(edits.iter().filter_map(|edit| edit.before.as_deref()).collect());
+    let after = cells(edits.iter().filter_map(|edit| edit.after.as_deref()).collect());
+    let put = after.iter().filter(|cell| !before.contains(cell));
+    let dropped = before.iter().filter(|cell| !after.contains(cell));
+    put.chain(dropped).copied().collect()
 }
 
 /// A change of one thing.

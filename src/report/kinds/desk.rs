@@ -82,7 +82,7 @@ impl Desk<'_> {
     }
 
     pub(super) fn name(&self, council: CouncilIx) -> &str {
-        &self.meeting.region().council(council).name
+        self.meeting.council_name(council)
     }
 
     pub(super) fn names(&self, councils: impl IntoIterator<Item = CouncilIx>) -> Option<String> {

@@ -148,7 +148,7 @@ impl<'a> Reader<'a> {
     ) -> Option<String> {
         let at = placed.as_ref().map_or(owner, |placed| placed.at);
         let id = self.required_text(owner, Cap::line(ids.field, limits::ID), placed)?;
-        if !id.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_')) {
+        if !is_id(&id) {
             self.fault(at, Fault::BadId { id: excerpt(&id) });
             return None;
         }
@@ -177,6 +177,12 @@ impl<'a> Reader<'a> {
         }
         found
     }
+}
+
+/// Whether a text can be an id: it may become part of the name of a file.
+pub(in crate::store) fn is_id(text: &str) -> bool {
+    let is_sign = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    !text.is_empty() && text.len() <= limits::ID && text.chars().all(is_sign)
 }
 
 /// Whether a text shows anything to a reader.

@@ -8,6 +8,7 @@ use crate::clean::{Field, clean};
 use crate::domain::agenda;
 use crate::domain::id::{GroupIx, WeightIx};
 use crate::domain::{council, rule, scale};
+use crate::store::hand::fields::is_id;
 
 /// The councils; keys of weights and groups stay as they are.
 #[derive(Debug, Serialize, Deserialize)]
@@ -69,8 +70,11 @@ impl Region {
         let Self { councils, weights, groups } = self;
         let council = |c: Council| {
             let Council { id, name, short, sort, aliases, weights, mandate, presence } = c;
+            if !is_id(&id) {
+                return Err(WireError::unknown(Thing::Council, &id));
+            }
             Ok(council::Council {
-                id: self::id(id)?,
+                id,
                 name: line(&name),
                 short: line(&short),
                 sort: sort.as_deref().map(line),

@@ -243,7 +243,7 @@ fn hush(ui: &mut Ui, meeting: &Meeting, event: &Event) {
         Act::Undone(target) | Act::Redone(target) => ("event-hidden-undone", meeting.history().deed(*target)),
     };
     if let Some(cell) = deed.and_then(told_by).filter(|cell| ui.is_masked(cell.item)) {
-        let council = meeting.region().council(cell.council).name.as_str();
+        let council = meeting.council_name(cell.council);
         let number = meeting.agenda().item(cell.item).number.as_str();
         ui.tell(Message::new(id).with("council", council).with("item", number));
     }

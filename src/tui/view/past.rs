@@ -112,7 +112,7 @@ fn told(scene: &Scene<'_>, meeting: &Meeting, event: &Event) -> String {
 /// What was written beside which mark, in its own words.
 fn written(scene: &Scene<'_>, meeting: &Meeting, id: &'static str, cell: Cell, text: &str) -> String {
     let message = Message::new(id)
-        .with("council", meeting.region().council(cell.council).name.as_str())
+        .with("council", meeting.council_name(cell.council))
         .with("item", meeting.agenda().item(cell.item).number.as_str())
         .with("text", text);
     scene.tell(&message)
@@ -127,7 +127,7 @@ fn marked(scene: &Scene<'_>, meeting: &Meeting, change: &MarkChange) -> String {
     };
     let item = meeting.agenda().item(change.cell.item);
     let message = Message::new("past-marked")
-        .with("council", meeting.region().council(change.cell.council).name.as_str())
+        .with("council", meeting.council_name(change.cell.council))
         .with("item", item.number.as_str())
         .with("before", shaped(change.before))
         .with("after", shaped(change.after));
