@@ -5,7 +5,7 @@
 mod sitting;
 
 use draagvlak::domain::action_point::Progress;
-use draagvlak::domain::agenda::{Arrival, Kind};
+use draagvlak::domain::agenda::{Arrival, Facts, Kind};
 use draagvlak::domain::command::Command;
 use draagvlak::domain::conclusion::{Conclusion, Finding};
 use draagvlak::domain::condition::Status;
@@ -278,4 +278,18 @@ fn the_next_plan_is_what_its_file_says_and_the_same_every_time() {
     let text = agenda::write(&plan);
     assert_eq!(agenda::parse("volgende.ron", text.as_bytes()).unwrap().plan, plan);
     assert_eq!(agenda::write(&next(&sitting)), text);
+}
+
+#[test]
+fn what_was_said_of_a_point_that_is_not_coloured_any_more_goes_along() {
+    let mut sitting = Sitting::new();
+    sitting.marks("2", "GR...");
+    let item = sitting.item("2");
+    let facts = Facts { coloured: false, ..sitting.meeting.agenda().item(item).facts() };
+    sitting.does(Command::Edit(item, Box::new(facts)));
+    let plan = Sitting::written(&next(&sitting)).meeting.plan().clone();
+    assert!(!is_coloured(&plan, "2"));
+    let former = plan.agenda.item(plan.agenda.find("2").unwrap()).former.last().unwrap();
+    assert_eq!(former.marks, [(CouncilIx(0), answer('G')), (CouncilIx(1), answer('R'))]);
+    assert_eq!(former.outcome, None);
 }

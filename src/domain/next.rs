@@ -202,7 +202,8 @@ fn this_round(meeting: &Meeting, tally: &Tally, item: ItemIx) -> Option<Former> 
     let leading = meeting.rules().first().filter(|_| agenda.item(item).coloured);
     let former = Former {
         round: meeting.plan().round,
-        marks: leading.map_or_else(Vec::new, |_| meeting.marks().row(item).filter_map(spoken).collect()),
+        // Also of a point that is not coloured any more: what was said of it was said.
+        marks: meeting.marks().row(item).filter_map(spoken).collect(),
         outcome: leading.map(|rule| tally.verdict(meeting, item, rule).outcome),
         conclusion,
     };
