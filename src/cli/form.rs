@@ -220,8 +220,8 @@ impl Writer<'_> {
         let id =
             INSTRUMENTS.iter().find(|(kind, _)| *kind == instrument.kind).map_or("instrument-motion", |(_, id)| id);
         match instrument.certainty {
-            Certainty::Possible => self.say(id),
-            Certainty::Definite => self.text.tell(&Message::new("form-definite").with("instrument", Message::new(id))),
+            Certainty::Possible => self.text.tell(&Message::new("instrument-possible").with("kind", Message::new(id))),
+            Certainty::Definite => self.say(id),
         }
     }
 

@@ -37,6 +37,14 @@ pub struct RollUp {
 }
 
 impl RollUp {
+    /// The same as if nothing were known yet of one of them, which stands like this.
+    #[must_use]
+    pub fn without_knowing(mut self, standing: (Outcome, Firmness)) -> Self {
+        self.count(standing, |n| n.saturating_sub(1));
+        self.count((Outcome::Open, Firmness::Provisional), |n| n.saturating_add(1));
+        self
+    }
+
     fn count(&mut self, standing: (Outcome, Firmness), by: impl Fn(u32) -> u32) {
         self.coloured = by(self.coloured);
         let part = match standing.0 {

@@ -27,7 +27,7 @@ fn everything_that_can_be_said_is_read() {
     assert_eq!((form.ballot.version, form.audience), (2, Audience::Internal));
     assert_eq!(form.ballot.file, "gouda.inkleuring.ron");
     let parties = Body::Parties(vec!["A".to_owned(), "B".to_owned()]);
-    let wanted = Instrument { kind: InstrumentKind::Amendment, page: Some(19), certainty: Certainty::Possible };
+    let wanted = Instrument { kind: InstrumentKind::Amendment, page: Some(19), certainty: Certainty::Definite };
     let entries = [
         Entry {
             item: item(&meeting, "1.1"),

@@ -92,6 +92,7 @@ fn granting_shows_what_becomes_of_the_outcome_before_it_is_done() {
     assert!(screen.contains("van 1 raad (24 % van alle inwoners)"), "Krimpenerwaard has 54,653 of 226,302: {screen}");
     world.press("i");
     let screen = world.screen(120, 36);
+    assert!(screen.contains("▶ Antwoord"), "it says what is to be written: {screen}");
     let shift = "1.1 Proces verkenning normaliseren · meerderheid raden: draagvlak onder voorwaarden, voorlopig → draagvlak, staat vast";
     assert!(screen.contains(shift), "{screen}");
     assert_eq!(conditions(&world)[0].status, Status::Open, "nothing is granted yet");
@@ -127,7 +128,11 @@ fn conditions_are_answered_in_part_refused_and_opened_again() {
 #[test]
 fn two_conditions_are_joined_and_come_apart_again() {
     let mut world = amber();
-    world.press("Vs<Down><Enter>");
+    world.press("Vs<Down>");
+    let screen = world.screen(80, 24);
+    let hints = screen.lines().last().unwrap();
+    assert!(hints.contains("s samenvoegen") && !hints.contains("inwilligen"), "only what can be done now: {hints}");
+    world.press("<Enter>");
     let all = conditions(&world);
     assert_eq!((all.len(), asks(&world, all[0]).as_str()), (1, "1.1 KW, 1.1 WA"));
     assert_eq!(all[0].text, "mits de kosten gelijk blijven");

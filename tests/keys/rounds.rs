@@ -171,6 +171,9 @@ fn hidden_marks_stay_hidden_until_all_are_in() {
     let row = screen.lines().find(|l| l.contains("1.1 Proces")).unwrap();
     assert!(row.contains("▒▒") && row.contains("verborgen tot allen spraken"), "{row}");
     assert!(["✕R", "◐O", "●G"].iter().all(|sign| !screen.contains(sign)), "{screen}");
+    let heading = screen.lines().find(|l| l.contains("1 Positie raden")).unwrap();
+    assert!(screen.contains("0 van 63 vast"), "no count tells them: {screen}");
+    assert!(heading.contains(" 0 draagvlak, 0 voorwaarden, van 4"), "nor that of a heading: {heading}");
     world.press("o");
     assert!(!world.ui.is_masked(item), "all spoke");
     assert!(world.screen(120, 36).lines().any(|l| l.contains("✕R") && l.contains("◐O")));

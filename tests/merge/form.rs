@@ -8,7 +8,7 @@ fn a_form_says_the_same_as_the_colouring_file_that_it_was_made_from() {
     let marks = r#"
         (item: "1.1", mark: "groen", remark: "=1+1", public: true),
         (item: "1.2", mark: "oranje", remark: "regel een\nregel \"twee\"; drie", conditions: [
-            (text: "-mits dit", wanted: (kind: Amendment, page: 19)), (text: "en dat", wanted: (kind: Motion, certainty: Definite), public: true)]),
+            (text: "-mits dit", wanted: (kind: Amendment, page: 19)), (text: "en dat", wanted: (kind: Motion, certainty: Possible), public: true)]),
         (item: "br.1", mark: "geen zienswijze"), (item: "br.2", mark: "onthouding"), (item: "weg.1", title: "Weg", mark: "rood")"#;
     place.put("overleg.gouda.inkleuring.ron", super::colouring("gouda", 3, marks));
     for (kind, language) in [("xlsx", "nl"), ("ods", "nl"), ("csv", "nl"), ("xlsx", "en"), ("ods", "en"), ("csv", "en")]
@@ -22,6 +22,11 @@ fn a_form_says_the_same_as_the_colouring_file_that_it_was_made_from() {
     let same = answer.out.lines().filter(|line| line.contains(": zegt hetzelfde als en.csv")).count();
     assert_eq!(same, 6, "all seven files say the same: {}", answer.out);
     assert_eq!(place.stands("1.1")[1], "●G");
+    let csv = place.read("in/nl.csv");
+    assert!(
+        csv.contains(r#""amendement";"19""#) && csv.contains(r#""mogelijk motie""#),
+        "wanted, unless it says otherwise: {csv}"
+    );
 }
 
 #[test]

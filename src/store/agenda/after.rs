@@ -3,7 +3,7 @@
 use super::items::Known;
 use super::wire;
 use crate::domain::action_point::ActionPoint;
-use crate::domain::agenda::Agenda;
+use crate::domain::agenda::{Agenda, Certainty};
 use crate::domain::condition::{Ask, Condition};
 use crate::domain::id::ItemIx;
 use crate::domain::mark::{Cell, Origin};
@@ -40,7 +40,7 @@ pub(super) fn conditions<'a>(
         conditions.push(Condition {
             text,
             asks,
-            wanted: wanted.and_then(|raw| reader.instrument(raw)),
+            wanted: wanted.and_then(|raw| reader.instrument(raw, Certainty::Definite)),
             status: reader.value(status).map(Into::into).unwrap_or_default(),
             answer: reader.text(Cap::lines("answer", limits::TEXT), answer),
             audience,

@@ -18,7 +18,7 @@ pub const TAKEN_LETTERS: &str = "ZTAX";
 /// Shapes of silence: no view, abstention, not yet, absent, and a mark that is hidden.
 pub const TAKEN_GLYPHS: &str = "?○·–▒";
 /// Letters whose keys do something else at the table; the keymap is not known here, and a test compares them.
-pub const LETTERS_WITH_KEYS: &str = "BCEFHJKLMNPQSUV";
+pub const LETTERS_WITH_KEYS: &str = "BCEFHIJKLMNPQSUVW";
 
 /// The levels of the file, or groen, oranje and rood where it names none.
 pub(super) fn scale<'a>(reader: &mut Reader<'a>, list: Option<Raw<'a>>) -> Scale {

@@ -2,6 +2,7 @@
 
 use super::{FORMAT, Form, Places, find_council, marks, wire};
 use crate::clean::excerpt;
+use crate::domain::agenda::Certainty;
 use crate::domain::ballot::{Ballot, Entry, Stray};
 use crate::domain::condition::Wish;
 use crate::domain::id::CouncilIx;
@@ -150,7 +151,7 @@ fn wishes<'a>(reader: &mut Reader<'a>, raws: Vec<Raw<'a>>, audience: Audience) -
     for raw in reader.at_most("conditions", CONDITIONS, raws) {
         let Some(wire::Condition { text, wanted, public }) = reader.read(raw) else { continue };
         let text = reader.required_text(raw.0, Cap::lines("text", limits::NOTE), text);
-        let wanted = wanted.and_then(|wanted| reader.instrument(wanted));
+        let wanted = wanted.and_then(|wanted| reader.instrument(wanted, Certainty::Definite));
         let audience = reader.value(public).map_or(audience, audience_of);
         let wish = text.map(|text| Wish { text, wanted, audience });
         wishes.extend(wish.filter(|wish| !wishes.contains(wish)));

@@ -380,7 +380,7 @@ impl Reader<'_> {
             return None;
         }
         // A page alone: the text on it is to be changed.
-        let on_page = || number.map(|_| (InstrumentKind::TextChange, Certainty::Possible));
+        let on_page = || number.map(|_| (InstrumentKind::TextChange, Certainty::Definite));
         let wanted = kind.or_else(on_page).map(|(kind, certainty)| Instrument { kind, page: number, certainty });
         Some(Wish { text: text.to_owned(), wanted, audience })
     }

@@ -1,7 +1,7 @@
 //! A colouring file as text, with comments that explain it to whoever opens it in an editor.
 
 use super::{FORMAT, Form, marks};
-use crate::domain::agenda::Agenda;
+use crate::domain::agenda::{Agenda, Certainty};
 use crate::domain::ballot::{Ballot, Entry, Stray};
 use crate::domain::condition::Wish;
 use crate::domain::id::ItemIx;
@@ -67,7 +67,7 @@ fn explain(lines: &mut Lines, meeting: &Meeting, council: &str) {
     say(
         "           kind is Motion (motie), Amendment (amendement), Undertaking (toezegging) of TextChange (andere tekst);",
     );
-    say("           wanted en page mogen weg.");
+    say("           wanted en page mogen weg; nog niet zeker is wanted: (kind: Motion, certainty: Possible).");
     say(
         "mandate    namens wie: body is Council (raad), Committee (commissie), Parties (fracties, met parties: [\"…\"]),",
     );
@@ -164,7 +164,7 @@ fn condition(wish: &Wish, usual: Audience) -> String {
     let Wish { text, wanted, audience } = wish;
     let mut fields = Fields::default();
     fields.text("text", text);
-    fields.some("wanted", wanted.as_ref().map(instrument));
+    fields.some("wanted", wanted.as_ref().map(|wanted| instrument(wanted, Certainty::Definite)));
     fields.some("public", is_public(*audience, usual));
     fields.struct_()
 }

@@ -7,7 +7,7 @@ use super::fields::Cap;
 use super::placed::{Placed, Raw};
 use super::reader::Reader;
 use super::{limits, wire};
-use crate::domain::agenda::{Instrument, Source};
+use crate::domain::agenda::{Certainty, Instrument, Source};
 use crate::domain::mandate::{Body, Mandate};
 
 impl<'a> Reader<'a> {
@@ -62,15 +62,15 @@ impl<'a> Reader<'a> {
     /// The instruments of a list.
     pub(in crate::store) fn instruments(&mut self, raws: Vec<Raw<'a>>) -> Vec<Instrument> {
         let raws = self.at_most("instruments", limits::LIST, raws);
-        raws.into_iter().filter_map(|raw| self.instrument(raw)).collect()
+        raws.into_iter().filter_map(|raw| self.instrument(raw, Certainty::default())).collect()
     }
 
-    /// An instrument.
-    pub(in crate::store) fn instrument(&mut self, raw: Raw<'a>) -> Option<Instrument> {
+    /// An instrument, this certain when it does not say.
+    pub(in crate::store) fn instrument(&mut self, raw: Raw<'a>, usual: Certainty) -> Option<Instrument> {
         let wire::Instrument { kind, page, certainty } = self.read(raw)?;
         let kind = self.required(raw.0, "kind", kind);
         let page = self.counted("page", page);
-        let certainty = self.value(certainty).map(Into::into).unwrap_or_default();
+        let certainty = self.value(certainty).map_or(usual, Into::into);
         kind.map(|kind| Instrument { kind: kind.into(), page, certainty })
     }
 

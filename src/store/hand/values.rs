@@ -94,11 +94,12 @@ pub(in crate::store) fn mandate(mandate: &Mandate) -> String {
     fields.struct_()
 }
 
-pub(in crate::store) fn instrument(instrument: &Instrument) -> String {
+/// An instrument, with its certainty where that is not the usual one.
+pub(in crate::store) fn instrument(instrument: &Instrument, usual: Certainty) -> String {
     let Instrument { kind, page, certainty } = instrument;
     let mut fields = Fields::default();
     fields.add("kind", kind.word());
     fields.some("page", *page);
-    fields.some("certainty", (*certainty != Certainty::default()).then(|| certainty.word()));
+    fields.some("certainty", (*certainty != usual).then(|| certainty.word()));
     fields.struct_()
 }

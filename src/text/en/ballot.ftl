@@ -93,7 +93,6 @@ form-instrument = instrument
 form-page = page
 form-remark = remark
 form-personal = personal
-form-definite = { $instrument } (definite)
 form-yes = yes
 form-no = no
 form-not-a-choice = Choose from the list, or type the letter of the colour.

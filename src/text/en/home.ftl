@@ -31,7 +31,7 @@ own-none = none
 own-no = no
 own-yes = yes
 
-own-question-version = Begin version { $version }? Version { $earlier } stays beside it as it is. y = yes, Esc = no
+own-question-version = Begin version { $version }? Version { $earlier } stays beside it as it is. j or y = yes, Esc = no
 
 own-notice-new = A new colouring. On behalf of whom? Press { $key } to write that down
 own-notice-all = { $count ->
@@ -106,7 +106,7 @@ inbox-unknown = Not on this agenda: “{ $title }” ({ $id }): { $answer }
 inbox-withdrawn = Taken off the agenda: “{ $title }” ({ $id }): { $answer }
 inbox-not-coloured = Is not coloured: “{ $title }” ({ $id }): { $answer }
 inbox-renamed = Now called { $title }; in the file “{ $before }”
-inbox-question = Does { $file } hold instead of { $with }? What was taken in stays in the record. y = yes, Esc = no
+inbox-question = Does { $file } hold instead of { $with }? What was taken in stays in the record. j or y = yes, Esc = no
 inbox-notice-taken = { $file } was taken in already
 inbox-notice-nothing-new = There is nothing new to take in
 inbox-notice-took = { $count } colouring files taken in

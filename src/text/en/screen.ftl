@@ -133,7 +133,7 @@ field-fault-number = type a number from { $least } to { $most }
 choice-no = no
 choice-yes = yes
 choice-none = none
-choice-no-finding = not chosen
+choice-no-finding = not filled in
 owner-region = the whole region
 about-nothing = no item
 place-end = at the end (raised)
@@ -191,18 +191,18 @@ presence-absent = absent
 question-quit = { $count ->
     [one] One change is
    *[other] { $count } changes are
-  } not kept. Leave all the same? y = yes, Esc = no
+  } not kept. Leave all the same? j or y = yes, Esc = no
 question-drafts = { $count ->
     [one] One text was typed and not taken
    *[other] { $count } texts were typed and not taken
-  }. Quit all the same? y = yes, Esc = no
+  }. Quit all the same? j or y = yes, Esc = no
 question-close = { $count ->
     [one] One point is
    *[other] { $count } points are
-  } still open. Close the meeting all the same? y = yes, Esc = no
-question-withdraw = Something was said of { $title }. Take it off the agenda all the same? What was said is kept. y = yes, Esc = no
-question-overwrite = { $path } exists and is something else. Replace it? y = yes, Esc = no
-question-replace = { $path } exists. Replace it? y = yes, Esc = no
+  } still open. Close the meeting all the same? j or y = yes, Esc = no
+question-withdraw = Something was said of { $title }. Take it off the agenda all the same? What was said is kept. j or y = yes, Esc = no
+question-overwrite = { $path } exists and is something else. Replace it? j or y = yes, Esc = no
+question-replace = { $path } exists. Replace it? j or y = yes, Esc = no
 
 notice-saved = Saved: { $path }
 notice-not-saved = Not saved: { $why } — { $hint }

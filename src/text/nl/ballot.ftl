@@ -93,7 +93,6 @@ form-instrument = instrument
 form-page = blz.
 form-remark = opmerking
 form-personal = persoonlijk
-form-definite = { $instrument } (zeker)
 form-yes = ja
 form-no = nee
 form-not-a-choice = Kies uit de lijst, of typ de letter van de kleur.

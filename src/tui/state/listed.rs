@@ -1,5 +1,6 @@
 //! A page of rows: what it lists, and which row is selected.
 
+use super::{Mode, Ui};
 use crate::domain::action_point::Progress;
 use crate::domain::forecast;
 use crate::domain::id::{ActionPointIx, ConditionIx};
@@ -63,6 +64,14 @@ impl Listed {
     pub fn action_point(self, meeting: &Meeting) -> Option<ActionPointIx> {
         let all = action_points(meeting);
         all.get(self.selected.min(all.len().saturating_sub(1))).copied()
+    }
+}
+
+impl Ui {
+    /// Whether a condition is chosen that is to be joined with another.
+    #[must_use]
+    pub fn is_joining(&self) -> bool {
+        matches!(self.modes.last(), Some(Mode::Listed(Listed { list: List::Conditions(Some(_)), .. })))
     }
 }
 

@@ -106,6 +106,12 @@ impl Ui {
     /// Whether the marks of an item are hidden until all are in.
     #[must_use]
     pub fn is_masked(&self, item: ItemIx) -> bool {
-        self.round().is_some_and(|r| r.sight == Sight::Hidden && r.cell().is_some_and(|c| c.item == item))
+        self.masked() == Some(item)
+    }
+
+    /// The item whose marks are hidden until all are in.
+    #[must_use]
+    pub fn masked(&self) -> Option<ItemIx> {
+        self.round().filter(|r| r.sight == Sight::Hidden)?.cell().map(|cell| cell.item)
     }
 }

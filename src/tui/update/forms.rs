@@ -120,7 +120,12 @@ fn no_yes(scope: Scope<'_>, is_yes: bool) -> Entry {
 }
 
 /// A choice out of these by name, behind one that means none.
-fn with_none<T: Copy + PartialEq>(
+fn with_none<T: Copy + PartialEq>(scope: Scope<'_>, all: &[T], chosen: Option<T>, id: fn(T) -> &'static str) -> Entry {
+    or_none(scope, "choice-none", all, chosen, id)
+}
+
+/// The same, where the one that means none is called like this.
+fn or_none<T: Copy + PartialEq>(
     scope: Scope<'_>,
     none: &'static str,
     all: &[T],

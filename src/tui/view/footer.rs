@@ -198,7 +198,7 @@ fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
     let scale = scene.meeting.scale();
     let levels = (0..scale.levels().len()).map(|l| Action::Answer(Answer::Level(LevelIx::at(l))));
     let levels: Vec<_> = match context {
-        Context::Table if scene.keeping.read_only => Vec::new(),
+        Context::Table if scene.keeping.read_only || scene.meeting.running().is_err() => Vec::new(),
         Context::Table | Context::Home | Context::Round => {
             levels.filter_map(|action| hint(scene, context, action)).collect()
         }
@@ -255,7 +255,8 @@ fn hint(scene: &Scene<'_>, context: Context, action: Action) -> Option<Hint> {
 
 /// Whether a hint says something: in a form of one field there is no other field, and no shorter way to the end.
 fn is_of_use(ui: &Ui, action: Action) -> bool {
-    let Some(Mode::Form(form)) = ui.modes.last() else { return true };
+    let not_of_joining = matches!(action, Action::Desk(Desk::Answer(_) | Desk::Change | Desk::GoTo));
+    let Some(Mode::Form(form)) = ui.modes.last() else { return !(ui.is_joining() && not_of_joining) };
     match form.fields.len() {
         _ if action == Action::Submit => !form.is_taken_here(),
         _ if action == Action::Left => form.field().is_some_and(|field| !field.entry.is_typed()),

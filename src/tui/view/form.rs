@@ -8,7 +8,7 @@ use ratatui::style::Style;
 
 use super::Scene;
 use crate::message::Message;
-use crate::tui::form::{Entry, Field, Form};
+use crate::tui::form::{Entry, Field, Form, Name};
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, width, wrap, wrap_typed};
 use crate::words::date_message;
@@ -88,10 +88,10 @@ fn draw_notes(scene: &Scene<'_>, notes: &[String], area: Rect, buf: &mut Buffer)
     }
 }
 
-/// What the fields ask. One field alone asks what the title says.
+/// What the fields ask. One field alone asks what the title says; that of an answer only says to what.
 fn labels(scene: &Scene<'_>, form: &Form) -> Vec<String> {
     match form.fields.as_slice() {
-        [_] => vec![String::new()],
+        [only] if only.name != Name::Answer => vec![String::new()],
         fields => {
             let label = |field: &Field| field.label.clone().unwrap_or_else(|| scene.say(field.name.id()));
             fields.iter().map(label).collect()

@@ -76,7 +76,7 @@ fn draw_heads(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer) {
 
 /// How many points are settled; or, while only some are shown, which those are and how many are not.
 fn counted(scene: &Scene<'_>, ui: &Ui) -> (Message, Style) {
-    let total = scene.tally.total();
+    let total = tally::shown(scene, ui, None);
     let all = || Message::new("heads-agenda").with("settled", total.settled).with("coloured", total.coloured);
     let some = |filtered: &Filtered| {
         Message::new("heads-filtered")

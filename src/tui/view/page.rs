@@ -105,6 +105,8 @@ fn signs(scene: &Scene<'_>) -> Vec<(Answer, Presence)> {
     let levels = (0..scene.meeting.scale().levels().len()).map(|l| Answer::Level(LevelIx::at(l)));
     let rest = [Answer::Pending, Answer::NoView, Answer::Abstention];
     let mut signs: Vec<_> = levels.chain(rest).map(|answer| (answer, Presence::Present)).collect();
-    signs.push((Answer::Pending, Presence::Absent));
+    if scene.home.is_none() {
+        signs.push((Answer::Pending, Presence::Absent));
+    }
     signs
 }

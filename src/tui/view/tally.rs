@@ -5,6 +5,7 @@ use ratatui::style::Style;
 use super::{Scene, moved};
 use crate::domain::id::{ItemIx, WeightIx};
 use crate::domain::outcome::{Outcome, Quorum, Verdict};
+use crate::domain::tally::RollUp;
 use crate::message::Message;
 use crate::tui::paint::{Pen, width};
 use crate::tui::state::Ui;
@@ -58,7 +59,7 @@ pub(super) fn write_heads(scene: &Scene<'_>, pen: &mut Pen<'_>, columns: u16) {
 /// The count of an item: of its own marks, or rolled up for a heading.
 pub(super) fn write(scene: &Scene<'_>, ui: &Ui, pen: &mut Pen<'_>, item: ItemIx, columns: u16, style: Style) {
     if !scene.meeting.agenda().item(item).coloured {
-        write_rolled(scene, pen, item, columns, style);
+        write_rolled(scene, ui, pen, item, columns, style);
         return;
     }
     if ui.is_masked(item) {
@@ -142,8 +143,16 @@ pub(super) fn write_bar(scene: &Scene<'_>, pen: &mut Pen<'_>, verdict: &Verdict,
         .write(&part(length - both, "·", "."), style);
 }
 
-fn write_rolled(scene: &Scene<'_>, pen: &mut Pen<'_>, item: ItemIx, columns: u16, style: Style) {
-    let rolled = scene.tally.rolled(item);
+/// What is counted at or below a heading, or of all items, without what is hidden.
+pub(super) fn shown(scene: &Scene<'_>, ui: &Ui, heading: Option<ItemIx>) -> RollUp {
+    let counted = heading.map_or_else(|| scene.tally.total(), |heading| scene.tally.rolled(heading));
+    let is_within = |item: &ItemIx| heading.is_none_or(|it| scene.meeting.agenda().ancestors(*item).any(|a| a == it));
+    let hidden = ui.masked().filter(is_within).and_then(|item| scene.tally.leading(item));
+    hidden.map_or(counted, |standing| counted.without_knowing(standing))
+}
+
+fn write_rolled(scene: &Scene<'_>, ui: &Ui, pen: &mut Pen<'_>, item: ItemIx, columns: u16, style: Style) {
+    let rolled = shown(scene, ui, Some(item));
     if rolled.coloured == 0 {
         let id = match Span::of(columns) {
             Span::Narrow => "tally-former-short",

@@ -1,6 +1,7 @@
 //! What earlier rounds left besides items.
 
 use crate::domain::action_point::{ActionPoint, Progress};
+use crate::domain::agenda::Certainty;
 use crate::domain::condition::{Ask, Condition, Status};
 use crate::domain::meeting::Plan;
 use crate::domain::remark::Audience;
@@ -14,7 +15,7 @@ pub(super) fn condition(plan: &Plan, condition: &Condition) -> String {
     let mut fields = Fields::default();
     fields.text("text", text);
     fields.add("asks", format!("[{}]", asks.join(", ")));
-    fields.some("wanted", wanted.as_ref().map(instrument));
+    fields.some("wanted", wanted.as_ref().map(|wanted| instrument(wanted, Certainty::Definite)));
     fields.some("status", (*status != Status::default()).then(|| status.word()));
     fields.some_text("answer", answer.as_deref());
     match audience {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::former::former;
-use crate::domain::agenda::{Agenda, Item, Kind, Related};
+use crate::domain::agenda::{Agenda, Certainty, Item, Kind, Related};
 use crate::domain::council::Region;
 use crate::domain::id::ItemIx;
 use crate::domain::scale::Scale;
@@ -93,7 +93,7 @@ impl Writer<'_> {
         };
         let pairs: Vec<_> =
             attributes.iter().map(|(key, value)| format!("{}: {}", quoted(key), quoted(value))).collect();
-        let instruments: Vec<_> = instruments.iter().map(instrument).collect();
+        let instruments: Vec<_> = instruments.iter().map(|one| instrument(one, Certainty::default())).collect();
         let rows = [
             head,
             from,

@@ -85,6 +85,7 @@ const INSTRUMENTS: [(InstrumentKind, &[&str]); 4] = [
     (InstrumentKind::TextChange, &["tekstwijziging", "text change", "change of text", "wijziging van tekst"]),
 ];
 
+const POSSIBLE: [&str; 2] = ["mogelijk", "possible"];
 const DEFINITE: [&str; 2] = ["zeker", "definite"];
 const YES: [&str; 6] = ["ja", "yes", "x", "waar", "true", "1"];
 const NO: [&str; 5] = ["nee", "no", "onwaar", "false", "0"];
@@ -125,12 +126,14 @@ pub(super) fn body(text: &str) -> Option<Body> {
     known(&BODIES, text)
 }
 
-/// An instrument, and whether it is wanted for sure: "motie", "amendement (zeker)".
+/// An instrument, wanted unless it says that it is only thought of: "motie", "mogelijk amendement", "motie (mogelijk)".
 pub(super) fn instrument(text: &str) -> Option<(InstrumentKind, Certainty)> {
     let text = folded(text);
-    let sure = DEFINITE.iter().find_map(|word| text.strip_suffix(word));
-    let certainty = if sure.is_some() { Certainty::Definite } else { Certainty::Possible };
-    known(&INSTRUMENTS, sure.unwrap_or(&text)).map(|kind| (kind, certainty))
+    let without = |word: &str| text.strip_prefix(word).or_else(|| text.strip_suffix(word));
+    let possible = POSSIBLE.iter().find_map(|word| without(word));
+    let certainty = if possible.is_some() { Certainty::Possible } else { Certainty::Definite };
+    let kind = possible.or_else(|| DEFINITE.iter().find_map(|word| without(word))).unwrap_or(&text);
+    known(&INSTRUMENTS, kind).map(|kind| (kind, certainty))
 }
 
 /// The only number in a text: "19", "blz. 19".

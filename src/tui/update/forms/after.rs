@@ -1,7 +1,7 @@
 //! What the meeting makes of an item: the conclusion, and who is to do what.
 
 use super::super::Scope;
-use super::with_none;
+use super::{or_none, with_none};
 use crate::domain::action_point::{ActionPoint, Progress};
 use crate::domain::agenda::InstrumentKind;
 use crate::domain::command::Command;
@@ -27,11 +27,11 @@ pub(super) fn conclusion_fields(scope: Scope<'_>, item: ItemIx) -> Vec<Field> {
     let Conclusion { text, next, role, due, instrument, .. } = stands.unwrap_or_default();
     vec![
         Field::new(Name::Conclusion, Entry::lines(text)),
-        Field::new(Name::Finding, with_none(scope, "choice-no-finding", &Finding::ALL, finding, finding_id)),
+        Field::new(Name::Finding, or_none(scope, "choice-no-finding", &Finding::ALL, finding, finding_id)),
         Field::new(Name::Next, Entry::line(next.unwrap_or_default())),
         Field::new(Name::Role, Entry::line(role.unwrap_or_default())),
         Field::new(Name::Due, Entry::day(due)),
-        Field::new(Name::Instrument, with_none(scope, "choice-none", &InstrumentKind::ALL, instrument, instrument_id)),
+        Field::new(Name::Instrument, with_none(scope, &InstrumentKind::ALL, instrument, instrument_id)),
     ]
 }
 

@@ -90,7 +90,7 @@ pub(super) fn condition_fields(scope: Scope<'_>, condition: Option<ConditionIx>)
     let page = wanted.and_then(|instrument| instrument.page).map(u64::from);
     vec![
         Field::new(Name::Condition, Entry::lines(stands.map_or("", |condition| condition.text.as_str()))),
-        Field::new(Name::Wanted, with_none(scope, "choice-none", &InstrumentKind::ALL, kind, instrument_id)),
+        Field::new(Name::Wanted, with_none(scope, &InstrumentKind::ALL, kind, instrument_id)),
         Field::new(Name::Page, Entry::whole(page, 1..=9_999)),
         Field::new(Name::Public, no_yes(scope, stands.is_some_and(|condition| condition.audience == Audience::Public))),
     ]
