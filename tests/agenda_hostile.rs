@@ -233,7 +233,7 @@ fn what_may_not_be_meant_is_a_warning() {
         &sound().replace("{\"inwoners\": 40937}", "{}"),
         &[dominant, "a.ron:6:5: van Zuidplas is het aantal inwoners niet bekend"],
     );
-    let nothing = "a.ron:1:1: geen enkel agendapunt heeft coloured: true, dus er valt niets te kleuren";
+    let nothing = "a.ron:1:1: er is nog geen punt om in te kleuren; voeg er in het scherm een toe met +, of zet coloured: true bij een punt";
     case(&with("").replace("71189", "40937"), &[nothing]);
 }
 

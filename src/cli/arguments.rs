@@ -102,6 +102,8 @@ pub enum Format {
 
 /// The options that say something of the screen, and of nothing else.
 const ONLY_FOR_SCREEN: [&str; 6] = ["new", "output", "read-only", "ballots", "theme", "color"];
+/// Where in the help the options stand that every command has: behind its own.
+const LAST: usize = 900;
 /// The commands.
 pub(super) const COMMANDS: [&str; 10] =
     ["new", "import", "ballot", "show", "check", "merge", "next", "diff", "report", "help"];
@@ -112,12 +114,13 @@ pub(super) const COMMANDS: [&str; 10] =
 /// When they ask for something that cannot be asked.
 pub fn read(arguments: Vec<OsString>, text: &Text) -> Result<Wish, Misuse> {
     let mut command = command(text);
+    let mistyped = arguments.get(1).and_then(|word| Misuse::mistyped(word));
     let matches = match command.try_get_matches_from_mut(arguments) {
         Ok(matches) => matches,
         Err(told) if matches!(told.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
             return Ok(Wish::Tell(told.to_string()));
         }
-        Err(error) => return Err(Misuse::of(&error)),
+        Err(error) => return Err(mistyped.filter(|_| is_one_too_many(&error)).unwrap_or_else(|| Misuse::of(&error))),
     };
     let Some((name, sub)) = matches.subcommand() else { return Ok(Wish::Screen(screen(&matches))) };
     if let Some(option) = ONLY_FOR_SCREEN.iter().find(|id| matches.value_source(id).is_some_and(is_given)) {
@@ -143,6 +146,11 @@ pub fn read(arguments: Vec<OsString>, text: &Text) -> Result<Wish, Misuse> {
             Wish::Tell(topic.map_or_else(|| command_help(text), |topic| topic.render_help().to_string()))
         }
     })
+}
+
+/// Whether a word stands where no more is expected: behind a command that is none, which reads as a file.
+fn is_one_too_many(error: &clap::Error) -> bool {
+    matches!(error.kind(), ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand)
 }
 
 fn is_given(source: clap::parser::ValueSource) -> bool {
@@ -230,10 +238,10 @@ pub fn command(text: &Text) -> Command {
                 .value_parser(value_parser!(PathBuf)),
             theme(),
             color(),
-            flag("ascii", "cli-help-ascii").global(true),
-            choice("lang", "cli-help-lang", "cli-name-lang", &["nl", "en"]).global(true),
-            option("help", "cli-help-help").short('h').action(ArgAction::Help).global(true),
-            option("version", "cli-help-version").short('V').action(ArgAction::Version),
+            flag("ascii", "cli-help-ascii").global(true).display_order(LAST),
+            choice("lang", "cli-help-lang", "cli-name-lang", &["nl", "en"]).global(true).display_order(LAST + 1),
+            option("help", "cli-help-help").short('h').action(ArgAction::Help).global(true).display_order(LAST + 2),
+            option("version", "cli-help-version").short('V').action(ArgAction::Version).display_order(LAST + 3),
         ]);
     let show = help::words(Command::new("show"), text, "cli-about-show", "cli-usage-show")
         .args([file("cli-help-file"), choice("format", "cli-help-format", "cli-name-format", &["text", "json"])])

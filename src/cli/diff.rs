@@ -51,7 +51,11 @@ pub(super) fn command(text: &Text) -> Command {
         .hide_possible_values(true)
         .help_heading(text.say("cli-options"));
     help::words(Command::new("diff"), text, "diff-about", "diff-usage")
-        .args([file("old", "diff-name-old", "diff-help-old"), file("new", "diff-name-new", "diff-help-new"), format])
+        .args([
+            file("old", "diff-name-old", "diff-help-old").display_order(1),
+            file("new", "diff-name-new", "diff-help-new").display_order(2),
+            format,
+        ])
         .after_help(text.say("diff-more"))
 }
 

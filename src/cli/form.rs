@@ -59,7 +59,11 @@ pub fn run(wish: &FormWish, text: &Text) -> Result<String, Failure> {
     let form = Writer { meeting: colouring.meeting(), usual: colouring.audience(), text }.form(colouring.ballot());
     let bytes = kind.write(&form).map_err(Failure::Unwritten)?;
     make(opening.disk.as_ref(), to, &bytes)?;
-    Ok(text.tell(&Message::new("form-written").with("path", shown(to))) + "\n")
+    let agenda = match subject {
+        Subject::File(path) => shown(path),
+        Subject::BuiltIn => "AGENDA".to_owned(),
+    };
+    Ok(text.tell(&Message::new("form-written").with("path", shown(to)).with("agenda", agenda)) + "\n")
 }
 
 struct Writer<'a> {

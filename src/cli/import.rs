@@ -6,7 +6,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 
 use super::fail::{Failure, named};
 use super::making::{self, MIDDEN_HOLLAND, Making, MakingError, Told};
-use super::{check, help, warn};
+use super::{help, warn};
 use crate::clean::{Field, clean};
 use crate::domain::rule::Rule;
 use crate::message::Message;
@@ -90,7 +90,7 @@ pub fn run(wish: ImportWish, text: &Text) -> Result<(), Failure> {
     if date.is_none() {
         warn(&[named(&text.tell(&Message::new("making-date-today").with("date", day.to_string())))]);
     }
-    check::run(&[path], text).tell()
+    making::finish(path, text)
 }
 
 fn stem(path: &Path) -> String {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgMatches};
 
 use super::fail::{COULD_NOT, Failure, WRONG_INPUT};
+use super::{check, tell};
 use crate::domain::agenda::Agenda;
 use crate::domain::council::Region;
 use crate::domain::meeting::Plan;
@@ -153,6 +154,16 @@ pub(super) fn options(text: &Text) -> Vec<Arg> {
             .help_heading(options.clone())
             .action(clap::ArgAction::SetTrue),
     ]
+}
+
+/// Checks what was written, and tells how it is opened.
+///
+/// # Errors
+/// When it cannot be used after all.
+pub(super) fn finish(path: PathBuf, text: &Text) -> Result<(), Failure> {
+    let next = Message::new("making-next").with("path", shown(&path));
+    check::run(&[path], text).tell()?;
+    tell(&(text.tell(&next) + "\n"))
 }
 
 /// A day as people write it: 2021-09-16, 16-9-2021, 16/9/2021.

@@ -42,8 +42,8 @@ pub(super) fn command(text: &Text) -> Command {
     };
     help::words(Command::new("merge"), text, "cli-about-merge", "cli-usage-merge")
         .args([
-            path("into", "cli-help-file-into").required(true),
-            path("files", "cli-help-ballots").num_args(1..).required(true),
+            path("into", "cli-help-file-into").required(true).display_order(1),
+            path("files", "cli-help-ballots").num_args(1..).required(true).display_order(2),
             option("output", "cli-name-path", "cli-help-output-merge"),
             option("prefer", "cli-name-file", "cli-help-prefer").action(ArgAction::Append),
         ])

@@ -1,5 +1,6 @@
 //! Arguments that cannot be understood, in the words of the language: what the library found, said by us.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -23,6 +24,13 @@ pub enum Misuse {
     },
     /// One word too many.
     Unexpected(String),
+    /// A word that is no command, and another behind it.
+    UnknownCommand {
+        /// What was given.
+        word: String,
+        /// What was meant, perhaps.
+        meant: &'static str,
+    },
     /// An option without its value.
     NoValue(String),
     /// An option with a value that does not exist.
@@ -47,6 +55,13 @@ pub enum Misuse {
     },
     /// A command without an option that it needs.
     Missing(String),
+    /// A command without an option that has these values.
+    Unchosen {
+        /// The option.
+        option: &'static str,
+        /// What it can be.
+        possible: String,
+    },
     /// Something stands where a report is to go.
     Exists(PathBuf),
     /// A document that cannot be read as text needs a file.
@@ -93,6 +108,12 @@ impl Misuse {
         Self::NotADate { option: option.to_owned(), value: excerpt(value) }
     }
 
+    /// The first word is no command, but looks like one.
+    pub(super) fn mistyped(word: &OsStr) -> Option<Self> {
+        let meant = command_like(Path::new(word)).filter(|&command| word != command)?;
+        Some(Self::UnknownCommand { word: excerpt(&word.to_string_lossy()), meant })
+    }
+
     /// What the library says was wrong.
     pub(super) fn of(error: &clap::Error) -> Self {
         let all = |kind| -> Vec<String> {
@@ -130,6 +151,7 @@ impl Misuse {
                 Some(other) if other != named() => Self::Conflict { option: named(), other },
                 _ => Self::Twice(named()),
             },
+            ErrorKind::MissingRequiredArgument if named().starts_with('-') => Self::Missing(named()),
             ErrorKind::MissingRequiredArgument => Self::NoFile,
             ErrorKind::InvalidUtf8 => Self::NotText,
             kind => Self::Other(excerpt(&kind.to_string())),
@@ -142,6 +164,7 @@ impl Say for Misuse {
         match self {
             Self::Unknown { option, .. } => Message::new("cli-unknown-option").with("option", option.as_str()),
             Self::Unexpected(word) => Message::new("cli-unexpected").with("word", word.as_str()),
+            Self::UnknownCommand { word, .. } => Message::new("cli-unknown-command").with("word", word.as_str()),
             Self::NoValue(option) => Message::new("cli-no-value").with("option", option.as_str()),
             Self::BadValue { option, value, .. } => {
                 Message::new("cli-bad-value").with("option", option.as_str()).with("value", value.as_str())
@@ -152,6 +175,7 @@ impl Say for Misuse {
                 Message::new("cli-conflict").with("option", option.as_str()).with("other", other.as_str())
             }
             Self::Missing(option) => Message::new("cli-missing").with("option", option.as_str()),
+            Self::Unchosen { option, .. } => Message::new("cli-missing").with("option", *option),
             Self::Exists(path) => Message::new("save-exists").with("path", shown(path)),
             Self::NeedsOutput(format) => Message::new("cli-needs-output").with("format", *format),
             Self::NotADate { option, value } => {
@@ -173,7 +197,12 @@ impl Say for Misuse {
     fn hint(&self) -> Option<Message> {
         Some(match self {
             Self::Unknown { meant: Some(meant), .. } => Message::new("cli-hint-meant").with("word", meant.as_str()),
-            Self::BadValue { possible, .. } => Message::new("cli-hint-possible").with("possible", possible.as_str()),
+            Self::UnknownCommand { meant, .. } => {
+                Message::new("cli-hint-meant").with("word", format!("draagvlak {meant}"))
+            }
+            Self::BadValue { possible, .. } | Self::Unchosen { possible, .. } => {
+                Message::new("cli-hint-possible").with("possible", possible.as_str())
+            }
             Self::Exists(_) => Message::new("cli-hint-force"),
             Self::NeedsOutput(_) => Message::new("cli-hint-output"),
             Self::NotADate { .. } => Message::new("cli-hint-date"),

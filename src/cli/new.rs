@@ -9,9 +9,9 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command, value_parser};
 
 use super::fail::Failure;
+use super::help;
 use super::import;
 use super::making::{self, Making, MakingError, Told};
-use super::{check, help};
 use crate::store::disk::{Disk, RealDisk};
 use crate::store::outline::{self, Outline, Remark, draft};
 use crate::text::Text;
@@ -123,7 +123,7 @@ pub fn run(wish: NewWish, text: &Text) -> Result<(), Failure> {
     };
     tell(&remarks, text);
     making::save(disk, &path, force, &plan)?;
-    check::run(&[path], text).tell()
+    making::finish(path, text)
 }
 
 fn of_topics(disk: &dyn Disk, topics: PathBuf) -> Result<Outline, Failure> {

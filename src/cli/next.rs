@@ -8,7 +8,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 
 use super::fail::{Failure, named};
 use super::misuse::Misuse;
-use super::{help, warn};
+use super::{help, making, warn};
 use crate::clean::{Field, clean};
 use crate::domain::event::Phase;
 use crate::domain::meeting::{Meeting, Plan};
@@ -74,7 +74,7 @@ pub(super) fn wish(matches: &ArgMatches) -> Result<NextWish, Misuse> {
     };
     Ok(NextWish {
         file: matches.get_one::<PathBuf>("file").cloned().ok_or(Misuse::NoFile)?,
-        date: date.parse().map_err(|_| Misuse::not_a_date("--date", date))?,
+        date: making::date(date).ok_or_else(|| Misuse::not_a_date("--date", date))?,
         output: matches.get_one("output").cloned(),
         title: line("title"),
         place: line("place"),

@@ -53,6 +53,10 @@ const CALENDAR: (&str, &str) = ("calendar", "ics");
 const STANDARD: &str = "-";
 
 const KINDS: [&str; 7] = ["agenda", "conclusions", "actions", "matrix", "feedback", "record", CALENDAR.0];
+/// What a name can end in to tell the format.
+const ENDINGS: [&str; 7] = [".html", ".odt", ".ods", ".xlsx", ".md", ".csv", ".json"];
+/// The formats of a document to read.
+const DOCUMENTS: [&str; 8] = ["html", "odt", "ods", "xlsx", "md", "csv", "csv-comma", "json"];
 const FORMATS: [&str; 9] = ["html", "odt", "ods", "xlsx", "md", "csv", "csv-comma", "json", CALENDAR.1];
 
 /// What can be asked.
@@ -85,7 +89,7 @@ pub(super) fn command(text: &Text) -> Command {
 /// What was asked.
 pub(super) fn wish(matches: &ArgMatches) -> Result<ReportWish, Misuse> {
     let one = |id: &str| matches.get_one::<String>(id).map(String::as_str);
-    let kind = one("kind").ok_or_else(|| Misuse::Missing("--kind".to_owned()))?;
+    let kind = one("kind").ok_or_else(|| Misuse::Unchosen { option: "--kind", possible: KINDS.join(", ") })?;
     let output = matches.get_one::<PathBuf>("output").filter(|path| path.as_os_str() != STANDARD).cloned();
     let ending = output.as_deref().and_then(Path::extension).and_then(|it| it.to_str()).map(str::to_lowercase);
     let ending = ending.filter(|ending| FORMATS.contains(&ending.as_str()));
@@ -96,7 +100,14 @@ pub(super) fn wish(matches: &ArgMatches) -> Result<ReportWish, Misuse> {
         (None, Some((name, Some(_)))) | (Some(_), Some((name, None))) => {
             return Err(conflict(format!("--format {name}")));
         }
-        (Some(_), None) => return Err(Misuse::Missing("--format".to_owned())),
+        (Some(_), None) if output.as_deref().is_some_and(|output| output.extension().is_some()) => {
+            return Err(Misuse::BadValue {
+                option: "--output".to_owned(),
+                value: output.as_deref().map(shown).unwrap_or_default(),
+                possible: ENDINGS.join(", "),
+            });
+        }
+        (Some(_), None) => return Err(Misuse::Unchosen { option: "--format", possible: DOCUMENTS.join(", ") }),
         (Some(kind), Some((_, Some(format)))) => Document::Report(kind, format),
     };
     let council = one("council").map(str::to_owned);

@@ -82,6 +82,8 @@ fn paper(page: &mut Worksheet, report: &Report) -> Result<(), Unwritten> {
 fn fill(page: &mut Worksheet, report: &Report, sheet: &Sheet<'_>, looks: &Looks) -> Result<(), Unwritten> {
     let table = &sheet.table;
     let widths: Vec<_> = (0..table.columns().len()).map(|at| width(table, at, report.language)).collect();
+    let titles = Row::new(table.columns().iter().map(|column| Cell::text(column.title.clone())).collect());
+    page.set_row_height(0, LINE * lines(&titles, &widths, report.language).min(LINES))?;
     for (at, (column, &width)) in (0..).zip(table.columns().iter().zip(&widths)) {
         page.set_column_width(at, width)?;
         let title = cut(column.title.as_str(), CELL);

@@ -94,3 +94,13 @@ fn the_language_is_that_of_the_option_then_of_the_environment_then_dutch() {
     // What stands behind the double dash is a file.
     case(&["--nope", "--", "--lang=en"], None, false);
 }
+
+#[test]
+fn files_stand_in_the_order_in_which_they_are_given() {
+    let place = Place::new();
+    for (command, first, second) in [("merge", "consensusbestand", "mappen vol"), ("diff", "<OUD>", "<NIEUW>")] {
+        let help = place.run(&[command, "--help"]).out;
+        let (_, files) = help.split_once("Bestand:").unwrap();
+        assert!(files.find(first).unwrap() < files.find(second).unwrap(), "{help}");
+    }
+}

@@ -14,7 +14,10 @@ fn a_text_becomes_an_agenda_that_is_in_order() {
     let place = Place::new();
     place.put("agenda.md", OUTLINE);
     let answer = import(&place, &[]);
-    assert_eq!((answer.code, answer.out.as_str()), (0, "agenda.ron: in orde: 2 onderwerpen, 3 punten, 5 raden\n"));
+    assert_eq!(
+        (answer.code, answer.out.as_str()),
+        (0, "agenda.ron: in orde: 2 onderwerpen, 3 punten, 5 raden\nOpenen: draagvlak agenda.ron\n")
+    );
     let said = "agenda.md:7: geen kop en geen opsomming; bewaard als toelichting bij Toegang: “Hier is meer over te zeggen.”\n";
     assert_eq!(answer.err, said);
     let written = std::fs::read_to_string(place.path().join("agenda.ron")).unwrap();
@@ -55,7 +58,10 @@ fn everything_can_be_told() {
     let told =
         ["--title", "Ander overleg", "--place", "Raadzaal", "--series", "streek", "--round", "3", "--id", "streek-3"];
     let answer = import(&place, &[&told[..], &["--councils", "raden.csv", "--output", "o.ron"]].concat());
-    assert_eq!((answer.code, answer.out.as_str()), (0, "o.ron: in orde: 2 onderwerpen, 3 punten, 2 raden\n"));
+    assert_eq!(
+        (answer.code, answer.out.as_str()),
+        (0, "o.ron: in orde: 2 onderwerpen, 3 punten, 2 raden\nOpenen: draagvlak o.ron\n")
+    );
     let said = "raden.csv:4: dit is geen raad en is weggelaten: “Cedorp; AA; 1”";
     assert!(answer.err.contains(said), "{}", answer.err);
     let written = std::fs::read_to_string(place.path().join("o.ron")).unwrap();
@@ -72,7 +78,7 @@ fn everything_can_be_told() {
     }
     // The councils of another agenda.
     let answer = import(&place, &["--councils", "o.ron", "--output", "p.ron"]);
-    assert!(answer.out.ends_with("2 raden\n"), "{}", answer.out);
+    assert!(answer.out.ends_with("2 raden\nOpenen: draagvlak p.ron\n"), "{}", answer.out);
 }
 
 #[test]
@@ -122,7 +128,12 @@ fn questions_make_an_agenda_too() {
     let answers = "Overleg De Streek\n12-3-2026\nRaadzaal\n\n2\n1,3\nAadorp; AA; 21000\n\n4\nJeugd\n  Inkoop\n  Toegang\nWonen\n\n\n";
     let answer = new(&place, &[], answers);
     let path = "overleg-de-streek-2026-03-12.ron";
-    assert_eq!(answer.out, format!("{path}: in orde: 2 onderwerpen, 3 punten, 3 raden\n"), "{}", answer.err);
+    assert_eq!(
+        answer.out,
+        format!("{path}: in orde: 2 onderwerpen, 3 punten, 3 raden\nOpenen: draagvlak {path}\n"),
+        "{}",
+        answer.err
+    );
     assert!(
         answer.err.contains("Plaats (- voor geen) [-]: ") && answer.err.contains("Bestand [overleg-de-streek"),
         "{}",
@@ -172,7 +183,7 @@ fn what_is_told_is_not_asked() {
     let answer = new(&place, &told, "");
     assert_eq!(
         (answer.code, answer.out.as_str()),
-        (0, "n.ron: in orde: 2 onderwerpen, 3 punten, 5 raden\n"),
+        (0, "n.ron: in orde: 2 onderwerpen, 3 punten, 5 raden\nOpenen: draagvlak n.ron\n"),
         "{}",
         answer.err
     );
@@ -222,4 +233,16 @@ fn an_answer_that_cannot_be_ends_a_pipe() {
         assert!(answer.err.contains(said), "{answers:?}: {}", answer.err);
         assert_eq!(place.files(), []);
     }
+}
+
+#[test]
+fn inhabitants_that_do_not_count_are_told() {
+    let place = Place::new();
+    let told = ["n.ron", "--title", "T", "--date", "2026-03-12", "--place", "-", "--series", "s", "--round", "1"];
+    let told = [&told[..], &["--topics", "later"]].concat();
+    let said = "niet bekend is hoeveel inwoners er zijn in Dedorp; daarom telt dit overleg alleen raden";
+    let answer = new(&place, &told, "1-2\nCedorp; CE; 12.000\nDedorp\n\n\n");
+    assert!(answer.code == 0 && answer.err.contains(said), "{}", answer.err);
+    let answer = new(&place, &[&told[..], &["--force"]].concat(), "1-2\nCedorp; CE; 12.000\n\n\n");
+    assert!(answer.code == 0 && !answer.err.contains("niet bekend"), "{}", answer.err);
 }

@@ -29,11 +29,17 @@ fn what_cannot_be_understood_is_said_in_dutch() {
     case(&["--new", "show"], "--new hoort bij het scherm en niet bij show — zie draagvlak --help");
     case(&["een.ron", "twee.ron"], "“twee.ron” is te veel — zie draagvlak --help");
     case(&["een.ron", "show"], "“een.ron” is te veel — bedoelt u draagvlak show een.ron?");
+    case(&["chekc", "een.ron"], "er is geen opdracht “chekc” — bedoelt u draagvlak check?");
+    case(&["ballot", "een.ron", "--to", "x.csv"], "--council ontbreekt — zie draagvlak --help");
+    case(
+        &["report", "--kind", "matrix", "--output", "x.docx"],
+        "--output kan niet “x.docx” zijn — kies uit .html, .odt, .ods, .xlsx, .md, .csv, .json",
+    );
     case(&["check"], "er is geen bestand opgegeven — zie draagvlak --help");
     case(&["show", ""], "er is geen bestand opgegeven — zie draagvlak --help");
     case(
         &["help", "chck"],
-        "OPDRACHT kan niet “chck” zijn — kies uit new, import, ballot, show, check, merge, next, diff, help",
+        "OPDRACHT kan niet “chck” zijn — kies uit new, import, ballot, show, check, merge, next, diff, report, help",
     );
 }
 

@@ -103,8 +103,14 @@ fn the_built_in_meeting_has_reports_in_both_languages() {
 fn what_cannot_be_asked_is_said_with_what_can() {
     let place = Place::new();
     for (arguments, said) in [
-        (&["report"][..], "draagvlak: --kind ontbreekt — zie draagvlak --help\n"),
-        (&["report", "--kind", "agenda"], "draagvlak: --format ontbreekt — zie draagvlak --help\n"),
+        (
+            &["report"][..],
+            "draagvlak: --kind ontbreekt — kies uit agenda, conclusions, actions, matrix, feedback, record, calendar\n",
+        ),
+        (
+            &["report", "--kind", "agenda"],
+            "draagvlak: --format ontbreekt — kies uit html, odt, ods, xlsx, md, csv, csv-comma, json\n",
+        ),
         (
             &["report", "--kind", "matrix", "--format", "xlsx"],
             "draagvlak: xlsx is geen tekst om te tonen — noem met --output een bestand of een map\n",

@@ -119,8 +119,8 @@ fn a_day_that_is_none_or_not_later_is_refused() {
         answer.err
     };
     assert_eq!(refused(&[]), "draagvlak: --date ontbreekt — zie draagvlak --help\n");
-    let none = "draagvlak: --date: “14-10-2021” is geen datum als 2021-10-14 — schrijf jaar-maand-dag\n";
-    assert_eq!(refused(&["--date", "14-10-2021"]), none);
+    let none = "draagvlak: --date: “14 oktober” is geen datum als 2021-10-14 — schrijf jaar-maand-dag of dag-maand-jaar, in cijfers\n";
+    assert_eq!(refused(&["--date", "14 oktober"]), none);
     let same = "draagvlak: 16 september 2021 is niet later dan dit overleg, 16 september 2021 — kies een latere dag\n";
     assert_eq!(refused(&["--date", "2021-09-16"]), same);
 }

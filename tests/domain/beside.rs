@@ -4,12 +4,12 @@ use draagvlak::domain::action_point::{ActionPoint, Progress};
 use draagvlak::domain::agenda::Facts;
 use draagvlak::domain::ballot::{Ballot, Clash, Entry};
 use draagvlak::domain::command::{Command, Put, Rejection};
-use draagvlak::domain::condition::{Status, Wish};
+use draagvlak::domain::condition::{Ask, Condition, Status, Wish};
 use draagvlak::domain::council::Council;
 use draagvlak::domain::id::{ActionPointIx, ConditionIx, CouncilIx, ItemIx};
 use draagvlak::domain::ledger::Voice;
 use draagvlak::domain::mandate::Mandate;
-use draagvlak::domain::mark::{Answer, Cell};
+use draagvlak::domain::mark::{Answer, Cell, Origin};
 use draagvlak::domain::meeting::Meeting;
 use draagvlak::domain::outcome::Outcome;
 use draagvlak::domain::remark::Audience;
@@ -216,6 +216,24 @@ fn a_later_file_stands_over_an_earlier_one_and_the_table_over_both() {
     assert_eq!(table.meeting.conditions().count(), 0);
     table.done(CHAIR, Command::Undo);
     assert_eq!(table.meeting.condition(FIRST).unwrap().status, Status::Granted);
+}
+
+#[test]
+fn what_a_round_left_and_a_file_repeats_is_one_condition() {
+    let mut plan = plan(midden_holland(), &["majority ignoring-amber"]);
+    let cell = Cell { item: plan.agenda.find("1.1").unwrap(), council: CouncilIx(1) };
+    let ask = Ask { cell, origin: Origin::Meeting, words: "eerst de cijfers".to_owned() };
+    let Wish { text, wanted, audience } = wish("eerst de cijfers");
+    let (status, answer, written) = (Status::Granted, None, None);
+    plan.conditions.push(Condition { text, asks: vec![ask], wanted, status, answer, audience, written });
+    let mut table = Table::of(plan);
+    let entries = vec![entry(cell.item, AMBER, &["eerst de cijfers", "een evaluatie"])];
+    table.done(CHAIR, Command::Take(Box::new(ballot(1, 1, entries)), Clash::Refuse));
+    let stands: Vec<_> = table.meeting.conditions_at(cell).map(|(_, c)| (c.text.as_str(), c.status)).collect();
+    assert_eq!(stands, [("eerst de cijfers", Status::Granted), ("een evaluatie", Status::Open)]);
+    table.done(CHAIR, Command::Take(Box::new(ballot(1, 2, vec![entry(cell.item, AMBER, &[])])), Clash::Refuse));
+    assert_eq!(table.meeting.conditions_at(cell).count(), 1, "what was asked at the table stands");
+    assert_eq!(table.meeting.voice(cell), Voice::For);
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn each_file_is_shown_with_how_it_stands() {
     assert_eq!(standings(&mut world), ["nieuw", "nieuw", "strijdig", "strijdig", "fout"]);
     world.press("<Down>");
     let screen = world.screen(120, 36);
-    assert!(screen.contains("3 punten") || screen.contains("2 punten ingekleurd: 1 oranje, 1 rood"), "{screen}");
+    assert!(screen.contains("3 punten") || screen.contains("2 punten ingevuld: 1 oranje, 1 rood"), "{screen}");
     assert!(screen.contains("Staat niet op deze agenda: “Oud punt” (9.9): groen"), "{screen}");
     world.press("<Down>");
     let screen = world.screen(120, 36);

@@ -91,7 +91,7 @@ fn broken_foreign_and_hostile_files_are_told_and_keep_nobody_out() {
         "in/vreemd.inkleuring.ron:1:21: deze inkleuring hoort bij overleg “elders”",
         "in/nul.inkleuring.ron: dit is geen tekst en geen spreadsheet",
         "in/kapot.xlsx: ",
-        "in/lijst.csv: geen rij noemt de kolommen “id” en “kleur”",
+        "in/lijst.csv: geen rij noemt de kolommen “id” en “kleur”; gebruik het formulier van draagvlak ballot --to",
         "weg.inkleuring.ron: kan niet worden gelezen: bestand of map bestaat niet",
     ] {
         assert_eq!(lines(&answer.err, begin).len(), 1, "{begin}\n{}", answer.err);

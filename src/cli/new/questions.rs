@@ -203,6 +203,11 @@ impl<'a> Questions<'a> {
                 self.again(Message::new("new-bad-council").with("text", excerpt(&line)))?;
             }
         }
+        let unweighed = list.unweighed();
+        if !unweighed.is_empty() && unweighed.len() < list.len() {
+            let said = Message::new("new-unweighed").with("councils", unweighed.join(", "));
+            self.prompt(&format!("  {}\n", self.text.tell(&said)));
+        }
         // All of the known councils and no others: then with everything that is known of them.
         let is_known = chosen.len() == all && list.len() == all;
         Ok(if is_known { known } else { list.region() })

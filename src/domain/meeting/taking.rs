@@ -111,6 +111,8 @@ impl Meeting {
                 edits.push(edit(ix, Some(stands), after));
             }
         }
+        // What was put at the table, or left by an earlier round, in the same words is not asked twice.
+        wanted.retain(|(cell, wish)| !self.conditions_at(*cell).any(|(_, stands)| is_asked(stands, *cell, wish)));
         let new = (self.conditions.next().place()..).map(ConditionIx::of);
         edits.extend(new.zip(wanted).map(|(ix, (cell, wish))| {
             let ask = Ask { cell, origin, words: wish.text.clone() };
@@ -122,6 +124,11 @@ impl Meeting {
     fn is_replaceable(&self, ask: &Ask, council: CouncilIx) -> bool {
         is_of_file(ask.origin) && ask.cell.council == council && !self.is_closed(ask.cell.item)
     }
+}
+
+/// Whether a council asks this of an item already, elsewhere than in its colouring file.
+fn is_asked(condition: &Condition, cell: Cell, wish: &Wish) -> bool {
+    condition.ask(cell).is_some_and(|ask| !is_of_file(ask.origin) && ask.words == wish.text)
 }
 
 const fn is_of_file(origin: Origin) -> bool {

@@ -67,7 +67,7 @@ fn taken(desk: &Desk<'_>, ballots: &[Ballot]) -> Table {
 /// What happened: first what was about the meeting as a whole, then topic by topic in the order of the agenda.
 fn course(desk: &Desk<'_>) -> Table {
     let columns = vec![
-        Column::new(desk.say("report-hour"), Kind::Text, 10),
+        Column::new(desk.say("report-hour"), Kind::Text, 22),
         Column::new(desk.say("report-change"), Kind::Number, 6),
         Column::new(desk.say("report-seat-name"), Kind::Text, 12),
         Column::new(desk.say("report-council"), Kind::Text, 22),

@@ -136,6 +136,13 @@ impl List {
         self.councils.len()
     }
 
+    /// Those of which nobody told how many inhabitants they have.
+    #[must_use]
+    pub fn unweighed(&self) -> Vec<&str> {
+        let unknown = self.councils.iter().filter(|council| !council.weights.iter().all(Option::is_some));
+        unknown.map(|council| council.name.as_str()).collect()
+    }
+
     /// The region of these councils: weighed by inhabitants, where all of them tell how many they have.
     #[must_use]
     pub fn region(mut self) -> Region {

@@ -129,4 +129,4 @@ agenda-warning-always-met =
        *[other] this is met as soon as one of the { $councils } councils gives green
     }
 agenda-warning-key = key “{ $key }” gives this level; what it does otherwise is then only in the list behind “:”
-agenda-warning-nothing-coloured = no agenda item has coloured: true, so there is nothing to colour
+agenda-warning-nothing-coloured = there is no item to colour yet; add one on the screen with +, or set coloured: true at an item

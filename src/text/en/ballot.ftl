@@ -59,7 +59,7 @@ merge-nothing = Nothing was taken in and nothing was saved
 
 ## What is wrong with a form that was filled in
 ballot-at = { $place }: { $what }
-ballot-no-table = { $file }: no row names the columns “id” and “colour”
+ballot-no-table = { $file }: no row names the columns “id” and “colour”; use the form that draagvlak ballot --to makes
 ballot-no-meeting = { $file }: above the table “meeting” with the id of the meeting is missing
 ballot-no-council = { $file }: above the table “council” is missing
 ballot-no-version = “{ $found }” is no version; those count from 1
@@ -73,7 +73,7 @@ ballot-unknown-instrument = “{ $found }” is no motion, amendment, undertakin
 ## The form for a spreadsheet
 form-title = Colouring file of { $council }: { $title }
 form-sheet = Colouring
-form-explain-fill = Fill in the yellow cells. An item without a colour counts as not yet; orange is green provided that the condition is met.
+form-explain-fill = Fill in the yellow cells (where you see no colours: the columns from “colour” on). An item without a colour counts as not yet; orange is green provided that the condition is met.
 form-explain-rows = Another condition for the same item: add a row with the same id. Leave the ids; rows may be moved or left out.
 form-explain-more = On behalf of: council, committee, executive, personal, or parties with their names; the last column only where it differs for an item.
 form-meeting = meeting
@@ -96,4 +96,4 @@ form-personal = personal
 form-yes = yes
 form-no = no
 form-not-a-choice = Choose from the list, or type the letter of the colour.
-form-written = The form is in { $path }. Filled in, it is read with: draagvlak merge AGENDA { $path }
+form-written = The form is in { $path }. Filled in, it is read with: draagvlak merge { $agenda } { $path }

@@ -126,6 +126,7 @@ cli-exit-codes =
 ## What is wrong with the command
 cli-unknown-option = unknown option { $option }
 cli-unexpected = “{ $word }” is one too many
+cli-unknown-command = there is no command “{ $word }”
 cli-no-value = { $option } needs a value
 cli-bad-value = { $option } cannot be “{ $value }”
 cli-wants-no-value = { $option } takes no value
@@ -138,7 +139,7 @@ cli-other = this command cannot be understood ({ $words })
 cli-hint-meant = did you mean { $word }?
 cli-missing = { $option } is missing
 cli-not-a-date = { $option }: “{ $value }” is not a date such as 2021-10-14
-cli-hint-date = write year-month-day
+cli-hint-date = write year-month-day or day-month-year, in figures
 cli-not-later = { $given } is not later than this meeting, { $held }
 cli-hint-later = choose a later day
 cli-hint-possible = choose from { $possible }
@@ -293,6 +294,7 @@ making-no-date = “{ $text }” is not a day
 making-hint-date = write 2026-03-12 or 12-3-2026
 making-stopped = stopped before the last question; nothing was written
 making-date-today = no day was given, so it is today, { $date }; --date chooses another
+making-next = Open it: draagvlak { $path }
 making-more-remarks =
     { $count ->
         [one] and 1 more remark
@@ -310,6 +312,7 @@ new-ask-councils = Numbers, such as 1-3,5 (- for none of these)
 new-more-councils = Other councils? One a line: name; short name; inhabitants. An empty line is the end.
 new-no-councils = at least one council must take part
 new-bad-council = “{ $text }” cannot be: give name; short name (three letters at most); inhabitants, each only once
+new-unweighed = it is not known how many inhabitants there are in { $councils }; so this meeting counts councils only, no inhabitants
 new-rules = Which rule leads? The others stand beside it for comparison.
 new-ask-rule = Rule
 new-no-choice = “{ $text }” is not a choice from 1 to { $max }

@@ -136,8 +136,8 @@ event-action-agreed = Action point noted: “{ $text }”
 event-action-changed = Action point changed: “{ $text }”
 event-action-removed = Action point removed: “{ $text }”
 event-ballot-taken = Colouring of { $council }, version { $version }, taken in: { $count ->
-    [one] 1 colour
-   *[other] { $count } colours
+    [one] 1 answer
+   *[other] { $count } answers
 }
 event-edited = Changed: { $item } { $title }
 event-withdrawn = Taken off the agenda: { $item } { $title }

@@ -94,7 +94,11 @@ inbox-differs = Says something else than { $file }, of the same version; Enter c
 inbox-differs-mandate = on behalf of: { $ours }; there: { $theirs }
 inbox-differs-colour = { $item }: { $ours }; there: { $theirs }
 inbox-differs-words = { $item }: { $answer } too, but in other words
-inbox-counts = { $count } items coloured: { $list }
+inbox-counts = { $count ->
+    [0] Not filled in at any item yet
+    [one] 1 item filled in: { $list }
+   *[other] { $count } items filled in: { $list }
+  }
 inbox-mandate = On behalf of: { $mandate }
 inbox-over = Something was said at the table already, which goes first: { $items }
 inbox-finished = Finished already, counts no more: { $items }

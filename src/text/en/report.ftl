@@ -249,15 +249,15 @@ report-did-mark = Colour
 report-did-mark-at-home = Colour from colouring file version { $version }
 report-did-hammer = Taken as agreed
 report-did-take = Colouring file version { $version } taken in ({ $mandate }): { $marks ->
-    [one] 1 colour
-   *[other] { $marks } colours
+    [one] 1 answer
+   *[other] { $marks } answers
 } and { $words ->
     [one] 1 remark or condition
    *[other] { $words } remarks and conditions
 }
 report-did-replace = Another colouring file version { $version } taken in ({ $mandate }), in place of the earlier one: { $marks ->
-    [one] 1 colour
-   *[other] { $marks } colours
+    [one] 1 answer
+   *[other] { $marks } answers
 } and { $words ->
     [one] 1 remark or condition
    *[other] { $words } remarks and conditions

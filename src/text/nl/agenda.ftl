@@ -129,4 +129,4 @@ agenda-warning-always-met =
        *[other] aan deze eis is al voldaan zodra een van de { $councils } raden groen geeft
     }
 agenda-warning-key = toets “{ $key }” geeft deze kleur; wat die toets anders doet, staat dan alleen nog in de lijst achter “:”
-agenda-warning-nothing-coloured = geen enkel agendapunt heeft coloured: true, dus er valt niets te kleuren
+agenda-warning-nothing-coloured = er is nog geen punt om in te kleuren; voeg er in het scherm een toe met +, of zet coloured: true bij een punt

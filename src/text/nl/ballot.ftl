@@ -59,7 +59,7 @@ merge-nothing = Er is niets ingelezen en niets opgeslagen
 
 ## Wat er mis is met een ingevuld formulier
 ballot-at = { $place }: { $what }
-ballot-no-table = { $file }: geen rij noemt de kolommen “id” en “kleur”
+ballot-no-table = { $file }: geen rij noemt de kolommen “id” en “kleur”; gebruik het formulier van draagvlak ballot --to
 ballot-no-meeting = { $file }: boven de tabel ontbreekt “overleg” met de id van het overleg
 ballot-no-council = { $file }: boven de tabel ontbreekt “raad”
 ballot-no-version = “{ $found }” is geen versie; die telt vanaf 1
@@ -73,7 +73,7 @@ ballot-unknown-instrument = “{ $found }” is geen motie, amendement, toezeggi
 ## Het formulier voor een spreadsheet
 form-title = Inkleuring van { $council }: { $title }
 form-sheet = Inkleuring
-form-explain-fill = Vul de gele cellen in. Een punt zonder kleur telt als nog niet; oranje is groen mits aan de voorwaarde is voldaan.
+form-explain-fill = Vul de gele cellen in (ziet u geen kleuren: de kolommen vanaf “kleur”). Een punt zonder kleur telt als nog niet; oranje is groen mits aan de voorwaarde is voldaan.
 form-explain-rows = Nog een voorwaarde bij hetzelfde punt: voeg een rij toe met dezelfde id. Laat de id’s staan; rijen verplaatsen of weglaten mag.
 form-explain-more = Namens: raad, commissie, college, persoonlijk, of fracties met hun namen; de laatste kolom alleen als het bij een punt anders is.
 form-meeting = overleg
@@ -96,4 +96,4 @@ form-personal = persoonlijk
 form-yes = ja
 form-no = nee
 form-not-a-choice = Kies uit de lijst, of typ de letter van de kleur.
-form-written = Het formulier staat in { $path }. Ingevuld is het in te lezen met: draagvlak merge AGENDA { $path }
+form-written = Het formulier staat in { $path }. Ingevuld is het in te lezen met: draagvlak merge { $agenda } { $path }

@@ -126,6 +126,7 @@ cli-exit-codes =
 ## Wat er mis is met de opdracht
 cli-unknown-option = onbekende optie { $option }
 cli-unexpected = “{ $word }” is te veel
+cli-unknown-command = er is geen opdracht “{ $word }”
 cli-no-value = bij { $option } hoort een waarde
 cli-bad-value = { $option } kan niet “{ $value }” zijn
 cli-wants-no-value = bij { $option } hoort geen waarde
@@ -138,7 +139,7 @@ cli-other = deze opdracht is niet te begrijpen ({ $words })
 cli-hint-meant = bedoelt u { $word }?
 cli-missing = { $option } ontbreekt
 cli-not-a-date = { $option }: “{ $value }” is geen datum als 2021-10-14
-cli-hint-date = schrijf jaar-maand-dag
+cli-hint-date = schrijf jaar-maand-dag of dag-maand-jaar, in cijfers
 cli-not-later = { $given } is niet later dan dit overleg, { $held }
 cli-hint-later = kies een latere dag
 cli-hint-possible = kies uit { $possible }
@@ -293,6 +294,7 @@ making-no-date = “{ $text }” is geen dag
 making-hint-date = schrijf 2026-03-12 of 12-3-2026
 making-stopped = gestopt voor de laatste vraag; er is niets geschreven
 making-date-today = de dag is niet opgegeven en is nu vandaag, { $date }; met --date kiest u een andere
+making-next = Openen: draagvlak { $path }
 making-more-remarks =
     { $count ->
         [one] en nog 1 melding
@@ -310,6 +312,7 @@ new-ask-councils = Nummers, zoals 1-3,5 (- voor geen van deze)
 new-more-councils = Nog andere raden? Een per regel: naam; afkorting; inwoners. Een lege regel is klaar.
 new-no-councils = minstens één raad moet meedoen
 new-bad-council = “{ $text }” kan niet: geef naam; afkorting (hooguit drie letters); inwoners, elk maar één keer
+new-unweighed = niet bekend is hoeveel inwoners er zijn in { $councils }; daarom telt dit overleg alleen raden, geen inwoners
 new-rules = Welke regel geldt? De andere staan er ter vergelijking naast.
 new-ask-rule = Regel
 new-no-choice = “{ $text }” is geen keuze van 1 tot { $max }

@@ -136,8 +136,8 @@ event-action-agreed = Actiepunt genoteerd: “{ $text }”
 event-action-changed = Actiepunt gewijzigd: “{ $text }”
 event-action-removed = Actiepunt verwijderd: “{ $text }”
 event-ballot-taken = Inkleuring van { $council }, versie { $version }, ingelezen: { $count ->
-    [one] 1 kleur
-   *[other] { $count } kleuren
+    [one] 1 antwoord
+   *[other] { $count } antwoorden
 }
 event-edited = Gewijzigd: { $item } { $title }
 event-withdrawn = Van de agenda gehaald: { $item } { $title }

@@ -94,7 +94,11 @@ inbox-differs = Zegt iets anders dan { $file }, met dezelfde versie; Enter kiest
 inbox-differs-mandate = namens: { $ours }; daar: { $theirs }
 inbox-differs-colour = { $item }: { $ours }; daar: { $theirs }
 inbox-differs-words = { $item }: ook { $answer }, maar met andere woorden
-inbox-counts = { $count } punten ingekleurd: { $list }
+inbox-counts = { $count ->
+    [0] Nog bij geen enkel punt ingevuld
+    [one] 1 punt ingevuld: { $list }
+   *[other] { $count } punten ingevuld: { $list }
+  }
 inbox-mandate = Namens: { $mandate }
 inbox-over = Aan tafel is al iets gezegd, en dat gaat voor: { $items }
 inbox-finished = Al afgerond, telt niet meer mee: { $items }

@@ -246,15 +246,15 @@ report-did-mark = Kleur
 report-did-mark-at-home = Kleur uit inkleuring versie { $version }
 report-did-hammer = Hamerstuk
 report-did-take = Inkleuring versie { $version } ingelezen ({ $mandate }): { $marks ->
-    [one] 1 kleur
-   *[other] { $marks } kleuren
+    [one] 1 antwoord
+   *[other] { $marks } antwoorden
 } en { $words ->
     [one] 1 opmerking of voorwaarde
    *[other] { $words } opmerkingen en voorwaarden
 }
 report-did-replace = Andere inkleuring versie { $version } ingelezen ({ $mandate }), in plaats van de eerdere: { $marks ->
-    [one] 1 kleur
-   *[other] { $marks } kleuren
+    [one] 1 antwoord
+   *[other] { $marks } antwoorden
 } en { $words ->
     [one] 1 opmerking of voorwaarde
    *[other] { $words } opmerkingen en voorwaarden
