@@ -97,12 +97,17 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    /// The name of its file: `streek-2026-03-12.feedback.aadorp.odt`.
+    /// The name of its file: `streek-2026-03-12.feedback.aadorp.odt`. What is not for everybody says so in its name, so that
+    /// nobody sends the wrong one.
     #[must_use]
     pub fn file(&self, plan: &Plan, extension: &str) -> String {
         let council = self.council.filter(|_| self.kind == Kind::Feedback);
         let council = council.map(|council| format!(".{}", plan.region.council(council).id)).unwrap_or_default();
-        format!("{}.{}{council}.{extension}", plan.id, self.kind.name())
+        let audience = match self.audience {
+            Audience::Internal => ".intern",
+            Audience::Public => "",
+        };
+        format!("{}.{}{council}{audience}.{extension}", plan.id, self.kind.name())
     }
 }
 

@@ -27,7 +27,7 @@ fn the_list_of_conclusions_for_everybody_is_proposed_beside_the_consensus_file()
 
 #[test]
 fn the_proposed_name_follows_what_is_chosen() {
-    let path = format!("{ID}.feedback.gouda.odt");
+    let path = format!("{ID}.feedback.gouda.intern.odt");
     let keys = "Dt<Down>o<Down>n<Down>g<C-s>";
     asks(keys, Kind::Feedback, Audience::Internal, Some(1), Format::Odt, &path);
     // Only feedback is for one council.
