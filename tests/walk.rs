@@ -36,7 +36,7 @@ fn a_meeting_is_coloured_saved_killed_and_goes_on() {
 
     // Why Krimpenerwaard is amber on 1.2.
     meeting.send("\x1b[H").send("jj3").see("1.2 Uitwerking samenwerkingsafspraken ─");
-    meeting.send("v").see("Krimpenerwaard bij 1.2 (oranje)");
+    meeting.send("v").see("Krimpenerwaard bij 1.2: groen, mits");
     meeting.send("mits de raad meebeslist\r").see("“mits de raad meebeslist”");
 
     // A repaired mark, and the repair taken back.
