@@ -93,3 +93,27 @@ heads-carried = support
 heads-none = none
 heads-open = open
 heads-settled = settled
+
+report-glossary = Words
+report-glossary-caption = The words of this dossier, by alphabet
+report-term = Word
+report-meaning = Meaning
+report-found-in = Place
+report-by-property = Standing by property
+report-by-property-name = properties
+report-by-property-caption = How many points have which value, and how the coloured points stand
+report-several = { $property }: { $count ->
+    [one] 1 point has more than one value and counts
+   *[other] { $count } points have more than one value and count
+  } at each.
+report-value = Value
+report-items = Points
+report-to-be-coloured = To colour
+report-carried = Support
+report-provided = Under conditions
+report-refused = None
+report-undecided = Open
+report-settled = Settled
+
+cli-show-carried = Properties, tags and indicators
+cli-show-glossary = Words

@@ -93,3 +93,27 @@ heads-carried = draagvlak
 heads-none = geen
 heads-open = open
 heads-settled = vast
+
+report-glossary = Begrippen
+report-glossary-caption = De begrippen van dit dossier, op alfabet
+report-term = Begrip
+report-meaning = Uitleg
+report-found-in = Vindplaats
+report-by-property = Stand per eigenschap
+report-by-property-name = eigenschappen
+report-by-property-caption = Hoeveel punten welke waarde hebben, en hoe de ingekleurde punten staan
+report-several = { $property }: { $count ->
+    [one] 1 punt heeft meer dan één waarde en telt
+   *[other] { $count } punten hebben meer dan één waarde en tellen
+  } bij elk mee.
+report-value = Waarde
+report-items = Punten
+report-to-be-coloured = In te kleuren
+report-carried = Draagvlak
+report-provided = Onder voorwaarden
+report-refused = Geen
+report-undecided = Open
+report-settled = Staat vast
+
+cli-show-carried = Eigenschappen, trefwoorden en indicatoren
+cli-show-glossary = Begrippen

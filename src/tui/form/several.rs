@@ -68,7 +68,7 @@ fn value<'a>(text: &'a str, known: &[String]) -> (String, &'a str) {
 fn rest_behind<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     let mut rest = text.chars();
     let is_same = word.chars().all(|c| rest.next().is_some_and(|other| other.to_lowercase().eq(c.to_lowercase())));
-    is_same.then(|| rest.as_str())
+    is_same.then_some(rest.as_str())
 }
 
 /// What stands between brackets at the start, brackets within it included, and what stands behind it.
