@@ -80,12 +80,7 @@ fn who_commissions_each_programme_is_told_as_a_role() {
     case(&plan, "7", &["BOSD"], one); // page 16
     case(&plan, "8", &["wethouder Gouda"], "een ambtenaar van Gouda, functie niet genoemd"); // page 18
     let second = "een tweede bestuurder, functie niet genoemd";
-    case(
-        &plan,
-        "9",
-        &["wethouder Gouda", second],
-        "twee ambtenaren (de tweede tussen haakjes), functie niet genoemd",
-    ); // page 19
+    case(&plan, "9", &["wethouder Gouda", second], "twee ambtenaren (de tweede tussen haakjes), functie niet genoemd"); // page 19
 }
 
 #[test]
@@ -148,7 +143,7 @@ fn goals_that_say_which_way_a_number_goes_are_indicators() {
 #[test]
 fn scale_and_rules_are_those_of_the_meeting_of_2021_for_the_document_has_none() {
     let plan = plan();
-    assert_eq!(plan.scale, Scale::default());
+    assert_eq!(plan.scale, Scale::traffic_light());
     let presets: Vec<_> = plan.rules.iter().map(|rule| rule.preset).collect();
     let inhabitants = plan.region.find_weight("inwoners").unwrap();
     assert_eq!(presets, [Some(Preset::Majority), Some(Preset::DoubleMajority(inhabitants)), Some(Preset::Consent)]);

@@ -204,13 +204,12 @@ fn the_leading_rule_asks_a_majority_in_each_sub_region() {
     let plan = plan();
     let Criterion::All(parts) = &plan.rules[0].criterion else { panic!("{:?}", plan.rules[0]) };
     let majority = Criterion::Councils(Threshold::more_than(1, 2));
-    let groups: Vec<_> = parts
-        .iter()
-        .map(|part| match part {
-            Criterion::Within(group, inner) if **inner == majority => plan.region.groups[group.index()].name.as_str(),
-            other => panic!("{other:?}"),
-        })
-        .collect();
+    let within = |part: &Criterion| {
+        let Criterion::Within(group, inner) = part else { panic!("{part:?}") };
+        assert_eq!(**inner, majority);
+        plan.region.groups[group.index()].name.clone()
+    };
+    let groups: Vec<_> = parts.iter().map(within).collect();
     assert_eq!(groups, ["Alblasserwaard/Vijfheerenlanden", "Drechtsteden", "Hoeksche Waard"]);
     assert_eq!((plan.rules[1].preset, plan.rules[2].preset), (Some(Preset::Majority), Some(Preset::Unanimity)));
 }
@@ -274,7 +273,8 @@ fn every_item_can_be_understood_and_found_back() {
         assert!(!tags.is_empty() || plan.agenda.parent(item).is_none(), "{id}");
     }
     // What a reader of today looks up: the footnote on the DoeTank, and words that are not explained.
-    for word in ["DoeTank", "VOLG", "CJG", "Passend onderwijs", "Congruent samenwerkingsverband", "Serviceorganisatie"] {
+    for word in ["DoeTank", "VOLG", "CJG", "Passend onderwijs", "Congruent samenwerkingsverband", "Serviceorganisatie"]
+    {
         assert!(plan.glossary.iter().any(|term| term.term == word), "{word}");
     }
 }

@@ -48,7 +48,6 @@ fn the_document_says_of_some_in_which_quarter() {
     let plan = plan();
     #[track_caller]
     fn case(plan: &Plan, id: &str, dues: &[&str]) {
-
         let found: Vec<_> = item(plan, id).milestones.iter().map(|m| m.due.as_deref().unwrap()).collect();
         assert_eq!(found, dues, "{id}");
     }
@@ -69,7 +68,6 @@ fn what_is_to_be_reached_is_said_as_on_the_sheets() {
     let plan = plan();
     #[track_caller]
     fn case(plan: &Plan, id: &str, starts: &[&str]) {
-
         let milestones = &item(plan, id).milestones;
         assert_eq!(milestones.len(), starts.len(), "{id}");
         for (milestone, start) in milestones.iter().zip(starts) {
@@ -77,7 +75,11 @@ fn what_is_to_be_reached_is_said_as_on_the_sheets() {
         }
     }
     // Page 3, page 9, page 18: the boxes "Mijlpalen 2020".
-    case(&plan, "1", &["Openstelling Wlz", "Inventarisatie zorglandschap", "Realisatie beschut wonen", "Centrale intake"]);
+    case(
+        &plan,
+        "1",
+        &["Openstelling Wlz", "Inventarisatie zorglandschap", "Realisatie beschut wonen", "Centrale intake"],
+    );
     case(&plan, "4", &["Ad 1.", "Ad 2 en 11.", "Ad 5.", "Ad 6.", "Ad 7.", "Ad 8.", "Ad 9 (bedoeld is 10)", "Ad 12."]);
     let tasks = ["Integraal", "Aanstellen", "Ontwikkeling", "Toetsingskader", "Overdracht", "Afstemming", "Uitkomsten"];
     case(&plan, "8", &tasks);

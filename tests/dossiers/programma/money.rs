@@ -57,15 +57,15 @@ fn every_amount_of_the_document_is_there_and_only_the_budget_of_the_region_is_di
         })
         .collect();
     let expected: [(&str, Euros, Option<WeightIx>); 10] = [
-        ("1", euros(19_000_000), None), // page 3, Beschermd Wonen: 19 miljoen euro
-        ("2", euros(825_000), None),    // page 5, Transformatiefonds
-        ("3", euros(239_500), None),    // page 7, Transformatiefonds
-        ("3", euros(55_000), None),     // page 7, "(+ € 55.000,- GHNT)"
-        ("3", euros(254_605), None),    // page 7, JBT
-        ("3", euros(5_063_585), None),  // page 7, JBJR, of 2019
-        ("3", euros(354_000), None),    // page 7, CIT, with an asterisk
-        ("3", euros(377_000), None),    // page 7, JPT, with an asterisk
-        ("8", euros(150_000), None),    // page 18, Beschermd Wonen, "per jaar"
+        ("1", euros(19_000_000), None),            // page 3, Beschermd Wonen: 19 miljoen euro
+        ("2", euros(825_000), None),               // page 5, Transformatiefonds
+        ("3", euros(239_500), None),               // page 7, Transformatiefonds
+        ("3", euros(55_000), None),                // page 7, "(+ € 55.000,- GHNT)"
+        ("3", euros(254_605), None),               // page 7, JBT
+        ("3", euros(5_063_585), None),             // page 7, JBJR, of 2019
+        ("3", euros(354_000), None),               // page 7, CIT, with an asterisk
+        ("3", euros(377_000), None),               // page 7, JPT, with an asterisk
+        ("8", euros(150_000), None),               // page 18, Beschermd Wonen, "per jaar"
         ("b2.budget", euros(40_000), inhabitants), // page 21
     ];
     assert_eq!(costs, expected);
@@ -86,13 +86,7 @@ fn the_budget_of_40_000_euro_is_divided_over_the_five_by_inhabitants_to_the_cent
     //   BR 33451: 591 263, left    574     GO 71189: 1 258 300, left 193 400     KW 54653: 966 018, left 194 564
     //   WA 26072: 460 835, left 117 830     ZP 40937:   723 581, left 172 538
     // These come to 3 999 997 cents; the three that are missing go to the largest of what is left: KW, GO and ZP.
-    let expected = [
-        ("BR", 591_263),
-        ("GO", 1_258_301),
-        ("KW", 966_019),
-        ("WA", 460_835),
-        ("ZP", 723_582),
-    ];
+    let expected = [("BR", 591_263), ("GO", 1_258_301), ("KW", 966_019), ("WA", 460_835), ("ZP", 723_582)];
     let found: Vec<_> = shares.iter().map(|(c, share)| (plan.region.council(*c).short.as_str(), share.cents)).collect();
     assert_eq!(found, expected);
     assert_eq!(expected.iter().map(|(_, cents)| cents).sum::<u64>(), 4_000_000);

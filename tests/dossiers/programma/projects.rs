@@ -150,8 +150,7 @@ fn programmes_and_projects_are_told_apart() {
     let kinds: Vec<_> = PROJECTS.iter().flat_map(|(id, ..)| values(item(&plan, id), "soort")).collect();
     let programme = "programma";
     // Titles of the sheets: "Programma" up to and including 7; page 2 calls 8 and 9 projects.
-    let expected =
-        [programme, programme, programme, programme, programme, programme, programme, "project", "project"];
+    let expected = [programme, programme, programme, programme, programme, programme, programme, "project", "project"];
     assert_eq!(kinds, expected);
 }
 
