@@ -4,6 +4,8 @@
 #[path = "dossiers/pack.rs"]
 mod pack;
 
+#[path = "dossiers/links.rs"]
+mod links;
 #[path = "dossiers/programma.rs"]
 mod programma;
 #[path = "dossiers/samenwerking.rs"]
