@@ -20,19 +20,10 @@ use draagvlak::domain::meeting::Plan;
 use draagvlak::domain::rule::Preset;
 use draagvlak::domain::scale::Scale;
 
-use super::pack::{self, find};
+use super::pack::{children as below, find, item, read};
 
 fn plan() -> Plan {
-    pack::plan("midden-holland-kader-2025.ron", include_bytes!("../../data/midden-holland-kader-2025.ron"))
-}
-
-fn item<'a>(plan: &'a Plan, id: &str) -> &'a Item {
-    plan.agenda.item(find(plan, id))
-}
-
-/// The items right below one.
-fn below<'a>(plan: &'a Plan, id: &str) -> Vec<&'a Item> {
-    plan.agenda.children(Some(find(plan, id))).iter().map(|&child| plan.agenda.item(child)).collect()
+    read("midden-holland-kader-2025.ron", include_bytes!("../../data/midden-holland-kader-2025.ron"))
 }
 
 /// The ids of the items right below one that councils colour.
@@ -53,14 +44,14 @@ fn it_stands_in_the_series_under_the_day_on_which_the_purchase_begins() {
 #[test]
 fn five_councils_weigh_by_the_key_of_2020() {
     let plan = plan();
-    let councils: Vec<_> = plan.region.councils().iter().map(|c| (c.short.as_str(), c.weights[0])).collect();
+    let councils: Vec<_> = plan.region.councils.iter().map(|c| (c.short.as_str(), c.weights[0])).collect();
     let inhabitants = [("BR", 33_451), ("GO", 71_189), ("KW", 54_653), ("WA", 26_072), ("ZP", 40_937)];
     assert_eq!(councils, inhabitants.map(|(short, weight)| (short, Some(weight)))); // programme 2020, Financiën
     assert_eq!(plan.region.total(WeightIx::at(0)), 226_302);
-    assert_eq!(plan.scale, Scale::default());
-    let rules: Vec<_> = plan.rules.all().iter().map(|rule| rule.preset).collect();
-    let weight = WeightIx::at(0);
-    assert_eq!(rules, [Preset::Majority, Preset::DoubleMajority { weight }, Preset::Consent].map(Some));
+    assert_eq!(plan.scale, Scale::traffic_light());
+    let rules: Vec<_> = plan.rules.iter().map(|rule| rule.preset).collect();
+    let presets = [Preset::Majority, Preset::DoubleMajority(WeightIx::at(0)), Preset::Consent];
+    assert_eq!(rules, presets.map(Some));
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use draagvlak::domain::meeting::Plan;
+
 use super::plan;
 
 /// The headings of annex 1 in order, misprints mended.
@@ -58,7 +60,7 @@ fn no_word_leads_to_two_terms() {
 fn a_word_as_the_document_uses_it_leads_to_its_term() {
     let plan = plan();
     #[track_caller]
-    fn case(plan: &draagvlak::domain::meeting::Plan, word: &str, term: &str) {
+    fn case(plan: &Plan, word: &str, term: &str) {
         let found = plan.glossary.iter().find(|entry| entry.aliases.iter().any(|alias| alias == word));
         assert_eq!(found.map(|entry| entry.term.as_str()), Some(term), "{word}");
     }

@@ -1,12 +1,14 @@
 //! The ambition and the leading principles, and the principles of chapters 2 and 3 with the points in their boxes.
 
+use draagvlak::domain::meeting::Plan;
+
 use super::{below, item, plan, points};
 
 #[test]
 fn chapters_2_and_3_have_6_and_4_principles_in_order() {
     let plan = plan();
     #[track_caller]
-    fn case(plan: &draagvlak::domain::meeting::Plan, chapter: &str, titles: &[&str]) {
+    fn case(plan: &Plan, chapter: &str, titles: &[&str]) {
         let found: Vec<_> = below(plan, chapter).into_iter().map(|item| item.title.as_str()).collect();
         assert_eq!(found, titles, "{chapter}");
         assert!(below(plan, chapter).iter().all(|item| item.coloured), "{chapter}");
@@ -39,7 +41,7 @@ fn chapters_2_and_3_have_6_and_4_principles_in_order() {
 fn a_box_has_the_points_that_are_printed_in_it() {
     let plan = plan();
     #[track_caller]
-    fn case(plan: &draagvlak::domain::meeting::Plan, box_: &str, count: usize) {
+    fn case(plan: &Plan, box_: &str, count: usize) {
         let expected: Vec<_> = (1..=count).map(|nth| format!("{box_}.{nth}")).collect();
         assert_eq!(points(plan, box_), expected, "{box_}");
     }
@@ -66,7 +68,7 @@ fn a_box_has_the_points_that_are_printed_in_it() {
 fn what_explains_a_box_is_for_information_and_stands_behind_its_points() {
     let plan = plan();
     #[track_caller]
-    fn case(plan: &draagvlak::domain::meeting::Plan, heading: &str, below_it: usize) {
+    fn case(plan: &Plan, heading: &str, below_it: usize) {
         assert_eq!(below(plan, heading).len(), below_it, "{heading}");
         assert_eq!(points(plan, heading), [""; 0], "{heading}");
     }

@@ -1,6 +1,7 @@
 //! Single facts, each looked up in the document.
 
 use draagvlak::domain::agenda::Kind;
+use draagvlak::domain::meeting::Plan;
 
 use super::{below, item, plan};
 
@@ -21,7 +22,7 @@ fn access_to_shelter_and_sheltered_living_stays_in_gouda() {
 fn links_lead_to_items_of_the_meeting_of_2021() {
     let plan = plan();
     let name = "midden-holland-2021-09-16.ron";
-    let meeting = super::pack::plan(name, include_bytes!("../../../data/midden-holland-2021-09-16.ron"));
+    let meeting = super::read(name, include_bytes!("../../../data/midden-holland-2021-09-16.ron"));
     for ix in plan.agenda.walk() {
         for link in &plan.agenda.item(ix).links {
             assert_eq!(link.dossier, meeting.id);
@@ -35,7 +36,7 @@ fn links_lead_to_items_of_the_meeting_of_2021() {
 fn the_region_spends_about_125_million_a_year_and_divides_none_of_it() {
     let plan = plan();
     let [cost] = item(&plan, "2.2.a").costs.as_slice() else { panic!("not one amount") };
-    assert_eq!(cost.amount.0, 125_000_000 * 100); // 2.2, first sentence below the box
+    assert_eq!(cost.amount.cents, 125_000_000 * 100); // 2.2, first sentence below the box
     assert_eq!(cost.key, None); // 2.2: settled by what is used
     assert!(cost.note.as_ref().unwrap().contains("2022"));
 }
@@ -44,7 +45,7 @@ fn the_region_spends_about_125_million_a_year_and_divides_none_of_it() {
 fn figures_and_names_stand_where_the_document_gives_them() {
     let plan = plan();
     #[track_caller]
-    fn case(plan: &draagvlak::domain::meeting::Plan, id: &str, words: &[&str]) {
+    fn case(plan: &Plan, id: &str, words: &[&str]) {
         let text = item(plan, id).text.as_ref().unwrap();
         for word in words {
             assert!(text.contains(word), "{id}: {word}");
@@ -71,7 +72,7 @@ fn figures_and_names_stand_where_the_document_gives_them() {
 fn annex_3_lists_nine_services_for_youth_and_nine_of_wmo() {
     let plan = plan();
     #[track_caller]
-    fn case(plan: &draagvlak::domain::meeting::Plan, id: &str, law: &str, starred: usize) {
+    fn case(plan: &Plan, id: &str, law: &str, starred: usize) {
         let column = item(plan, id);
         let lines: Vec<_> = column.text.as_ref().unwrap().lines().collect();
         assert_eq!(lines.len(), 9, "{id}");

@@ -1,8 +1,9 @@
 //! The indicators of the segments, each with the direction that annex 4 prints behind it.
 
 use draagvlak::domain::agenda::Trend::{self, Falling, Rising, Steady};
+use draagvlak::domain::meeting::Plan;
 
-use super::{item, plan};
+use super::{find, item, plan};
 
 /// All that annex 4 prints under "Indicator", in order: where it belongs, how it begins, and its direction.
 /// Four names are shorter here than printed, and misprints are mended; that is said in a note beside them.
@@ -43,7 +44,7 @@ const PRINTED: [(&str, &str, Trend); 30] = [
 fn the_indicators_stand_complete_and_in_order() {
     let plan = plan();
     let mut nth = 0;
-    for ix in plan.agenda.subtree(super::find(&plan, "4.2")) {
+    for ix in plan.agenda.subtree(find(&plan, "4.2")) {
         let item = plan.agenda.item(ix);
         for (place, indicator) in item.indicators.iter().enumerate() {
             let (id, begins, trend) = PRINTED[nth];
@@ -61,8 +62,8 @@ fn the_indicators_stand_complete_and_in_order() {
 fn so_many_fall_rise_and_stay_per_segment() {
     let plan = plan();
     #[track_caller]
-    fn case(plan: &draagvlak::domain::meeting::Plan, segment: &str, falling: usize, rising: usize, steady: usize) {
-        let items = plan.agenda.subtree(super::find(plan, segment));
+    fn case(plan: &Plan, segment: &str, falling: usize, rising: usize, steady: usize) {
+        let items = plan.agenda.subtree(find(plan, segment));
         let trends: Vec<_> = items
             .into_iter()
             .flat_map(|ix| plan.agenda.item(ix).indicators.iter().filter_map(|indicator| indicator.trend))
