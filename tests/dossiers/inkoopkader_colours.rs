@@ -93,7 +93,7 @@ fn a_council_colours_nothing_that_it_does_not_speak_of() {
     let mut marks = 0;
     for ballot in &plan.ballots {
         for entry in &ballot.entries {
-            let spoken = |of: &&_| -> bool { of.cell.council == ballot.council && of.themes.contains(&entry.item) };
+            let spoken = |of: &Contribution| of.cell.council == ballot.council && of.themes.contains(&entry.item);
             let at = plan.agenda.item(entry.item);
             assert!(plan.contributions.iter().any(spoken), "{} {}", ballot.file, at.id);
             marks += 1;
