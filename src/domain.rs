@@ -1,7 +1,8 @@
 //! What a regional coordination meeting is: pure values and functions, on nothing but the standard library.
 //!
-//! Read in this order: who takes part ([`council`]), what is discussed ([`agenda`]) and on which [`scale`]; what a council
-//! says of a point ([`mark`], [`remark`], [`condition`], [`mandate`]), at home ([`ballot`]) or at the table; what the meeting
+//! Read in this order: who takes part ([`council`]), what is discussed ([`agenda`], with what it [`cost`]s, the words of its
+//! [`glossary`] and the [`calendar`] of its series) and on which [`scale`]; what a council says of a point ([`mark`],
+//! [`remark`], [`condition`], [`contribution`], [`mandate`]), at home ([`ballot`]) or at the table; what the meeting
 //! makes of it ([`conclusion`], [`action_point`]); how marks become an outcome ([`rule`], [`ledger`], [`outcome`],
 //! [`needed`]), how much voice a rule gives ([`power`]), who agrees with whom ([`agreement`]) and which topics come first
 //! ([`ranking`]); and how a meeting changes ([`command`] → [`event`] → [`meeting`], counted by [`tally`]).
@@ -18,6 +19,12 @@ pub mod mandate;
 
 pub mod agenda;
 
+pub mod cost;
+
+pub mod glossary;
+
+pub mod calendar;
+
 pub mod mark;
 
 pub mod remark;
@@ -25,6 +32,8 @@ pub mod remark;
 pub mod condition;
 
 pub mod ballot;
+
+pub mod contribution;
 
 pub mod register;
 

@@ -3,6 +3,9 @@
 //! "Brief" is the cover letter of the meeting of 2 September 2021; its annexes are numbered as the letter numbers them.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what is wrong by panicking")]
 
+#[path = "agenda/carried.rs"]
+mod carried;
+
 use draagvlak::domain::agenda::{Certainty, InstrumentKind, Item};
 use draagvlak::domain::council::{Presence, Region};
 use draagvlak::domain::id::{ItemIx, WeightIx};

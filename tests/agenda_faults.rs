@@ -36,10 +36,10 @@ const SOUND: &str = r#"(
 )"#;
 
 /// What fits at the top of a file, and in an agenda item.
-const MEETING: &str = "format, id, series, round, title, date, place, note, earlier, weights, councils, groups, scale, rules, agenda, \
-     conditions, actions";
+const MEETING: &str = "format, id, series, round, title, date, place, note, earlier, weights, councils, groups, scale, rules, \
+     attributes, agenda, glossary, calendar, colourings, conditions, actions";
 const ITEM: &str = "id, parent, number, title, kind, coloured, planned, council, source, text, mandate, instruments, \
-                    related, tags, attributes, former, children";
+                    related, tags, attributes, indicators, milestones, costs, contributions, links, former, children";
 const NEVER: &str = "aan deze eis van beslisregel “meerderheid” is nooit te voldoen, ook niet als iedereen er is en groen geeft — \
                      vergelijk de drempel met het aantal raden of hun gewicht";
 

@@ -20,6 +20,10 @@ mod agreement;
 mod ballots;
 #[path = "domain/beside.rs"]
 mod beside;
+#[path = "domain/carried.rs"]
+mod carried;
+#[path = "domain/cost.rs"]
+mod cost;
 #[path = "domain/counting.rs"]
 mod counting;
 #[path = "domain/eu.rs"]

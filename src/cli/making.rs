@@ -11,7 +11,6 @@ use crate::domain::agenda::Agenda;
 use crate::domain::council::Region;
 use crate::domain::meeting::Plan;
 use crate::domain::rule::Rule;
-use crate::domain::scale::Scale;
 use crate::domain::time::Date;
 use crate::message::{Message, Say};
 use crate::session::{BUILT_IN, SessionError};
@@ -220,17 +219,11 @@ impl Making {
             series: told.series,
             round,
             place: told.place,
-            earlier: Vec::new(),
-            conditions: Vec::new(),
-            actions: Vec::new(),
-            scale: Scale::traffic_light(),
-            id,
-            title,
-            date,
             note,
             region,
             rules,
             agenda,
+            ..Plan::new(id, title, date)
         }
     }
 }

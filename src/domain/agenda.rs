@@ -1,13 +1,16 @@
 //! What is discussed: a tree of topics, sub-topics and the points that councils brought in.
 
 mod item;
+mod matter;
 
 use std::collections::HashMap;
 
+use super::cost::Cost;
 use super::id::{CouncilIx, ItemIx};
 use super::mandate::Mandate;
 
 pub use item::{Arrival, Certainty, Facts, Former, Instrument, InstrumentKind, Item, Kind, Related, Source};
+pub use matter::{Attribute, AttributeValue, Indicator, Link, Milestone, Stage, Trend};
 
 /// Where an item stands: under which parent, before which siblings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,6 +88,20 @@ impl Agenda {
     pub fn set_planned(&mut self, item: ItemIx, minutes: Option<u16>) {
         if let Some(item) = self.items.get_mut(item.index()) {
             item.planned = minutes;
+        }
+    }
+
+    /// Sets what is to be reached on the way of an item.
+    pub fn set_milestones(&mut self, item: ItemIx, milestones: Vec<Milestone>) {
+        if let Some(item) = self.items.get_mut(item.index()) {
+            item.milestones = milestones;
+        }
+    }
+
+    /// Sets what an item costs.
+    pub fn set_costs(&mut self, item: ItemIx, costs: Vec<Cost>) {
+        if let Some(item) = self.items.get_mut(item.index()) {
+            item.costs = costs;
         }
     }
 

@@ -1,13 +1,15 @@
 //! What a person asks of a meeting, and why it may be refused.
 
 use super::action_point::ActionPoint;
-use super::agenda::Facts;
+use super::agenda::{Facts, Milestone};
 use super::ballot::{Ballot, Clash};
 use super::conclusion::Conclusion;
 use super::condition::{Status, Wish};
+use super::contribution::Contribution;
+use super::cost::Cost;
 use super::council::Region;
 use super::event::Seq;
-use super::id::{ActionPointIx, ConditionIx, CouncilIx, ItemIx};
+use super::id::{ActionPointIx, ConditionIx, ContributionIx, CouncilIx, ItemIx};
 use super::mark::{Answer, Cell};
 use super::remark::Said;
 use super::rule::Rule;
@@ -25,6 +27,8 @@ pub enum Command {
     Remark(Cell, Said),
     /// Put, change, answer, join or drop a condition.
     Condition(Put),
+    /// Bring in, change, answer or remove a contribution; without a number it is a new one.
+    Contribution(Option<ContributionIx>, Option<Box<Contribution>>),
     /// Agree, change or remove an action point; without a number it is a new one.
     ActionPoint(Option<ActionPointIx>, Option<Box<ActionPoint>>),
     /// Take in a council's colouring file.
@@ -49,6 +53,10 @@ pub enum Command {
     Move(ItemIx, Direction),
     /// Set how many minutes an item is planned to take, or that it has no planned length.
     Plan(ItemIx, Option<u16>),
+    /// Set what is to be reached on the way of an item.
+    SetMilestones(ItemIx, Vec<Milestone>),
+    /// Set what an item costs.
+    SetCosts(ItemIx, Vec<Cost>),
     /// Write the conclusion of an item; empty removes it.
     Conclude(ItemIx, Box<Conclusion>),
     /// Change what is known of the councils, or add one at the end.

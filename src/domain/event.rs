@@ -1,12 +1,14 @@
 //! What happened. Events are values that say everything needed to apply them and to take them back.
 
 use super::action_point::ActionPoint;
-use super::agenda::{Facts, Item, Position};
+use super::agenda::{Facts, Item, Milestone, Position};
 use super::ballot::Ballot;
 use super::conclusion::Conclusion;
 use super::condition::Condition;
+use super::contribution::Contribution;
+use super::cost::Cost;
 use super::council::{Presence, Region};
-use super::id::{ActionPointIx, AuthorIx, ConditionIx, CouncilIx, ItemIx, RemarkIx};
+use super::id::{ActionPointIx, AuthorIx, ConditionIx, ContributionIx, CouncilIx, ItemIx, RemarkIx};
 use super::ledger::Voice;
 use super::mark::{Answer, Cell, Origin};
 use super::remark::Remark;
@@ -52,6 +54,8 @@ pub enum Deed {
     Remarked(Edit<RemarkIx, Remark>),
     /// Conditions were put, changed, answered, joined or dropped, in one go.
     ConditionsChanged(Box<[Edit<ConditionIx, Condition>]>),
+    /// A contribution was brought in, changed, answered or removed.
+    ContributionChanged(Edit<ContributionIx, Contribution>),
     /// An action point was agreed, changed or removed.
     ActionPointChanged(Edit<ActionPointIx, ActionPoint>),
     /// A council's colouring file was taken in.
@@ -124,6 +128,24 @@ pub enum Deed {
         /// What it is.
         after: Option<u16>,
     },
+    /// What is to be reached on the way of an item was changed.
+    MilestonesChanged {
+        /// Of which one.
+        item: ItemIx,
+        /// What it was.
+        before: Box<[Milestone]>,
+        /// What it is.
+        after: Box<[Milestone]>,
+    },
+    /// What an item costs was changed.
+    CostsChanged {
+        /// Which one.
+        item: ItemIx,
+        /// What it was.
+        before: Box<[Cost]>,
+        /// What it is.
+        after: Box<[Cost]>,
+    },
     /// The conclusion of an item was written.
     Concluded {
         /// Of which one.
@@ -190,6 +212,7 @@ impl Deed {
             Self::BallotTaken(taking) => &taking.marks,
             Self::Remarked(_)
             | Self::ConditionsChanged(_)
+            | Self::ContributionChanged(_)
             | Self::ActionPointChanged(_)
             | Self::PresenceChanged { .. }
             | Self::TopicOpened { .. }
@@ -200,6 +223,8 @@ impl Deed {
             | Self::ItemWithdrawn(_)
             | Self::ItemMoved { .. }
             | Self::Planned { .. }
+            | Self::MilestonesChanged { .. }
+            | Self::CostsChanged { .. }
             | Self::Concluded { .. }
             | Self::RegionChanged { .. }
             | Self::RulesChanged { .. }

@@ -76,6 +76,11 @@ index!(
     u32
 );
 index!(
+    /// A contribution, in order of writing.
+    ContributionIx,
+    u32
+);
+index!(
     /// An action point, in order of writing.
     ActionPointIx,
     u32

@@ -5,23 +5,27 @@
 
 mod admit;
 mod apply;
+mod carrying;
 mod decide;
 mod editing;
 mod putting;
 mod taking;
 
 use super::action_point::ActionPoint;
-use super::agenda::Agenda;
+use super::agenda::{Agenda, Attribute};
 use super::ballot::Ballot;
+use super::calendar::Sitting;
 use super::conclusion::Conclusion;
 use super::condition::{Condition, Status};
+use super::contribution::Contribution;
 use super::council::{Presence, Region};
 use super::event::{Deed, Phase};
+use super::glossary::Term;
 use super::history::History;
-use super::id::{ActionPointIx, ConditionIx, CouncilIx, ItemIx, RemarkIx};
+use super::id::{ActionPointIx, ConditionIx, ContributionIx, CouncilIx, ItemIx, RemarkIx};
 use super::ledger::{Slot, Voice};
 use super::mandate::Mandate;
-use super::mark::{Cell, Marks, Origin};
+use super::mark::{Cell, Mark, Marks, Origin};
 use super::register::Register;
 use super::remark::Remark;
 use super::rule::Rule;
@@ -56,12 +60,50 @@ pub struct Plan {
     pub scale: Scale,
     /// By which rules marks become an outcome; the first leads.
     pub rules: Vec<Rule>,
+    /// Which properties items can have, in the order in which they are shown.
+    pub attributes: Vec<Attribute>,
     /// What is discussed.
     pub agenda: Agenda,
+    /// The words of the dossier, explained.
+    pub glossary: Vec<Term>,
+    /// The meetings of the series, in order of date.
+    pub calendar: Vec<Sitting>,
+    /// What councils coloured before the meeting began, in order of council and version.
+    pub ballots: Vec<Ballot>,
+    /// What councils brought in before the meeting began.
+    pub contributions: Vec<Contribution>,
     /// The conditions that earlier rounds left.
     pub conditions: Vec<Condition>,
     /// The action points that earlier rounds left.
     pub actions: Vec<ActionPoint>,
+}
+
+impl Plan {
+    /// A meeting of which nothing is known but its id, title and day: nobody takes part, and there is nothing to discuss.
+    #[must_use]
+    pub fn new(id: impl Into<String>, title: impl Into<String>, date: Date) -> Self {
+        Self {
+            id: id.into(),
+            series: None,
+            round: 1,
+            title: title.into(),
+            date,
+            place: None,
+            note: None,
+            earlier: Vec::new(),
+            region: Region::default(),
+            scale: Scale::traffic_light(),
+            rules: Rule::usual(0),
+            attributes: Vec::new(),
+            agenda: Agenda::default(),
+            glossary: Vec::new(),
+            calendar: Vec::new(),
+            ballots: Vec::new(),
+            contributions: Vec::new(),
+            conditions: Vec::new(),
+            actions: Vec::new(),
+        }
+    }
 }
 
 /// A round before this one.
@@ -84,6 +126,7 @@ pub struct Meeting {
     topics: Vec<Topic>,
     remarks: Register<RemarkIx, Remark>,
     conditions: Register<ConditionIx, Condition>,
+    contributions: Register<ContributionIx, Contribution>,
     actions: Register<ActionPointIx, ActionPoint>,
     /// In order of council and version.
     ballots: Vec<Ballot>,
@@ -113,13 +156,14 @@ impl Meeting {
     pub fn new(plan: Plan) -> Self {
         let (items, councils) = (plan.agenda.len(), plan.region.councils.len());
         Self {
-            marks: Marks::new(items, councils),
+            marks: coloured_before(&plan.ballots, items, councils),
             presence: plan.region.councils.iter().map(|c| c.presence).collect(),
             topics: vec![Topic::default(); items],
             remarks: Register::of([]),
             conditions: Register::of(plan.conditions.iter().cloned()),
             actions: Register::of(plan.actions.iter().cloned()),
-            ballots: Vec::new(),
+            contributions: Register::of(plan.contributions.iter().cloned()),
+            ballots: plan.ballots.clone(),
             clock: None,
             phase: Phase::Running,
             history: History::default(),
@@ -286,6 +330,22 @@ impl Meeting {
         self.conditions.get(condition)
     }
 
+    /// All contributions that stand, in order of first writing.
+    pub fn contributions(&self) -> impl DoubleEndedIterator<Item = (ContributionIx, &Contribution)> {
+        self.contributions.all()
+    }
+
+    /// What a council brings in on an item, oldest first.
+    pub fn contributions_at(&self, cell: Cell) -> impl DoubleEndedIterator<Item = (ContributionIx, &Contribution)> {
+        self.contributions.at(cell)
+    }
+
+    /// One contribution, if it stands.
+    #[must_use]
+    pub fn contribution(&self, contribution: ContributionIx) -> Option<&Contribution> {
+        self.contributions.get(contribution)
+    }
+
     /// All action points that stand, in order of first writing.
     pub fn actions(&self) -> impl DoubleEndedIterator<Item = (ActionPointIx, &ActionPoint)> {
         self.actions.all()
@@ -358,4 +418,19 @@ impl Meeting {
             }
         }
     }
+}
+
+/// The marks with which a meeting begins: of each council those of its latest colouring.
+fn coloured_before(ballots: &[Ballot], items: usize, councils: usize) -> Marks {
+    let mut marks = Marks::new(items, councils);
+    let is_latest =
+        |ballot: &Ballot| ballots.iter().all(|b| b.council != ballot.council || b.version <= ballot.version);
+    for ballot in ballots.iter().filter(|ballot| is_latest(ballot)) {
+        let origin = Origin::Ballot { version: ballot.version };
+        for entry in &ballot.entries {
+            let cell = Cell { item: entry.item, council: ballot.council };
+            marks.set(cell, Mark { origin, answer: entry.answer });
+        }
+    }
+    marks
 }

@@ -176,6 +176,11 @@ impl About {
                 let sides = edits.iter().flat_map(|edit| edit.before.iter().chain(&edit.after));
                 cells(&mut sides.flat_map(|condition| condition.cells()))
             }
+            Deed::ContributionChanged(edit) => {
+                let mut about = cells(&mut edit.sides().map(|it| it.cell));
+                about.items.extend(edit.sides().flat_map(|it| it.themes.iter().copied()));
+                about
+            }
             Deed::ActionPointChanged(edit) => {
                 let sides = || edit.before.iter().chain(&edit.after);
                 let (items, councils) = (sides().filter_map(|p| p.item), sides().filter_map(|p| p.council));
@@ -193,6 +198,8 @@ impl About {
             | Deed::ItemEdited { item: it, .. }
             | Deed::ItemWithdrawn(it)
             | Deed::Planned { item: it, .. }
+            | Deed::MilestonesChanged { item: it, .. }
+            | Deed::CostsChanged { item: it, .. }
             | Deed::Concluded { item: it, .. } => item(*it),
             Deed::ItemAdded { item: it, .. } => meeting.agenda().find(&it.id).map_or_else(Self::default, item),
             Deed::RegionChanged { .. }

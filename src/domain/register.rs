@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 
 use super::action_point::ActionPoint;
 use super::condition::Condition;
+use super::contribution::Contribution;
 use super::id::Index;
 use super::mark::Cell;
 use super::remark::Remark;
@@ -24,6 +25,12 @@ impl Beside for Remark {
 impl Beside for Condition {
     fn cells(&self) -> impl Iterator<Item = Cell> {
         self.cells()
+    }
+}
+
+impl Beside for Contribution {
+    fn cells(&self) -> impl Iterator<Item = Cell> {
+        std::iter::once(self.cell)
     }
 }
 

@@ -2,10 +2,12 @@
 
 use crate::clean::{Field, clean};
 use crate::domain::action_point::ActionPoint;
-use crate::domain::agenda::Facts;
+use crate::domain::agenda::{Facts, Milestone, Source};
 use crate::domain::command::{Command, Put};
 use crate::domain::conclusion::Conclusion;
 use crate::domain::condition::Wish;
+use crate::domain::contribution::{Contribution, Response};
+use crate::domain::cost::Cost;
 use crate::domain::council::Region;
 use crate::domain::remark::Said;
 
@@ -21,6 +23,11 @@ pub(super) fn cleaned(command: Command) -> Command {
         Command::Condition(put) => Command::Condition(cleaned_put(put)),
         Command::ActionPoint(ix, point) => Command::ActionPoint(ix, point.map(|point| Box::new(action_point(*point)))),
         Command::Conclude(item, conclusion) => Command::Conclude(item, Box::new(self::conclusion(*conclusion))),
+        Command::Contribution(ix, it) => Command::Contribution(ix, it.map(|it| Box::new(contribution(*it)))),
+        Command::SetMilestones(item, milestones) => {
+            Command::SetMilestones(item, milestones.into_iter().map(milestone).collect())
+        }
+        Command::SetCosts(item, costs) => Command::SetCosts(item, costs.into_iter().map(cost).collect()),
         Command::Raise(title) => Command::Raise(line(&title)),
         Command::Add(parent, facts) => Command::Add(parent, Box::new(self::facts(*facts))),
         Command::Edit(item, facts) => Command::Edit(item, Box::new(self::facts(*facts))),
@@ -86,6 +93,25 @@ fn action_point(point: ActionPoint) -> ActionPoint {
         state,
         note: some(note, words),
     }
+}
+
+fn contribution(contribution: Contribution) -> Contribution {
+    let Contribution { cell, text, themes, source, response, audience, written } = contribution;
+    let response =
+        response.map(|Response { text, disposition, basis }| Response { text: words(&text), disposition, basis });
+    let source =
+        source.map(|Source { document, place }| Source { document: line(&document), place: some(place, line) });
+    Contribution { cell, text: words(&text), themes, source, response, audience, written }
+}
+
+fn milestone(milestone: Milestone) -> Milestone {
+    let Milestone { text, due, stage } = milestone;
+    Milestone { text: line(&text), due: some(due, line), stage }
+}
+
+fn cost(cost: Cost) -> Cost {
+    let Cost { name, amount, key, note } = cost;
+    Cost { name: line(&name), amount, key, note: some(note, words) }
 }
 
 fn facts(facts: Facts) -> Facts {

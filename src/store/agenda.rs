@@ -1,7 +1,8 @@
 //! Agenda files: RON that a person writes, read into a [`Plan`].
 //!
 //! What all files written by hand share is in [`hand`]. Its fields ([`wire`]) become what the domain knows ([`plan`],
-//! [`region`], [`scale`], [`rules`], [`items`] with what is [`former`], [`tree`], [`after`]). [`fn@write`] goes the other way.
+//! [`region`], [`scale`], [`rules`], [`items`] with their [`matter`] and what is [`former`], [`tree`], [`after`], [`given`],
+//! [`series`]). [`fn@write`] goes the other way.
 
 mod wire;
 
@@ -16,9 +17,12 @@ mod scale;
 
 mod former;
 mod items;
+mod matter;
 mod tree;
 
 mod after;
+mod given;
+mod series;
 
 use std::path::Path;
 

@@ -10,6 +10,7 @@
 mod act;
 mod after;
 mod ballot;
+mod carried;
 mod error;
 mod item;
 mod remark;

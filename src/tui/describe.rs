@@ -1,9 +1,10 @@
 //! An event in one sentence.
 
 use crate::domain::condition::Condition;
+use crate::domain::contribution::Contribution;
 use crate::domain::council::Presence;
 use crate::domain::event::{Act, Deed, Edit, Event, MarkChange, Phase};
-use crate::domain::id::{ConditionIx, ItemIx};
+use crate::domain::id::{ConditionIx, ContributionIx, ItemIx};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
 use crate::message::Message;
@@ -40,6 +41,7 @@ fn plainly(meeting: &Meeting, deed: &Deed) -> Message {
                 .map_or_else(|| plain(""), |remark| at(meeting, id, remark.cell))
         }
         Deed::ConditionsChanged(edits) => conditions(meeting, edits),
+        Deed::ContributionChanged(edit) => contribution(meeting, edit),
         Deed::ActionPointChanged(edit) => {
             let id = match (&edit.before, &edit.after) {
                 (None, _) => "event-action-agreed",
@@ -74,6 +76,8 @@ fn plainly(meeting: &Meeting, deed: &Deed) -> Message {
             Some(minutes) => titled(meeting, "event-planned", *item).with("minutes", *minutes),
             None => titled(meeting, "event-plan-removed", *item),
         },
+        Deed::MilestonesChanged { item, .. } => titled(meeting, "event-milestones", *item),
+        Deed::CostsChanged { item, .. } => titled(meeting, "event-costs", *item),
         Deed::Concluded { item, after, .. } => {
             titled(meeting, if after.is_some() { "event-concluded" } else { "event-conclusion-removed" }, *item)
         }
@@ -103,6 +107,21 @@ fn conditions(meeting: &Meeting, edits: &[Edit<ConditionIx, Condition>]) -> Mess
         }
         (_, Some(_), Some(_)) => Message::new("event-condition-changed").with("text", text(&edit.after)),
     }
+}
+
+/// What became of a contribution: an answer that is given or taken back goes before a change of words.
+fn contribution(meeting: &Meeting, edit: &Edit<ContributionIx, Contribution>) -> Message {
+    let is_answered = |it: &Option<Box<Contribution>>| it.as_ref().is_some_and(|it| !it.is_unanswered());
+    let id = match (&edit.before, &edit.after) {
+        (None, _) => "event-contribution",
+        (Some(_), None) => "event-contribution-removed",
+        (Some(_), Some(_)) => match (is_answered(&edit.before), is_answered(&edit.after)) {
+            (false, true) => "event-contribution-answered",
+            (true, false) => "event-contribution-unanswered",
+            (false, false) | (true, true) => "event-contribution-changed",
+        },
+    };
+    edit.sides().next().map_or_else(|| plain(""), |it| at(meeting, id, it.cell))
 }
 
 fn marked(meeting: &Meeting, change: &MarkChange) -> Message {

@@ -10,12 +10,13 @@ use draagvlak::domain::rule::Amount::{Count, Fraction};
 use draagvlak::domain::rule::{Abstention, Amber, Base, Comparison, Criterion, Preset, Rule, Threshold};
 use draagvlak::domain::scale::{Counts, Level, Role, Scale};
 use draagvlak::domain::time::Date;
-use proptest::collection::{btree_map, vec};
+use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::RngSeed;
 
+use super::carried::with_what_is_carried;
 use super::left::with_what_is_left;
 
 /// The same cases at every run, and no file left behind.
@@ -42,7 +43,7 @@ pub(crate) fn a_date() -> impl Strategy<Value = Date> {
     (1_u16..=9999, 1_u8..=12, 1_u8..=28).prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
 }
 
-fn a_source() -> impl Strategy<Value = Source> {
+pub(crate) fn a_source() -> impl Strategy<Value = Source> {
     (a_line(), of(a_line())).prop_map(|(document, place)| Source { document, place })
 }
 
@@ -194,11 +195,11 @@ fn an_item(councils: usize) -> impl Strategy<Value = Item> {
     let head = (of(a_line()), a_line(), of(a_text(Field::Lines)), any::<bool>(), of(1_u16..));
     let kind = select(vec![Kind::Decision, Kind::Discussion, Kind::Information]);
     let from = (of((0..councils).prop_map(CouncilIx::at)), of(a_mandate()), of(a_source()), kind);
-    let words = (vec(instrument, 0..3), vec(a_line(), 0..3), btree_map(a_line(), a_line(), 0..3));
+    let words = (vec(instrument, 0..3), vec(a_line(), 0..3));
     (head, from, words).prop_map(|(head, from, words)| {
         let (number, title, text, coloured, planned) = head;
         let (council, mandate, source, kind) = from;
-        let (instruments, tags, attributes) = words;
+        let (instruments, tags) = words;
         let number = number.map_or_else(String::new, |number| number.chars().take(10).collect::<String>());
         let number = number.trim().to_owned();
         Item {
@@ -211,7 +212,6 @@ fn an_item(councils: usize) -> impl Strategy<Value = Item> {
             source,
             instruments,
             tags,
-            attributes,
             planned,
             arrival: Arrival::Planned,
             related: Vec::new(),
@@ -266,13 +266,8 @@ pub(crate) fn a_plan() -> impl Strategy<Value = Plan> {
             (head(), before(), Just(region), a_scale(), rules, agenda)
         })
         .prop_map(|((series, title, date, place, note), (round, earlier), region, scale, rules, agenda)| Plan {
-            conditions: Vec::new(),
-            actions: Vec::new(),
-            id: "Overleg_1.a-b".to_owned(),
             series,
             round,
-            title,
-            date,
             place,
             note,
             earlier,
@@ -280,6 +275,8 @@ pub(crate) fn a_plan() -> impl Strategy<Value = Plan> {
             scale,
             rules,
             agenda,
+            ..Plan::new("Overleg_1.a-b", title, date)
         })
         .prop_flat_map(with_what_is_left)
+        .prop_flat_map(with_what_is_carried)
 }

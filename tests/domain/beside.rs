@@ -37,7 +37,7 @@ pub(crate) fn ballot(council: usize, version: u16, entries: Vec<Entry>) -> Ballo
 pub(crate) fn a_command(chance: &mut Chance, cell: Cell) -> Command {
     let condition = ConditionIx::at(chance.below(6));
     let text = chance.pick(&["mits", "mits", "tenzij", ""]);
-    Command::Condition(match chance.below(14) {
+    Command::Condition(match chance.below(18) {
         0..4 => Put::New(cell, wish(text)),
         4 => Put::Also(condition, cell),
         5 => Put::Reworded(condition, wish(text)),
@@ -50,6 +50,7 @@ pub(crate) fn a_command(chance: &mut Chance, cell: Cell) -> Command {
             let new = ActionPointIx::at(chance.below(4));
             return Command::ActionPoint(chance.maybe(new), chance.maybe(Box::new(point)));
         }
+        12..16 => return crate::carried::a_command(chance, cell),
         _ => {
             let answer = chance.pick(&[GREEN, AMBER, AMBER, RED, Answer::NoView]);
             let entries = vec![entry(cell.item, answer, if answer == AMBER { &["mits", "eerst"] } else { &[] })];

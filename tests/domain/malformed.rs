@@ -242,6 +242,9 @@ const fn place(act: &Act) -> usize {
         Act::Did(Deed::Planned { .. }) => 16,
         Act::Did(
             Deed::ActionPointChanged(_)
+            | Deed::ContributionChanged(_)
+            | Deed::MilestonesChanged { .. }
+            | Deed::CostsChanged { .. }
             | Deed::BallotTaken(_)
             | Deed::RegionChanged { .. }
             | Deed::RulesChanged { .. }

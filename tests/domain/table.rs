@@ -7,7 +7,6 @@ use draagvlak::domain::event::{Act, Event};
 use draagvlak::domain::id::{AuthorIx, CouncilIx, ItemIx, LevelIx};
 use draagvlak::domain::mark::{Answer, Cell};
 use draagvlak::domain::meeting::{Meeting, Plan};
-use draagvlak::domain::scale::Scale;
 use draagvlak::domain::tally::Tally;
 use draagvlak::domain::time::{Date, Moment};
 
@@ -33,22 +32,9 @@ pub(crate) fn plan(region: Region, rules: &[&str]) -> Plan {
         }
     }
     agenda.push(None, Item::new("3", "3", "Onderwerp 3"));
-    Plan {
-        id: "overleg".to_owned(),
-        series: None,
-        round: 2,
-        title: "Overleg".to_owned(),
-        date: Date::new(2021, 9, 16).unwrap(),
-        place: None,
-        note: None,
-        earlier: Vec::new(),
-        region,
-        scale: Scale::traffic_light(),
-        rules: rules.iter().map(|text| rule(text)).collect(),
-        agenda,
-        conditions: Vec::new(),
-        actions: Vec::new(),
-    }
+    let rules = rules.iter().map(|text| rule(text)).collect();
+    let date = Date::new(2021, 9, 16).unwrap();
+    Plan { round: 2, region, rules, agenda, ..Plan::new("overleg", "Overleg", date) }
 }
 
 /// A meeting at its start, to which the two seats are known.

@@ -70,7 +70,7 @@ fn an_item_is_written_in_full() {
         }],
         related: vec![Related { item: ItemIx(1), why: Some("zelfde".into()) }],
         tags: vec!["vervoer".into()],
-        attributes: [("niveau".to_owned(), "lokaal".to_owned())].into(),
+        attributes: [("niveau".to_owned(), vec!["lokaal".into()])].into(),
         planned: Some(10),
         arrival: Arrival::Raised,
         ..Item::new("r", "R1", "Vervoer")

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::matter::{AttributeValue, Indicator, Link, Milestone};
 use crate::domain::conclusion::Conclusion;
+use crate::domain::cost::Cost;
 use crate::domain::id::{CouncilIx, ItemIx};
 use crate::domain::mandate::Mandate;
 use crate::domain::mark::Answer;
@@ -35,8 +37,16 @@ pub struct Item {
     pub related: Vec<Related>,
     /// Words to filter by.
     pub tags: Vec<String>,
-    /// Named properties to filter and tally by.
-    pub attributes: BTreeMap<String, String>,
+    /// Named properties to filter and tally by, each with its values, in the order of the file.
+    pub attributes: BTreeMap<String, Vec<AttributeValue>>,
+    /// By what it can be seen whether its goals are reached.
+    pub indicators: Vec<Indicator>,
+    /// What is to be reached on the way, in order.
+    pub milestones: Vec<Milestone>,
+    /// What it costs.
+    pub costs: Vec<Cost>,
+    /// Items of other dossiers that speak of the same thing.
+    pub links: Vec<Link>,
     /// How long the discussion is planned to take, in minutes.
     pub planned: Option<u16>,
     /// How it came onto the agenda.
@@ -98,6 +108,10 @@ impl Item {
             related: Vec::new(),
             tags: Vec::new(),
             attributes: BTreeMap::new(),
+            indicators: Vec::new(),
+            milestones: Vec::new(),
+            costs: Vec::new(),
+            links: Vec::new(),
             planned: None,
             arrival: Arrival::Planned,
             former: Vec::new(),

@@ -2,6 +2,7 @@
 
 use super::Meeting;
 use super::apply::Way;
+use super::carrying::are_milestones;
 use super::putting::put_or_dropped;
 use crate::domain::agenda::{Arrival, Item, Position};
 use crate::domain::ballot::Clash;
@@ -78,7 +79,11 @@ impl Meeting {
             | Deed::RegionChanged { .. }
             | Deed::RulesChanged { .. }
             | Deed::ScaleChanged { .. } => self.running(),
-            Deed::Concluded { .. } | Deed::ActionPointChanged(_) => self.not_closed(),
+            Deed::Concluded { .. }
+            | Deed::ActionPointChanged(_)
+            | Deed::ContributionChanged(_)
+            | Deed::MilestonesChanged { .. }
+            | Deed::CostsChanged { .. } => self.not_closed(),
             Deed::PresenceChanged { .. } | Deed::PhaseChanged { .. } => Ok(()),
         }
     }
@@ -108,6 +113,15 @@ impl Meeting {
             }
             Deed::ActionPointChanged(edit) => {
                 is_edit(&self.actions, edit) && edit.after.iter().all(|point| self.is_action(point))
+            }
+            Deed::ContributionChanged(edit) => {
+                is_edit(&self.contributions, edit) && edit.after.iter().all(|it| self.is_contribution(it))
+            }
+            Deed::MilestonesChanged { item, before, after } => {
+                self.on_agenda(*item) && before != after && are_milestones(after)
+            }
+            Deed::CostsChanged { item, before, after } => {
+                self.on_agenda(*item) && before != after && self.are_costs(after)
             }
             Deed::BallotTaken(taking) => self.is_taking(taking, written),
             Deed::PresenceChanged { council, .. } => council.index() < self.presence.len(),
@@ -175,6 +189,10 @@ impl Meeting {
         let agenda = self.agenda();
         item.arrival != Arrival::Planned
             && item.former.is_empty()
+            && item.indicators.is_empty()
+            && item.milestones.is_empty()
+            && item.costs.is_empty()
+            && item.links.is_empty()
             && !item.id.is_empty()
             && !item.title.is_empty()
             && agenda.find(&item.id).is_none()
@@ -196,6 +214,17 @@ impl Meeting {
             }
             Deed::ActionPointChanged(edit) => {
                 edit_stands(&self.actions, edit, way) && edit.to(way).is_none_or(|point| self.is_action(point))
+            }
+            Deed::ContributionChanged(edit) => {
+                edit_stands(&self.contributions, edit, way) && edit.to(way).is_none_or(|it| self.is_contribution(it))
+            }
+            Deed::MilestonesChanged { item, before, after } => {
+                let expected = if way == Way::Forth { before } else { after };
+                *self.agenda().item(*item).milestones == **expected
+            }
+            Deed::CostsChanged { item, before, after } => {
+                let expected = if way == Way::Forth { before } else { after };
+                *self.agenda().item(*item).costs == **expected
             }
             Deed::BallotTaken(taking) => self.taking_stands(taking, way),
             Deed::PresenceChanged { council, before } => {

@@ -55,6 +55,18 @@ impl Meeting {
                 turn_edit(&mut self.actions, edit, way);
                 Change::Words
             }
+            Deed::ContributionChanged(edit) => {
+                turn_edit(&mut self.contributions, edit, way);
+                Change::Words
+            }
+            Deed::MilestonesChanged { item, before, after } => {
+                self.plan.agenda.set_milestones(*item, if way == Way::Forth { after } else { before }.to_vec());
+                Change::Words
+            }
+            Deed::CostsChanged { item, before, after } => {
+                self.plan.agenda.set_costs(*item, if way == Way::Forth { after } else { before }.to_vec());
+                Change::Words
+            }
             Deed::BallotTaken(taking) => {
                 let cells = taking.marks.iter().map(|change| change.cell).chain(cells_of(&taking.conditions));
                 self.turn_voices(cells.collect::<Vec<_>>(), |meeting| meeting.turn_taking(taking, way))

@@ -29,6 +29,7 @@ impl Meeting {
             Command::Hammer(item) => self.decide_hammer(item),
             Command::Remark(cell, said) => self.decide_remark(cell, said, written),
             Command::Condition(put) => self.decide_condition(put, written),
+            Command::Contribution(ix, contribution) => self.decide_contribution(ix, contribution, written),
             Command::ActionPoint(ix, point) => self.decide_action(ix, point),
             Command::Take(ballot, clash) => {
                 self.taking(*ballot, clash, written).map(|taking| Deed::BallotTaken(Box::new(taking)))
@@ -46,6 +47,8 @@ impl Meeting {
             Command::Withdraw(item) => self.decide_withdraw(item),
             Command::Move(item, direction) => self.decide_move(item, direction),
             Command::Plan(item, minutes) => self.decide_plan(item, minutes),
+            Command::SetMilestones(item, milestones) => self.decide_milestones(item, milestones),
+            Command::SetCosts(item, costs) => self.decide_costs(item, costs),
             Command::Conclude(item, conclusion) => self.decide_conclusion(item, conclusion),
             Command::ChangeRegion(region) => self.decide_region(region),
             Command::ChangeRules(rules) => self.decide_rules(rules),

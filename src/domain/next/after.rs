@@ -1,7 +1,10 @@
-//! What a round leaves besides its points: conditions with what became of them, and action points.
+//! What a round leaves besides its points: what was brought in, conditions with what became of them, action points, and the
+//! calendar of the series.
 
 use crate::domain::action_point::{ActionPoint, Progress};
+use crate::domain::calendar::{Sitting, SittingPoint};
 use crate::domain::condition::{Ask, Condition};
+use crate::domain::contribution::Contribution;
 use crate::domain::id::{ActionPointIx, ItemIx};
 use crate::domain::mark::{Cell, Origin};
 use crate::domain::meeting::Meeting;
@@ -32,4 +35,26 @@ pub(super) fn actions(meeting: &Meeting, places: &[Option<ItemIx>]) -> Vec<Actio
 pub(super) fn returns(meeting: &Meeting, ix: ActionPointIx, point: &ActionPoint) -> bool {
     let at_start = meeting.plan().actions.get(ix.index()).map(|before| before.state);
     point.state == Progress::Open || at_start.is_none_or(|before| before == Progress::Open)
+}
+
+/// What was brought in, with what was answered.
+pub(super) fn contributions(meeting: &Meeting, places: &[Option<ItemIx>]) -> Vec<Contribution> {
+    let taken = |it: &Contribution| {
+        let cell = Cell { item: places[it.cell.item.index()]?, ..it.cell };
+        let themes = it.themes.iter().filter_map(|theme| places[theme.index()]).collect();
+        Some(Contribution { cell, themes, written: None, ..it.clone() })
+    };
+    meeting.contributions().filter_map(|(_, contribution)| taken(contribution)).collect()
+}
+
+/// The calendar: of an item that is gone stays what the calendar itself calls it.
+pub(super) fn calendar(meeting: &Meeting, places: &[Option<ItemIx>]) -> Vec<Sitting> {
+    let agenda = meeting.agenda();
+    let point = |point: &SittingPoint| {
+        let item = point.item.and_then(|item| places[item.index()]);
+        let gone = point.item.filter(|_| item.is_none()).map(|item| agenda.item(item).title.clone());
+        SittingPoint { item, title: point.title.clone().or(gone), ..point.clone() }
+    };
+    let sitting = |it: &Sitting| Sitting { points: it.points.iter().map(point).collect(), ..it.clone() };
+    meeting.plan().calendar.iter().map(sitting).collect()
 }

@@ -58,6 +58,7 @@ fn turned_to(meeting: &Meeting, deed: &Deed) -> Vec<ItemIx> {
         | Deed::Hammered(_)
         | Deed::Remarked(_)
         | Deed::ConditionsChanged(_)
+        | Deed::ContributionChanged(_)
         | Deed::ActionPointChanged(_)
         | Deed::BallotTaken(_)
         | Deed::PresenceChanged { .. }
@@ -67,6 +68,8 @@ fn turned_to(meeting: &Meeting, deed: &Deed) -> Vec<ItemIx> {
         | Deed::ItemWithdrawn(_)
         | Deed::ItemMoved { .. }
         | Deed::Planned { .. }
+        | Deed::MilestonesChanged { .. }
+        | Deed::CostsChanged { .. }
         | Deed::RegionChanged { .. }
         | Deed::RulesChanged { .. }
         | Deed::ScaleChanged { .. }

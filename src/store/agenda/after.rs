@@ -108,7 +108,7 @@ pub(super) fn actions<'a>(
 }
 
 /// The item that is named.
-fn item<'a>(reader: &mut Reader<'a>, agenda: &Agenda, placed: Option<Placed<'a, String>>) -> Option<ItemIx> {
+pub(super) fn item<'a>(reader: &mut Reader<'a>, agenda: &Agenda, placed: Option<Placed<'a, String>>) -> Option<ItemIx> {
     let known = || agenda.walk().into_iter().map(|item| agenda.item(item).id.as_str());
     reader.refer(Thing::Item, placed, |id| agenda.find(id), known)
 }

@@ -43,7 +43,7 @@ pub(super) fn former<'a>(reader: &mut Reader<'a>, known: Known<'_>, raws: Vec<Ra
 }
 
 /// The id of a level, or one of the two words for having none.
-fn answer<'a>(reader: &mut Reader<'a>, known: Known<'_>, placed: Placed<'a, String>) -> Option<Answer> {
+pub(super) fn answer<'a>(reader: &mut Reader<'a>, known: Known<'_>, placed: Placed<'a, String>) -> Option<Answer> {
     if placed.value.is_err() && placed.at.starts_with(|c: char| c.is_ascii_uppercase()) {
         return reader.read(Raw(placed.at)).map(|word| match word {
             wire::SilenceWord::NoView => Answer::NoView,

@@ -1,16 +1,14 @@
 //! The items of the agenda, as a list in the order of the file; [`super::tree`] makes a tree of them.
 
-use std::collections::BTreeMap;
-
-use super::{former, wire};
-use crate::domain::agenda::{Arrival, Item};
+use super::{former, matter, wire};
+use crate::domain::agenda::{Arrival, Attribute, Item};
 use crate::domain::council::Region;
 use crate::domain::id::CouncilIx;
 use crate::domain::scale::Scale;
 use crate::store::hand::fault::{Fault, Thing};
 use crate::store::hand::fields::{Cap, Ids};
 use crate::store::hand::limits;
-use crate::store::hand::placed::{Pairs, Placed, Raw};
+use crate::store::hand::placed::{Placed, Raw};
 use crate::store::hand::reader::Reader;
 
 /// An item with what ties it to others, still by id.
@@ -20,6 +18,8 @@ pub(super) struct Entry<'a> {
     pub(super) at: &'a str,
     pub(super) above: Above<'a>,
     pub(super) related: Vec<Tie<'a>>,
+    /// What councils bring in on it, not read yet: it may speak of items that come later.
+    pub(super) contributions: Vec<Raw<'a>>,
 }
 
 /// What an item stands below.
@@ -43,6 +43,8 @@ pub(super) struct Tie<'a> {
 pub(super) struct Known<'k> {
     pub(super) region: &'k Region,
     pub(super) scale: &'k Scale,
+    /// Empty where items may have any properties.
+    pub(super) attributes: &'k [Attribute],
     /// The number of this round.
     pub(super) round: u16,
 }
@@ -103,6 +105,11 @@ fn entry<'a>(
         related,
         tags,
         attributes,
+        indicators,
+        milestones,
+        costs,
+        contributions,
+        links,
         former,
         children,
     } = wire;
@@ -124,7 +131,11 @@ fn entry<'a>(
         instruments: reader.instruments(instruments.unwrap_or_default()),
         related: Vec::new(),
         tags: reader.texts(Cap::line("tags", limits::NAME), tags),
-        attributes: self::attributes(reader, attributes),
+        attributes: matter::values(reader, known.attributes, attributes),
+        indicators: matter::indicators(reader, indicators.unwrap_or_default()),
+        milestones: matter::milestones(reader, milestones.unwrap_or_default()),
+        costs: matter::costs(reader, known.region, costs.unwrap_or_default()),
+        links: matter::links(reader, links.unwrap_or_default()),
         arrival: Arrival::Planned,
         former: former::former(reader, known, former.unwrap_or_default()),
         id,
@@ -139,7 +150,8 @@ fn entry<'a>(
         (None, None) => Above::Top,
     };
     let related = self::ties(reader, related.unwrap_or_default());
-    (Entry { item, at: raw.0, above, related }, children.unwrap_or_default())
+    let contributions = contributions.unwrap_or_default();
+    (Entry { item, at: raw.0, above, related, contributions }, children.unwrap_or_default())
 }
 
 fn ties<'a>(reader: &mut Reader<'a>, raws: Vec<Raw<'a>>) -> Vec<Tie<'a>> {
@@ -153,17 +165,4 @@ fn ties<'a>(reader: &mut Reader<'a>, raws: Vec<Raw<'a>>) -> Vec<Tie<'a>> {
         }
     }
     ties
-}
-
-fn attributes<'a>(reader: &mut Reader<'a>, pairs: Option<Pairs<'a, String>>) -> BTreeMap<String, String> {
-    let mut attributes = BTreeMap::new();
-    for (key, value) in reader.pairs("attributes", pairs) {
-        let cap = Cap::line("attributes", limits::NAME);
-        let (at, key) = (key.at, reader.required_text(key.at, cap, Some(key)));
-        let value = reader.required_text(at, cap, Some(value));
-        if let (Some(key), Some(value)) = (key, value) {
-            attributes.insert(key, value);
-        }
-    }
-    attributes
 }

@@ -1,7 +1,8 @@
 //! The file as a whole: what is known of the meeting itself, around what the other modules read.
 
 use super::items::Known;
-use super::{after, items, region, rules, scale, tree, wire};
+use super::tree::Tree;
+use super::{after, given, items, matter, region, rules, scale, series, tree, wire};
 use crate::domain::meeting::{EarlierRound, FORMAT, Plan};
 use crate::store::hand::fault::{Fault, Thing};
 use crate::store::hand::fields::{Cap, Ids};
@@ -27,7 +28,11 @@ pub(super) fn plan<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<Plan> {
         groups,
         scale,
         rules,
+        attributes,
         agenda,
+        glossary,
+        calendar,
+        colourings,
         conditions,
         actions,
     } = reader.edition(file, FORMAT, |meeting: &wire::Meeting<'a>| meeting.format.clone())?;
@@ -38,9 +43,16 @@ pub(super) fn plan<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<Plan> {
     let scale = scale::scale(reader, scale);
     let rules = rules::rules(reader, &region, &scale, rules);
     let round = reader.counted("round", round).unwrap_or(1);
-    let known = Known { region: &region, scale: &scale, round };
+    let attributes = matter::attributes(reader, attributes.unwrap_or_default());
+    let known = Known { region: &region, scale: &scale, attributes: &attributes, round };
     let entries = items::entries(reader, known, agenda.unwrap_or_default());
-    let agenda = tree::agenda(reader, entries);
+    let Tree { agenda, contributions } = tree::agenda(reader, entries);
+    let mut brought_in = Vec::new();
+    for (item, raws) in contributions {
+        brought_in.extend(given::contributions(reader, known, &agenda, item, raws));
+    }
+    let calendar = series::calendar(reader, &agenda, calendar.unwrap_or_default());
+    let ballots = given::colourings(reader, known, &agenda, colourings.unwrap_or_default());
     let conditions = after::conditions(reader, known, &agenda, conditions.unwrap_or_default());
     let actions = after::actions(reader, known, &agenda, actions.unwrap_or_default());
     if agenda.walk().into_iter().all(|item| !agenda.is_coloured(item)) {
@@ -62,7 +74,12 @@ pub(super) fn plan<'a>(reader: &mut Reader<'a>, file: Raw<'a>) -> Option<Plan> {
         region,
         scale,
         rules,
+        attributes,
         agenda,
+        glossary: series::glossary(reader, glossary.unwrap_or_default()),
+        calendar,
+        ballots,
+        contributions: brought_in,
         conditions,
         actions,
         id: id?,

@@ -8,11 +8,18 @@ use crate::domain::agenda::{Agenda, Related};
 use crate::domain::id::ItemIx;
 use crate::store::hand::fault::{Fault, Thing};
 use crate::store::hand::limits;
-use crate::store::hand::placed::Placed;
+use crate::store::hand::placed::{Placed, Raw};
 use crate::store::hand::reader::Reader;
 
+/// The agenda, and what is read of its items only when all of them are known.
+pub(super) struct Tree<'a> {
+    pub(super) agenda: Agenda,
+    /// What councils bring in on each item, in reading order.
+    pub(super) contributions: Vec<(ItemIx, Vec<Raw<'a>>)>,
+}
+
 /// The agenda of these entries.
-pub(super) fn agenda<'a>(reader: &mut Reader<'a>, entries: Vec<Entry<'a>>) -> Agenda {
+pub(super) fn agenda<'a>(reader: &mut Reader<'a>, entries: Vec<Entry<'a>>) -> Tree<'a> {
     let above = above(reader, &entries);
     let mut below = vec![Vec::new(); entries.len()];
     let mut stack = Vec::new();
@@ -25,11 +32,11 @@ pub(super) fn agenda<'a>(reader: &mut Reader<'a>, entries: Vec<Entry<'a>>) -> Ag
     let mut agenda = Agenda::default();
     let mut index: Vec<Option<(ItemIx, usize)>> = vec![None; entries.len()];
     let mut waiting: Vec<Option<Entry<'_>>> = entries.into_iter().map(Some).collect();
-    let mut ties = Vec::new();
+    let (mut ties, mut said) = (Vec::new(), Vec::new());
     // Pre-order, so that an item's index follows the reading order and its parent is always there before it.
     while let Some(entry) = stack.pop() {
         stack.extend(below[entry].iter());
-        let Some(Entry { item, at, above: _, related }) = waiting[entry].take() else { continue };
+        let Some(Entry { item, at, above: _, related, contributions }) = waiting[entry].take() else { continue };
         let parent = above[entry].and_then(|above| index[above]);
         let ix = agenda.push(parent.map(|(ix, _)| ix), item);
         let depth = parent.map_or(1, |(_, depth)| depth + 1);
@@ -38,12 +45,13 @@ pub(super) fn agenda<'a>(reader: &mut Reader<'a>, entries: Vec<Entry<'a>>) -> Ag
         }
         index[entry] = Some((ix, depth));
         ties.push((ix, related));
+        said.push((ix, contributions));
     }
     for (item, related) in ties {
         relate(reader, &mut agenda, item, related);
     }
     mirror(&mut agenda);
-    agenda
+    Tree { agenda, contributions: said }
 }
 
 /// For each entry the one above it, if any. What stands in a circle is reported and put at the top.

@@ -5,13 +5,14 @@
 use serde::Deserialize;
 
 use crate::domain::action_point::Progress;
-use crate::domain::agenda::Kind;
+use crate::domain::agenda::{Kind, Stage, Trend};
 use crate::domain::conclusion::Finding;
 use crate::domain::condition::Status;
+use crate::domain::contribution::{Basis, Disposition};
 use crate::domain::outcome::Outcome;
 use crate::domain::rule::{Abstention, Amber, Amount, Base, Comparison, Threshold};
 use crate::domain::scale::{Counts, Role};
-use crate::store::hand::placed::{Pairs, Placed, Raw};
+use crate::store::hand::placed::{Map, Pairs, Placed, Raw};
 use crate::store::hand::wire::{InstrumentWord, Word, fields, words};
 
 type Text<'a> = Placed<'a, String>;
@@ -22,7 +23,8 @@ fields! {
         format: Placed<'a, u32>, id: Text<'a>, series: Text<'a>, round: Placed<'a, u16>, title: Text<'a>,
         date: Text<'a>, place: Text<'a>, note: Text<'a>, earlier: Vec<Raw<'a>>,
         weights: Vec<Raw<'a>>, councils: Raw<'a>, groups: Vec<Raw<'a>>, scale: Raw<'a>, rules: Raw<'a>,
-        agenda: Vec<Raw<'a>>, conditions: Vec<Raw<'a>>, actions: Vec<Raw<'a>>,
+        attributes: Vec<Raw<'a>>, agenda: Vec<Raw<'a>>, glossary: Vec<Raw<'a>>, calendar: Vec<Raw<'a>>,
+        colourings: Vec<Raw<'a>>, conditions: Vec<Raw<'a>>, actions: Vec<Raw<'a>>,
     }
 
     /// A round before this one.
@@ -57,7 +59,51 @@ fields! {
         id: Text<'a>, parent: Text<'a>, number: Text<'a>, title: Text<'a>, kind: Placed<'a, KindWord>,
         coloured: Placed<'a, bool>, planned: Placed<'a, u16>, council: Text<'a>, source: Raw<'a>, text: Text<'a>,
         mandate: Raw<'a>, instruments: Vec<Raw<'a>>, related: Vec<Raw<'a>>, tags: Vec<Text<'a>>,
-        attributes: Pairs<'a, String>, former: Vec<Raw<'a>>, children: Vec<Raw<'a>>,
+        attributes: Map<'a>, indicators: Vec<Raw<'a>>, milestones: Vec<Raw<'a>>, costs: Vec<Raw<'a>>,
+        contributions: Vec<Raw<'a>>, links: Vec<Raw<'a>>, former: Vec<Raw<'a>>, children: Vec<Raw<'a>>,
+    }
+
+    /// A property that items can have.
+    Attribute<'a> { id: Text<'a>, name: Text<'a>, values: Vec<Text<'a>> }
+
+    /// A value of a property that holds under a proviso.
+    AttributeValue<'a> { value: Text<'a>, proviso: Text<'a> }
+
+    /// By what it can be seen whether a goal is reached.
+    Indicator<'a> { name: Text<'a>, trend: Placed<'a, TrendWord>, source: Raw<'a>, note: Text<'a> }
+
+    /// What is to be reached on the way.
+    Milestone<'a> { text: Text<'a>, due: Text<'a>, state: Placed<'a, StageWord> }
+
+    /// What an item costs.
+    Cost<'a> { name: Text<'a>, amount: Text<'a>, key: Text<'a>, note: Text<'a> }
+
+    /// What a council brings in on an item.
+    Contribution<'a> {
+        council: Text<'a>, text: Text<'a>, themes: Vec<Text<'a>>, source: Raw<'a>, response: Raw<'a>,
+        public: Placed<'a, bool>,
+    }
+
+    /// What was answered to a contribution.
+    Response<'a> { text: Text<'a>, disposition: Placed<'a, DispositionWord>, basis: Placed<'a, BasisWord> }
+
+    /// An item of another dossier.
+    Link<'a> { dossier: Text<'a>, item: Text<'a>, why: Text<'a> }
+
+    /// A word with its meaning.
+    Term<'a> { term: Text<'a>, aliases: Vec<Text<'a>>, text: Text<'a>, source: Raw<'a> }
+
+    /// A meeting of the series.
+    Sitting<'a> { date: Text<'a>, title: Text<'a>, place: Text<'a>, note: Text<'a>, points: Vec<Raw<'a>> }
+
+    /// Something that is planned for a meeting of the series.
+    SittingPoint<'a> {
+        title: Text<'a>, kind: Placed<'a, KindWord>, item: Text<'a>, by: Text<'a>, note: Text<'a>,
+    }
+
+    /// What a council coloured before the meeting began.
+    Colouring<'a> {
+        council: Text<'a>, version: Placed<'a, u16>, mandate: Raw<'a>, file: Text<'a>, marks: Pairs<'a, String>,
     }
 
     /// How an item stood at the end of an earlier round.
@@ -109,6 +155,14 @@ words! {
     FindingWord => Finding { Support, Conditional, HeldOver, NoSupport, Withdrawn }
     /// What became of a condition.
     StatusWord => Status { Open, Partly, Granted, Refused }
+    /// Which way an indicator should go.
+    TrendWord => Trend { Rising, Falling, Steady }
+    /// How far a milestone is.
+    StageWord => Stage { Planned, Underway, Reached, Dropped }
+    /// What became of a contribution.
+    DispositionWord => Disposition { TakenOver, TakenAlong, Explained, NotTakenOver, Noted }
+    /// How it is known what became of a contribution.
+    BasisWord => Basis { Explicit, Judged }
     /// How far an action point is.
     ProgressWord => Progress { Open, Done, Dropped }
 }

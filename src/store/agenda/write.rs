@@ -4,8 +4,11 @@
 
 mod after;
 mod former;
+mod given;
 mod items;
+mod matter;
 mod rules;
+mod series;
 
 use std::fmt::Write as _;
 
@@ -35,7 +38,12 @@ pub fn write(plan: &Plan) -> String {
         region,
         scale,
         rules,
+        attributes,
         agenda,
+        glossary,
+        calendar,
+        ballots,
+        contributions,
         conditions,
         actions,
     } = plan;
@@ -61,7 +69,11 @@ pub fn write(plan: &Plan) -> String {
     if *rules != Rule::usual(weights.len()) {
         lines.list("rules", rules.iter().map(|rule| rules::rule(region, rule)));
     }
-    items::items(&mut lines, region, scale, agenda);
+    lines.list("attributes", attributes.iter().map(matter::attribute));
+    items::items(&mut lines, region, scale, agenda, contributions);
+    lines.list("glossary", glossary.iter().map(series::term));
+    series::calendar(&mut lines, agenda, calendar);
+    lines.list("colourings", ballots.iter().map(|one| given::colouring(plan, one)));
     let is_asked = |one: &&Condition| one.cells().any(|cell| !agenda.is_withdrawn(cell.item));
     lines.list("conditions", conditions.iter().filter(is_asked).map(|one| after::condition(plan, one)));
     lines.list("actions", actions.iter().map(|one| after::action(plan, one)));

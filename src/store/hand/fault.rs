@@ -146,6 +146,16 @@ pub enum Fault {
         /// The text.
         text: String,
     },
+    /// A text is not an amount of euros.
+    Amount {
+        /// The text.
+        text: String,
+    },
+    /// An item is coloured by a council, but is none that councils colour.
+    NotColoured {
+        /// Its id.
+        id: String,
+    },
     /// An earlier round has a number that is not below that of this one.
     EarlierRound {
         /// Its number.
@@ -278,6 +288,10 @@ pub enum Thing {
     Level,
     /// A rule.
     Rule,
+    /// A property of items.
+    Attribute,
+    /// A value of a property of items.
+    Value,
     /// The meeting itself.
     Meeting,
 }

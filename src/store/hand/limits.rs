@@ -28,6 +28,8 @@ pub(in crate::store) const GROUPS: usize = 50;
 pub(in crate::store) const LEVELS: usize = 9;
 /// Rules beside each other.
 pub(in crate::store) const RULES: usize = 9;
+/// Properties that items can have.
+pub(in crate::store) const ATTRIBUTES: usize = 20;
 /// Items of an agenda.
 pub(in crate::store) const ITEMS: usize = 100_000;
 /// Entries of any other list.

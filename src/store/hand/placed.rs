@@ -33,6 +33,10 @@ pub(in crate::store) struct Raw<'a>(pub(in crate::store) &'a str);
 #[derive(Debug, Clone)]
 pub(in crate::store) struct Pairs<'a, T>(pub(in crate::store) Vec<(Placed<'a, String>, Placed<'a, T>)>);
 
+/// The same, of which the values are taken apart later.
+#[derive(Debug, Clone)]
+pub(in crate::store) struct Map<'a>(pub(in crate::store) Vec<(Placed<'a, String>, Raw<'a>)>);
+
 impl<'a> Raw<'a> {
     /// Reads the value as a `T` that may borrow from the source.
     pub(in crate::store) fn read<T: Deserialize<'a>>(self) -> Result<T, ron::error::SpannedError> {
@@ -56,25 +60,32 @@ impl<'de: 'a, 'a, T: DeserializeOwned> Deserialize<'de> for Placed<'a, T> {
 
 impl<'de: 'a, 'a, T: DeserializeOwned + 'a> Deserialize<'de> for Pairs<'a, T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct InOrder<'a, T>(PhantomData<&'a T>);
+        deserializer.deserialize_map(InOrder(PhantomData)).map(Pairs)
+    }
+}
 
-        impl<'de: 'a, 'a, T: DeserializeOwned + 'a> Visitor<'de> for InOrder<'a, T> {
-            type Value = Pairs<'a, T>;
+impl<'de: 'a, 'a> Deserialize<'de> for Map<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(InOrder(PhantomData)).map(Map)
+    }
+}
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a map")
-            }
+/// Keys and values in the order in which they are written.
+struct InOrder<'a, V>(PhantomData<&'a V>);
 
-            fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
-                let mut pairs = Vec::new();
-                while let Some(pair) = map.next_entry()? {
-                    pairs.push(pair);
-                }
-                Ok(Pairs(pairs))
-            }
+impl<'de: 'a, 'a, V: Deserialize<'de>> Visitor<'de> for InOrder<'a, V> {
+    type Value = Vec<(Placed<'a, String>, V)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a map")
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
+        let mut pairs = Vec::new();
+        while let Some(pair) = map.next_entry()? {
+            pairs.push(pair);
         }
-
-        deserializer.deserialize_map(InOrder(PhantomData))
+        Ok(pairs)
     }
 }
 

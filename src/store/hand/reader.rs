@@ -5,14 +5,14 @@ use std::collections::HashSet;
 use serde::Deserialize;
 
 use super::fault::{Fault, Thing};
-use super::placed::{Pairs, Placed, Raw};
+use super::placed::{Map, Pairs, Placed, Raw};
 use super::source::{Place, Source};
 use super::warning::Warning;
 use super::{limits, syntax};
 use crate::clean::excerpt;
 
 /// A key and its value.
-type Pair<'a, T> = (Placed<'a, String>, Placed<'a, T>);
+type Pair<'a, V> = (Placed<'a, String>, V);
 
 /// What was found so far, by how many bytes stand before it.
 pub(in crate::store) struct Reader<'a> {
@@ -132,8 +132,20 @@ impl<'a> Reader<'a> {
     }
 
     /// The entries of a map, of which no key stands there twice.
-    pub(in crate::store) fn pairs<T>(&mut self, field: &'static str, pairs: Option<Pairs<'a, T>>) -> Vec<Pair<'a, T>> {
-        let mut pairs = pairs.map_or_else(Vec::new, |pairs| pairs.0);
+    pub(in crate::store) fn pairs<T>(
+        &mut self,
+        field: &'static str,
+        pairs: Option<Pairs<'a, T>>,
+    ) -> Vec<Pair<'a, Placed<'a, T>>> {
+        self.once(field, pairs.map_or_else(Vec::new, |pairs| pairs.0))
+    }
+
+    /// The same, of which the values are taken apart later.
+    pub(in crate::store) fn map(&mut self, field: &'static str, map: Option<Map<'a>>) -> Vec<Pair<'a, Raw<'a>>> {
+        self.once(field, map.map_or_else(Vec::new, |map| map.0))
+    }
+
+    fn once<V>(&mut self, field: &'static str, mut pairs: Vec<Pair<'a, V>>) -> Vec<Pair<'a, V>> {
         if let Some((beyond, _)) = pairs.get(limits::LIST) {
             self.fault(beyond.at, Fault::TooMany { field, max: limits::LIST });
             pairs.truncate(limits::LIST);

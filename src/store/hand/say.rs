@@ -50,6 +50,8 @@ impl Say for Fault {
             }
             Self::Date { text } => Message::new("agenda-date").with("text", text.as_str()),
             Self::NoSuchDay { text } => Message::new("agenda-no-such-day").with("text", text.as_str()),
+            Self::Amount { text } => Message::new("agenda-amount").with("text", text.as_str()),
+            Self::NotColoured { id } => Message::new("agenda-not-coloured").with("id", id.as_str()),
             Self::EarlierRound { round, this } => {
                 Message::new("agenda-earlier-round").with("round", *round).with("this", *this)
             }
@@ -117,6 +119,8 @@ impl Say for Fault {
                 let turned = turned(text)?.to_string();
                 Some(Message::new("agenda-hint-date").with("date", turned))
             }
+            Self::Amount { .. } => Some(Message::new("agenda-hint-amount")),
+            Self::NotColoured { .. } => Some(Message::new("agenda-hint-not-coloured")),
             Self::Attribute => Some(Message::new("agenda-hint-attribute")),
             Self::Format { found, known } if *found > u32::from(*known) => {
                 Some(Message::new("agenda-hint-newer-program"))
@@ -172,6 +176,8 @@ impl Say for Thing {
             Self::Weight => "agenda-thing-weight",
             Self::Level => "agenda-thing-level",
             Self::Rule => "agenda-thing-rule",
+            Self::Attribute => "agenda-thing-attribute",
+            Self::Value => "agenda-thing-value",
             Self::Meeting => "agenda-thing-meeting",
         })
     }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::after::{ActionPoint, Conclusion};
 use super::ballot::{self, Ballot};
+use super::carried::{Contribution, Cost, Milestone};
 use super::item::{self, Facts, Item};
 use super::remark::{self, Condition, Remark};
 use super::setting::{self, Level, Region, Rule};
@@ -14,7 +15,7 @@ use crate::domain::agenda::Position;
 use crate::domain::ballot::Clash;
 use crate::domain::council;
 use crate::domain::event::{Act, Deed, Edit, MarkChange, Seq};
-use crate::domain::id::{ActionPointIx, ConditionIx, ItemIx, RemarkIx};
+use crate::domain::id::{ActionPointIx, ConditionIx, ContributionIx, ItemIx, RemarkIx};
 use crate::domain::mark::Origin;
 use crate::domain::meeting::Meeting;
 use crate::domain::remark::Written;
@@ -31,6 +32,8 @@ pub(super) enum What {
     Remarked(u32, Option<Remark>, Option<Remark>),
     /// For each: number, before, after.
     ConditionsChanged(Vec<(u32, Option<Condition>, Option<Condition>)>),
+    /// Number of the contribution, before, after.
+    ContributionChanged(u32, Option<Contribution>, Option<Contribution>),
     /// Number of the action point, before, after.
     ActionPointChanged(u32, Option<ActionPoint>, Option<ActionPoint>),
     /// The file, and whether it took the place of another of its version. What changed follows from that.
@@ -53,6 +56,10 @@ pub(super) enum What {
     ItemMoved(String, usize, usize),
     /// Item, minutes before, minutes after.
     Planned(String, Option<u16>, Option<u16>),
+    /// Item, before, after.
+    MilestonesChanged(String, Vec<Milestone>, Vec<Milestone>),
+    /// Item, before, after.
+    CostsChanged(String, Vec<Cost>, Vec<Cost>),
     /// Item, before, after.
     Concluded(String, Option<Conclusion>, Option<Conclusion>),
     /// Before, after.
@@ -104,6 +111,10 @@ fn encode_deed(names: Names<'_>, deed: &Deed) -> Result<What, WireError> {
             };
             What::ConditionsChanged(edits.iter().map(edit).collect::<Result<_, WireError>>()?)
         }
+        Deed::ContributionChanged(Edit { ix, before, after }) => {
+            let it = |c: &crate::domain::contribution::Contribution| Contribution::of(names, c);
+            What::ContributionChanged(ix.0, whole(before, it)?, whole(after, it)?)
+        }
         Deed::ActionPointChanged(Edit { ix, before, after }) => {
             let point = |p: &crate::domain::action_point::ActionPoint| ActionPoint::of(names, p);
             What::ActionPointChanged(ix.0, whole(before, point)?, whole(after, point)?)
@@ -128,6 +139,14 @@ fn encode_deed(names: Names<'_>, deed: &Deed) -> Result<What, WireError> {
         Deed::ItemWithdrawn(item) => What::ItemWithdrawn(names.item(*item)?),
         Deed::ItemMoved { item, before, after } => What::ItemMoved(names.item(*item)?, *before, *after),
         Deed::Planned { item, before, after } => What::Planned(names.item(*item)?, *before, *after),
+        Deed::MilestonesChanged { item, before, after } => {
+            let all = |milestones: &[_]| milestones.iter().map(Milestone::from).collect();
+            What::MilestonesChanged(names.item(*item)?, all(before), all(after))
+        }
+        Deed::CostsChanged { item, before, after } => {
+            let all = |costs: &[_]| costs.iter().map(|cost| Cost::of(names, cost)).collect();
+            What::CostsChanged(names.item(*item)?, all(before), all(after))
+        }
         Deed::Concluded { item, before, after } => {
             let words = |c: &Option<Box<_>>| c.as_deref().map(Conclusion::from);
             What::Concluded(names.item(*item)?, words(before), words(after))
@@ -176,6 +195,10 @@ pub(super) fn decode(meeting: &mut Meeting, what: What, written: Written) -> Res
             }
             Deed::ConditionsChanged(changes.into())
         }
+        What::ContributionChanged(ix, before, after) => {
+            let mut whole = |c: Option<Contribution>| c.map(|c| c.read(meeting).map(Box::new)).transpose();
+            Deed::ContributionChanged(Edit { ix: ContributionIx(ix), before: whole(before)?, after: whole(after)? })
+        }
         What::ActionPointChanged(ix, before, after) => {
             let whole = |p: Option<ActionPoint>| p.map(|p| p.read(names).map(Box::new)).transpose();
             Deed::ActionPointChanged(Edit { ix: ActionPointIx(ix), before: whole(before)?, after: whole(after)? })
@@ -206,6 +229,14 @@ pub(super) fn decode(meeting: &mut Meeting, what: What, written: Written) -> Res
         What::ItemWithdrawn(item) => Deed::ItemWithdrawn(names.find_item(&item)?),
         What::ItemMoved(item, before, after) => Deed::ItemMoved { item: names.find_item(&item)?, before, after },
         What::Planned(item, before, after) => Deed::Planned { item: names.find_item(&item)?, before, after },
+        What::MilestonesChanged(item, before, after) => {
+            let all = |milestones: Vec<Milestone>| milestones.into_iter().map(Milestone::read).collect();
+            Deed::MilestonesChanged { item: names.find_item(&item)?, before: all(before), after: all(after) }
+        }
+        What::CostsChanged(item, before, after) => {
+            let all = |costs: Vec<Cost>| costs.into_iter().map(|cost| cost.read(names)).collect::<Result<_, _>>();
+            Deed::CostsChanged { item: names.find_item(&item)?, before: all(before)?, after: all(after)? }
+        }
         What::Concluded(item, before, after) => {
             let words = |c: Option<Conclusion>| c.map(|c| c.read().map(Box::new)).transpose();
             Deed::Concluded { item: names.find_item(&item)?, before: words(before)?, after: words(after)? }

@@ -34,11 +34,15 @@ pub(super) struct Item {
     tags: Vec<String>,
     /// A list of pairs: in a map, a key that stands there twice would not show.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    attributes: Vec<(String, String)>,
+    attributes: Vec<(String, Vec<Value>)>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     planned: Option<u16>,
     arrival: Arrival,
 }
+
+/// A value, and its proviso.
+#[derive(Debug, Serialize, Deserialize)]
+struct Value(String, Option<String>);
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -73,9 +77,14 @@ pub(super) fn encode(names: Names<'_>, item: &agenda::Item) -> Result<Item, Wire
         attributes,
         planned,
         arrival,
-        // What is added now has no earlier rounds.
+        // What is added now carries nothing yet, and has no earlier rounds.
+        indicators: _,
+        milestones: _,
+        costs: _,
+        links: _,
         former: _,
     } = item;
+    let value = |it: &agenda::AttributeValue| Value(it.value.clone(), it.proviso.clone());
     let related_in_words = |r: &agenda::Related| Ok(Related { item: names.item(r.item)?, why: r.why.clone() });
     Ok(Item {
         id: id.clone(),
@@ -90,7 +99,7 @@ pub(super) fn encode(names: Names<'_>, item: &agenda::Item) -> Result<Item, Wire
         instruments: instruments.iter().map(Instrument::from).collect(),
         related: related.iter().map(related_in_words).collect::<Result<_, WireError>>()?,
         tags: tags.clone(),
-        attributes: attributes.iter().map(|(key, value)| (key.clone(), value.clone())).collect(),
+        attributes: attributes.iter().map(|(key, values)| (key.clone(), values.iter().map(value).collect())).collect(),
         planned: *planned,
         arrival: (*arrival).into(),
     })
@@ -118,8 +127,13 @@ pub(super) fn decode(names: Names<'_>, item: Item) -> Result<agenda::Item, WireE
         return Err(WireError::unknown(Thing::Item, &id));
     }
     let mut attributes = BTreeMap::new();
-    for (key, value) in pairs {
-        if attributes.insert(line(&key), line(&value)).is_some() {
+    let value = |Value(value, proviso): Value| agenda::AttributeValue {
+        value: line(&value),
+        proviso: proviso.as_deref().map(line),
+    };
+    for (key, values) in pairs {
+        let values = values.into_iter().map(value).collect();
+        if attributes.insert(line(&key), values).is_some() {
             return Err(WireError::Twice(line(&key)));
         }
     }
@@ -140,7 +154,7 @@ pub(super) fn decode(names: Names<'_>, item: Item) -> Result<agenda::Item, WireE
         attributes,
         planned,
         arrival: arrival.into(),
-        former: Vec::new(),
+        ..agenda::Item::new("", "", "")
     })
 }
 

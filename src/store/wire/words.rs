@@ -6,7 +6,7 @@ use super::{MAX_LINE, MAX_TEXT, WireError};
 use crate::clean::{Field, clean};
 use crate::domain::time::Date;
 use crate::domain::{
-    action_point, agenda, ballot, conclusion, condition, council, event, mandate, mark, remark, scale,
+    action_point, agenda, ballot, conclusion, condition, contribution, council, event, mandate, mark, remark, scale,
 };
 
 /// The same words on both sides; a new one on either side does not compile until the other has it.
@@ -49,6 +49,12 @@ words! {
     Finding = conclusion::Finding { Support, Conditional, HeldOver, NoSupport, Withdrawn }
     /// See [`action_point::Progress`].
     Progress = action_point::Progress { Open, Done, Dropped }
+    /// See [`agenda::Stage`].
+    Stage = agenda::Stage { Planned, Underway, Reached, Dropped }
+    /// See [`contribution::Disposition`].
+    Disposition = contribution::Disposition { TakenOver, TakenAlong, Explained, NotTakenOver, Noted }
+    /// See [`contribution::Basis`].
+    Basis = contribution::Basis { Explicit, Judged }
     /// See [`ballot::Misplaced`].
     Misplaced = ballot::Misplaced { Unknown, Withdrawn, NotColoured }
     /// See [`scale::Role`].
@@ -190,4 +196,9 @@ pub(super) fn line(text: &str) -> String {
 /// Several lines, cleaned.
 pub(super) fn text(text: &str) -> String {
     clean(text, Field::Lines, MAX_TEXT)
+}
+
+/// A place in a document.
+pub(super) fn words_of_source((document, place): (String, Option<String>)) -> agenda::Source {
+    agenda::Source { document: line(&document), place: place.as_deref().map(line) }
 }

@@ -75,6 +75,8 @@ agenda-thing-group = group
 agenda-thing-weight = weight
 agenda-thing-level = level
 agenda-thing-rule = rule
+agenda-thing-attribute = property
+agenda-thing-value = value
 agenda-thing-meeting = meeting
 
 # The meeting
@@ -83,7 +85,11 @@ agenda-format =
 agenda-hint-newer-program = use a newer version of the program
 agenda-date = “{ $text }” is not a date such as 2021-09-16
 agenda-no-such-day = “{ $text }”: this day does not exist
+agenda-amount = “{ $text }” is not an amount of euros
+agenda-not-coloured = item “{ $id }” is not coloured
 agenda-hint-date = write "{ $date }"
+agenda-hint-amount = write it as 825.000 or 1.234,56
+agenda-hint-not-coloured = set coloured: true at that item, or take it out here
 agenda-earlier-round = earlier round { $round } does not come before this round, { $this }
 
 # The councils

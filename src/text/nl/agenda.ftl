@@ -75,6 +75,8 @@ agenda-thing-group = groep
 agenda-thing-weight = gewicht
 agenda-thing-level = kleur
 agenda-thing-rule = beslisregel
+agenda-thing-attribute = eigenschap
+agenda-thing-value = waarde
 agenda-thing-meeting = overleg
 
 # Het overleg
@@ -83,7 +85,11 @@ agenda-format =
 agenda-hint-newer-program = gebruik een nieuwere versie van het programma
 agenda-date = “{ $text }” is geen datum als 2021-09-16
 agenda-no-such-day = “{ $text }”: deze dag bestaat niet
+agenda-amount = “{ $text }” is geen bedrag in euro’s
+agenda-not-coloured = punt “{ $id }” wordt niet ingekleurd
 agenda-hint-date = schrijf "{ $date }"
+agenda-hint-amount = schrijf het als 825.000 of 1.234,56
+agenda-hint-not-coloured = zet coloured: true bij dat punt, of haal het hier weg
 agenda-earlier-round = eerdere ronde { $round } komt niet voor deze ronde, { $this }
 
 # De raden

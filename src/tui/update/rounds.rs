@@ -216,8 +216,11 @@ fn did(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
         Deed::PresenceChanged { before: Presence::Absent, .. }
         | Deed::Remarked(_)
         | Deed::ConditionsChanged(_)
+        | Deed::ContributionChanged(_)
         | Deed::ActionPointChanged(_)
         | Deed::Planned { .. }
+        | Deed::MilestonesChanged { .. }
+        | Deed::CostsChanged { .. }
         | Deed::Concluded { .. }
         | Deed::PhaseChanged { .. } => {}
     }
@@ -287,6 +290,7 @@ fn show_where(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
             edits.first().and_then(|edit| edit.after.as_ref().or(edit.before.as_ref())?.cells().next())
         }
         Deed::BallotTaken(taking) => taking.marks.first().map(|change| change.cell),
+        Deed::ContributionChanged(edit) => edit.sides().next().map(|contribution| contribution.cell),
         Deed::ActionPointChanged(edit) => {
             let item = edit.after.as_ref().or(edit.before.as_ref()).and_then(|point| point.item);
             item.map(|item| Cell { item, council: ui.column })
@@ -298,6 +302,8 @@ fn show_where(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
         | Deed::ItemEdited { item, .. }
         | Deed::ItemWithdrawn(item)
         | Deed::Planned { item, .. }
+        | Deed::MilestonesChanged { item, .. }
+        | Deed::CostsChanged { item, .. }
         | Deed::Concluded { item, .. } => Some(Cell { item: *item, council: ui.column }),
         Deed::PresenceChanged { council, .. } => ui.round().and_then(|r| r.last_asked(*council)),
         Deed::ItemAdded { .. }

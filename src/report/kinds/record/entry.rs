@@ -4,9 +4,10 @@ use super::super::super::cell::Chip;
 use super::super::desk::Desk;
 use crate::domain::action_point::ActionPoint;
 use crate::domain::condition::Condition;
+use crate::domain::contribution::Contribution;
 use crate::domain::council::Presence;
 use crate::domain::event::{Act, Deed, Edit, MarkChange, Phase, Taking};
-use crate::domain::id::{ActionPointIx, ConditionIx, CouncilIx, ItemIx, RemarkIx};
+use crate::domain::id::{ActionPointIx, ConditionIx, ContributionIx, CouncilIx, ItemIx, RemarkIx};
 use crate::domain::mark::Answer;
 use crate::domain::remark::{Audience, Remark};
 use crate::message::Message;
@@ -52,6 +53,9 @@ fn of(desk: &Desk<'_>, deed: &Deed) -> Vec<Entry> {
         Deed::BallotTaken(taking) => taken(desk, taking),
         Deed::Remarked(edit) => vec![remarked(desk, edit)],
         Deed::ConditionsChanged(edits) => edits.iter().map(|edit| condition(desk, edit, edits.len() > 1)).collect(),
+        Deed::ContributionChanged(edit) => vec![contribution(desk, edit)],
+        Deed::MilestonesChanged { item, .. } => about(*item, Message::new("report-did-milestones")),
+        Deed::CostsChanged { item, .. } => about(*item, Message::new("report-did-costs")),
         Deed::ActionPointChanged(edit) => vec![action(desk, edit)],
         Deed::PresenceChanged { council, before } => {
             let what = match before {
@@ -185,6 +189,25 @@ fn condition(desk: &Desk<'_>, edit: &Edit<ConditionIx, Condition>, is_one_of_man
         what: quoted(desk, id, words),
         from: chip(&edit.before),
         to: chip(&edit.after),
+    }
+}
+
+fn contribution(desk: &Desk<'_>, edit: &Edit<ContributionIx, Contribution>) -> Entry {
+    let Some(contribution) = edit.after.as_ref().or(edit.before.as_ref()) else { return Entry::default() };
+    let answer = |it: &Option<Box<Contribution>>| it.as_ref().and_then(|it| it.response.clone());
+    let id = match (&edit.before, &edit.after) {
+        (None, _) => "report-did-contribute",
+        (Some(_), None) => "report-did-uncontribute",
+        (Some(_), Some(_)) if answer(&edit.before) != answer(&edit.after) => "report-did-respond",
+        (Some(_), Some(_)) => "report-did-recontribute",
+    };
+    let now = desk.meeting.contribution(edit.ix).map(|it| it.audience);
+    let words = is_readable(desk, contribution.audience, now).then_some(contribution.text.as_str());
+    Entry {
+        item: Some(contribution.cell.item),
+        councils: desk.name(contribution.cell.council).to_owned(),
+        what: quoted(desk, id, words),
+        ..Entry::default()
     }
 }
 

@@ -10,13 +10,7 @@ use crate::store::hand::wire::Word as _;
 
 pub(super) fn former(region: &Region, scale: &Scale, former: &Former) -> String {
     let Former { round, marks, outcome, conclusion } = former;
-    let said = |answer: Answer| match answer {
-        Answer::Pending => None,
-        Answer::NoView => Some("NoView".to_owned()),
-        Answer::Abstention => Some("Abstention".to_owned()),
-        Answer::Level(level) => scale.level(level).map(|level| quoted(&level.id)),
-    };
-    let mark = |&(council, answer)| Some(format!("{}: {}", quoted(&region.council(council).id), said(answer)?));
+    let mark = |&(council, answer)| Some(format!("{}: {}", quoted(&region.council(council).id), said(scale, answer)?));
     let marks: Vec<_> = marks.iter().filter_map(mark).collect();
     let mut fields = Fields::default();
     fields.add("round", round);
@@ -36,4 +30,14 @@ fn conclusion(conclusion: &Conclusion) -> String {
     fields.some_text("due", due.map(|due| due.to_string()).as_deref());
     fields.some("instrument", instrument.map(|instrument| instrument.word()));
     fields.struct_()
+}
+
+/// An answer as a mark is written; nothing for what is not said yet.
+pub(super) fn said(scale: &Scale, answer: Answer) -> Option<String> {
+    match answer {
+        Answer::Pending => None,
+        Answer::NoView => Some("NoView".to_owned()),
+        Answer::Abstention => Some("Abstention".to_owned()),
+        Answer::Level(level) => scale.level(level).map(|level| quoted(&level.id)),
+    }
 }

@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use super::former::former;
+use super::{given, matter};
 use crate::domain::agenda::{Agenda, Certainty, Item, Kind, Related};
+use crate::domain::contribution::Contribution;
 use crate::domain::council::Region;
 use crate::domain::id::ItemIx;
 use crate::domain::scale::Scale;
@@ -11,9 +13,19 @@ use crate::store::hand::lines::Lines;
 use crate::store::hand::values::{Fields, instrument, mandate, quoted, source, strings};
 use crate::store::hand::wire::Word as _;
 
-pub(super) fn items(lines: &mut Lines, region: &Region, scale: &Scale, agenda: &Agenda) {
+pub(super) fn items(
+    lines: &mut Lines,
+    region: &Region,
+    scale: &Scale,
+    agenda: &Agenda,
+    contributions: &[Contribution],
+) {
     let order: HashMap<_, _> = agenda.walk().into_iter().enumerate().map(|(place, item)| (item, place)).collect();
-    let mut writer = Writer { lines, region, scale, agenda, order };
+    let mut said: HashMap<ItemIx, Vec<&Contribution>> = HashMap::new();
+    for contribution in contributions {
+        said.entry(contribution.cell.item).or_default().push(contribution);
+    }
+    let mut writer = Writer { lines, region, scale, agenda, order, said };
     writer.lines.open("agenda: [");
     // An explicit stack: how deep a plan goes is not for the stack of the program to find out.
     let mut stack: Vec<_> = writer.below(None).into_iter().rev().map(Step::Item).collect();
@@ -48,6 +60,8 @@ struct Writer<'a> {
     agenda: &'a Agenda,
     /// In which order the items are read.
     order: HashMap<ItemIx, usize>,
+    /// What councils bring in on each item.
+    said: HashMap<ItemIx, Vec<&'a Contribution>>,
 }
 
 impl Writer<'_> {
@@ -71,6 +85,10 @@ impl Writer<'_> {
             related: _,
             tags,
             attributes,
+            indicators,
+            milestones,
+            costs,
+            links,
             planned,
             // What was raised in one meeting stands in the file of the next.
             arrival: _,
@@ -91,8 +109,6 @@ impl Writer<'_> {
             fields.some(name, value);
             fields
         };
-        let pairs: Vec<_> =
-            attributes.iter().map(|(key, value)| format!("{}: {}", quoted(key), quoted(value))).collect();
         let instruments: Vec<_> = instruments.iter().map(|one| instrument(one, Certainty::default())).collect();
         let rows = [
             head,
@@ -101,20 +117,31 @@ impl Writer<'_> {
             one("mandate", given.as_ref().map(mandate)),
             one("instruments", (!instruments.is_empty()).then(|| format!("[{}]", instruments.join(", ")))),
             one("tags", (!tags.is_empty()).then(|| strings(tags))),
-            one("attributes", (!pairs.is_empty()).then(|| format!("{{{}}}", pairs.join(", ")))),
+            one("attributes", matter::values(attributes)),
         ];
         let rows: Vec<_> = rows.into_iter().filter(|row| !row.is_empty()).map(Fields::inner).collect();
         let ties = self.ties(ix);
         let former: Vec<_> = former.iter().map(|one| self::former(self.region, self.scale, one)).collect();
+        let said = self.said.get(&ix).map_or(&[][..], Vec::as_slice);
+        let said: Vec<_> = said.iter().map(|one| given::contribution(self.region, self.agenda, one)).collect();
+        let lists = [
+            ("related", ties),
+            ("indicators", indicators.iter().map(matter::indicator).collect()),
+            ("milestones", milestones.iter().map(matter::milestone).collect()),
+            ("costs", costs.iter().map(|cost| matter::cost(self.region, cost)).collect()),
+            ("contributions", said),
+            ("links", links.iter().map(matter::link).collect()),
+            ("former", former),
+        ];
         let line = format!("({}),", rows.join(", "));
-        if !has_others_below && ties.is_empty() && former.is_empty() && line.chars().count() <= self.lines.room() {
+        let is_plain = !has_others_below && lists.iter().all(|(_, list)| list.is_empty());
+        if is_plain && line.chars().count() <= self.lines.room() {
             self.lines.line(&line);
             return false;
         }
         self.lines.open("(");
         rows.iter().for_each(|row| self.lines.line(&format!("{row},")));
-        self.lines.list("related", ties.into_iter());
-        self.lines.list("former", former.into_iter());
+        lists.into_iter().for_each(|(name, list)| self.lines.list(name, list.into_iter()));
         if has_others_below {
             self.lines.open("children: [");
         } else {
