@@ -214,7 +214,8 @@ fn a_theme_comes_from_more_than_one_council() {
 #[test]
 fn the_document_itself_says_of_33_points_what_became_of_them() {
     // Points by what their reaction says in so many words: taken over, taken along, not taken over.
-    let rows: [(&str, &[u8], &[u8], &[u8]); 10] = [
+    type Row<'a> = (&'a str, &'a [u8], &'a [u8], &'a [u8]);
+    let rows: [Row<'_>; 10] = [
         ("alblasserdam", &[9], &[2, 3, 4, 6, 7], &[10]), // r9 toegevoegd, r7 nemen wij mee, r10 niet overgenomen
         ("dordrecht", &[], &[3], &[]),                   // r3 ter beschikking stellen
         ("gorinchem", &[3], &[8, 9, 10], &[2]),          // r3 toegevoegd, r9 meegenomen, r2 houden vast

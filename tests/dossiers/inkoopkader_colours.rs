@@ -13,13 +13,14 @@ use draagvlak::domain::meeting::Plan;
 use draagvlak::domain::remark::Audience;
 
 use super::inkoopkader::{POINTS, council, plan};
-use super::pack::{find, ids};
+use super::pack::{self, find, ids};
 
 /// The items to which a council gave a level.
 fn marked(plan: &Plan, of: &str, level: &str) -> Vec<ItemIx> {
     let council = council(plan, of);
     let entries = plan.ballots.iter().filter(|ballot| ballot.council == council).flat_map(|ballot| &ballot.entries);
-    let is = |answer: Answer| answer.level().is_some_and(|at| plan.scale.level(at).id == level);
+    let level = plan.scale.find(level).unwrap_or_else(|| panic!("no level {level}"));
+    let is = |answer: Answer| answer.level() == Some(level);
     entries.filter(|entry| is(entry.answer)).map(|entry| entry.item).collect()
 }
 
@@ -144,5 +145,18 @@ fn the_abbreviations_of_the_document_are_explained() {
         let terms: Vec<_> = plan.glossary.iter().filter(|term| term.names().any(|name| name == word)).collect();
         let &[term] = terms.as_slice() else { panic!("{word}: {} terms", terms.len()) };
         assert!(term.text.chars().count() > 20, "{word}");
+    }
+}
+
+#[test]
+fn links_lead_to_items_of_the_other_dossier() {
+    let midden = pack::read("midden-holland.ron", include_bytes!("../../data/midden-holland-2021-09-16.ron"));
+    let plan = plan();
+    let links = plan.agenda.walk().into_iter().flat_map(|item| &plan.agenda.item(item).links);
+    let found: Vec<_> = links.map(|link| (link.dossier.as_str(), link.item.as_deref().unwrap())).collect();
+    assert_eq!(found.len(), 5);
+    for (dossier, item) in found {
+        assert_eq!(dossier, midden.id);
+        assert!(midden.agenda.find(item).is_some(), "{item}");
     }
 }
