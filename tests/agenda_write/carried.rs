@@ -91,6 +91,9 @@ fn some_sittings(items: usize) -> impl Strategy<Value = Vec<Sitting>> {
     })
 }
 
+/// What a council says of each item that is coloured.
+type Given = Vec<Option<Answer>>;
+
 /// Colourings of some councils, of the items that are coloured.
 fn some_ballots(plan: &Plan) -> impl Strategy<Value = Vec<Ballot>> + use<> {
     let coloured: Vec<ItemIx> = plan.agenda.walk().into_iter().filter(|&i| plan.agenda.is_coloured(i)).collect();
@@ -99,7 +102,7 @@ fn some_ballots(plan: &Plan) -> impl Strategy<Value = Vec<Ballot>> + use<> {
     answers.extend((0..levels).map(|level| Answer::Level(LevelIx::at(level))));
     let marks = vec(of(select(answers)), coloured.len());
     btree_map((0..plan.region.councils.len(), 1_u16..3), (marks, a_line()), 0..4).prop_map(move |ballots| {
-        let ballot = |((council, version), (marks, file)): ((usize, u16), (Vec<Option<Answer>>, String))| {
+        let ballot = |((council, version), (marks, file)): ((usize, u16), (Given, String))| {
             let entry = |(&item, answer): (&ItemIx, Option<Answer>)| {
                 let answer = answer?;
                 Some(Entry { item, title: None, answer, mandate: None, remark: None, conditions: Vec::new() })

@@ -1,13 +1,15 @@
-//! A dossier as the program reads it: without faults and without warnings.
+//! A data file as the program reads it.
 
+use draagvlak::domain::agenda::Item;
+use draagvlak::domain::contribution::Contribution;
 use draagvlak::domain::id::ItemIx;
 use draagvlak::domain::meeting::Plan;
 use draagvlak::store::agenda::parse;
 use draagvlak::text::{Language, Text};
 
-/// Reads a dossier out of the bytes of its file.
-pub(crate) fn plan(name: &str, file: &[u8]) -> Plan {
-    let parsed = parse(name, file).unwrap_or_else(|faults| {
+/// The plan in a file, which must be without faults and warnings.
+pub fn read(name: &str, bytes: &[u8]) -> Plan {
+    let parsed = parse(name, bytes).unwrap_or_else(|faults| {
         let text = Text::new(Language::Dutch);
         let lines: Vec<_> = faults.faults.iter().map(|fault| text.explain(fault)).collect();
         panic!("{}", lines.join("\n"))
@@ -16,8 +18,25 @@ pub(crate) fn plan(name: &str, file: &[u8]) -> Plan {
     parsed.plan
 }
 
-/// The item with this id.
-#[track_caller]
-pub(crate) fn find(plan: &Plan, id: &str) -> ItemIx {
+pub fn find(plan: &Plan, id: &str) -> ItemIx {
     plan.agenda.find(id).unwrap_or_else(|| panic!("no item {id}"))
+}
+
+pub fn item<'a>(plan: &'a Plan, id: &str) -> &'a Item {
+    plan.agenda.item(find(plan, id))
+}
+
+/// What stands directly below an item.
+pub fn children<'a>(plan: &'a Plan, id: &str) -> Vec<&'a Item> {
+    plan.agenda.children(Some(find(plan, id))).iter().map(|&child| plan.agenda.item(child)).collect()
+}
+
+/// The contributions that stand at an item.
+pub fn contributions<'a>(plan: &'a Plan, id: &str) -> Vec<&'a Contribution> {
+    let at = find(plan, id);
+    plan.contributions.iter().filter(|contribution| contribution.cell.item == at).collect()
+}
+
+pub fn ids<'a>(plan: &'a Plan, items: &[ItemIx]) -> Vec<&'a str> {
+    items.iter().map(|&item| plan.agenda.item(item).id.as_str()).collect()
 }

@@ -15,19 +15,10 @@ use draagvlak::domain::meeting::Plan;
 use draagvlak::domain::rule::Preset;
 use draagvlak::domain::scale::Scale;
 
-use super::pack::{self, find};
+use super::pack::{self, find, item};
 
 fn plan() -> Plan {
-    pack::plan("midden-holland-programma-2020.ron", include_bytes!("../../data/midden-holland-programma-2020.ron"))
-}
-
-fn item<'a>(plan: &'a Plan, id: &str) -> &'a Item {
-    plan.agenda.item(find(plan, id))
-}
-
-/// The items right below one.
-fn below<'a>(plan: &'a Plan, id: &str) -> Vec<&'a Item> {
-    plan.agenda.children(Some(find(plan, id))).iter().map(|&child| plan.agenda.item(child)).collect()
+    pack::read("midden-holland-programma-2020.ron", include_bytes!("../../data/midden-holland-programma-2020.ron"))
 }
 
 /// The values of a property of an item.

@@ -13,19 +13,15 @@ use draagvlak::domain::rule::{Criterion, Preset, Threshold};
 use draagvlak::domain::scale::Counts;
 use draagvlak::domain::tally::Tally;
 
-use super::pack::{self, find};
+use super::pack::{self, children, item};
 
 fn plan() -> Plan {
-    pack::plan("zhz-regionale-samenwerking.ron", include_bytes!("../../data/zhz-regionale-samenwerking.ron"))
-}
-
-fn item<'a>(plan: &'a Plan, id: &str) -> &'a Item {
-    plan.agenda.item(find(plan, id))
+    pack::read("zhz-regionale-samenwerking.ron", include_bytes!("../../data/zhz-regionale-samenwerking.ron"))
 }
 
 /// The ids of the items right below one.
 fn below<'a>(plan: &'a Plan, id: &str) -> Vec<&'a str> {
-    plan.agenda.children(Some(find(plan, id))).iter().map(|&child| plan.agenda.item(child).id.as_str()).collect()
+    children(plan, id).into_iter().map(|item| item.id.as_str()).collect()
 }
 
 /// The items that councils colour, in the order of the agenda.

@@ -3,7 +3,8 @@
 use draagvlak::domain::agenda::Stage;
 use draagvlak::domain::meeting::Plan;
 
-use super::{item, plan};
+use super::plan;
+use crate::pack::item;
 
 /// How many milestones there are, below "Mijlpalen 2020" on the sheet of the programme and on that of its projects.
 const MILESTONES: [(&str, usize, &[usize]); 9] = [

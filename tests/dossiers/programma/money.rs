@@ -3,7 +3,8 @@
 use draagvlak::domain::cost::{Euros, shares};
 use draagvlak::domain::id::WeightIx;
 
-use super::{item, plan};
+use super::plan;
+use crate::pack::item;
 
 const fn euros(euros: u64) -> Euros {
     Euros { cents: euros * 100 }

@@ -1,6 +1,7 @@
 //! The nine programmes with their 55 projects.
 
-use super::{below, item, plan, values};
+use super::{plan, values};
+use crate::pack::{children, item};
 
 /// The projects of each programme, as numbered on the sheet of projects.
 const PROJECTS: [(&str, &str, &[&str]); 9] = [
@@ -110,7 +111,7 @@ fn nine_programmes_have_8_7_9_12_8_4_4_1_and_2_projects() {
     let plan = plan();
     for (id, programme, projects) in PROJECTS {
         assert_eq!(item(&plan, id).title, programme);
-        let coloured: Vec<_> = below(&plan, id).into_iter().filter(|item| item.coloured).collect();
+        let coloured: Vec<_> = children(&plan, id).into_iter().filter(|item| item.coloured).collect();
         assert_eq!(coloured.len(), projects.len(), "{programme}");
         for (place, (project, title)) in coloured.iter().zip(projects).enumerate() {
             assert!(project.title.starts_with(title), "{}: {title}", project.title);
@@ -128,7 +129,7 @@ fn nine_programmes_have_8_7_9_12_8_4_4_1_and_2_projects() {
 fn what_an_overview_names_without_a_number_is_kept_beside_the_projects() {
     let plan = plan();
     let beside = |id: &str| {
-        let other = below(&plan, id).into_iter().filter(|item| item.id.contains(".ook"));
+        let other = children(&plan, id).into_iter().filter(|item| item.id.contains(".ook"));
         other.map(|item| item.title.clone()).collect::<Vec<_>>()
     };
     // Page 4, "Daarnaast is er aandacht voor": both stand among the ten of page 3.
@@ -157,7 +158,7 @@ fn programmes_and_projects_are_told_apart() {
 #[test]
 fn annex_3_is_kept_with_its_open_places() {
     let plan = plan();
-    let titles: Vec<_> = below(&plan, "b3").iter().map(|item| item.title.as_str()).collect();
+    let titles: Vec<_> = children(&plan, "b3").iter().map(|item| item.title.as_str()).collect();
     let expected = [
         "Financiële middelen van het programma: raming niet compleet", // page 22: "geraamd op … (nog niet compleet)"
         "Regionale werkwijze, uitwisseling en inspiratie",
