@@ -7,5 +7,11 @@ mod inkoopkader;
 mod inkoopkader_colours;
 #[path = "dossiers/kader.rs"]
 mod kader;
+#[path = "dossiers/links.rs"]
+mod links;
 #[path = "dossiers/pack.rs"]
 mod pack;
+#[path = "dossiers/programma.rs"]
+mod programma;
+#[path = "dossiers/samenwerking.rs"]
+mod samenwerking;
