@@ -20,6 +20,7 @@ use super::condition::{Condition, Status};
 use super::contribution::Contribution;
 use super::council::{Presence, Region};
 use super::event::{Deed, Phase};
+use super::glossary::Term;
 use super::history::History;
 use super::id::{ActionPointIx, ConditionIx, ContributionIx, CouncilIx, ItemIx, RemarkIx, TermIx};
 use super::ledger::{Slot, Voice};
