@@ -81,6 +81,8 @@ pub struct Scroll {
     pub detail: usize,
     /// The first line of a list or page in view.
     pub list: usize,
+    /// The first line in view of what a word means.
+    pub meaning: usize,
 }
 
 /// What fills the screen.

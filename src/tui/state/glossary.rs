@@ -104,7 +104,7 @@ impl Ui {
 
     /// Shows the words of the dossier.
     pub fn open_glossary(&mut self, glossary: Glossary) {
-        (self.scroll.list, self.scroll.detail) = (0, 0);
+        (self.scroll.list, self.scroll.meaning) = (0, 0);
         self.modes.push(Mode::Glossary(glossary));
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn in_glossary(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effe
     let Some(Mode::Glossary(glossary)) = ui.modes.last_mut() else { return Effect::None };
     if let Action::Edit(request) = action {
         type_into(&mut glossary.input, request);
-        (glossary.selected, ui.scroll.list, ui.scroll.detail) = (None, 0, 0);
+        (glossary.selected, ui.scroll.list, ui.scroll.meaning) = (None, 0, 0);
         return Effect::None;
     }
     if let Some(step) = scrolling(action, PAGE) {
@@ -32,8 +32,8 @@ pub(super) fn in_glossary(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effe
         (Action::Lexicon(Lexicon::Type), |ui, _| stage(ui, Stage::Typing)),
         (Action::Lexicon(Lexicon::Show), |ui, _| leave(ui)),
         (Action::Cancel, |ui, _| leave(ui)),
-        (Action::DetailUp, |ui, _| super::moves::detail(ui, -1)),
-        (Action::DetailDown, |ui, _| super::moves::detail(ui, 1)),
+        (Action::DetailUp, |ui, _| read(ui, -1)),
+        (Action::DetailDown, |ui, _| read(ui, 1)),
         (Action::Raise, add),
         (Action::Desk(Desk::Change), change),
         (Action::Lexicon(Lexicon::Remove), remove),
@@ -56,7 +56,13 @@ fn select(ui: &mut Ui, scope: Scope<'_>, step: isize) {
     let last = shown.len().saturating_sub(1);
     let place = glossary.place(&shown).saturating_add_signed(step).min(last);
     glossary.selected = shown.get(place).map(|it| it.term);
-    ui.scroll.detail = 0;
+    ui.scroll.meaning = 0;
+}
+
+/// Scrolls what the word means.
+fn read(ui: &mut Ui, step: isize) -> Effect {
+    ui.scroll.meaning = ui.scroll.meaning.saturating_add_signed(step);
+    Effect::None
 }
 
 fn stage(ui: &mut Ui, stage: Stage) -> Effect {
@@ -68,7 +74,7 @@ fn stage(ui: &mut Ui, stage: Stage) -> Effect {
 
 fn leave(ui: &mut Ui) -> Effect {
     ui.modes.pop();
-    (ui.scroll.list, ui.scroll.detail) = (0, 0);
+    (ui.scroll.list, ui.scroll.meaning) = (0, 0);
     Effect::None
 }
 

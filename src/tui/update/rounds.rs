@@ -237,7 +237,7 @@ fn noted(ui: &mut Ui, edit: &Edit<TermIx, Term>) {
     if edit.before.is_none() {
         glossary.input = tui_input::Input::default();
     }
-    ui.scroll.detail = 0;
+    ui.scroll.meaning = 0;
 }
 
 /// Says it when a finished item, or one below it, has councils at the table that were not heard.

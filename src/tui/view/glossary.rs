@@ -151,7 +151,10 @@ fn draw_meaning(scene: &Scene<'_>, ui: &mut Ui, term: &Term, area: Rect, buf: &m
     let inside = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     if inside.height > 0 {
         let lines = lines(scene, term, usize::from(inside.width).saturating_sub(2));
+        // What lies under this page keeps its own place.
+        std::mem::swap(&mut ui.scroll.detail, &mut ui.scroll.meaning);
         detail::draw_lines(scene, ui, &lines, inside, buf);
+        std::mem::swap(&mut ui.scroll.detail, &mut ui.scroll.meaning);
     }
 }
 

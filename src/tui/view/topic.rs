@@ -33,8 +33,10 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer
     }
     draw_title(scene, item, &mut rest, buf);
     if !scene.meeting.agenda().item(item).coloured {
-        let mut lines = needed::lines(scene, ui, item, usize::from(rest.width) - 4);
-        lines.extend(detail::lines(scene, ui, item, usize::from(rest.width) - 4));
+        let columns = usize::from(rest.width) - 4;
+        let is_heading = scene.tally.rolled(item).coloured > 0;
+        let mut lines = if is_heading { needed::lines(scene, ui, item, columns) } else { Vec::new() };
+        lines.extend(detail::lines(scene, ui, item, columns));
         draw_lines(scene, &lines, rest, buf);
         draw_explained(scene, item, &lines, rest, buf);
         return Some(Position::new(rest.x + 2, rest.y));
@@ -110,7 +112,9 @@ pub(super) fn draw_title(scene: &Scene<'_>, item: ItemIx, rest: &mut Rect, buf: 
             Pen::new(buf, area, 0).write("  ", scene.theme.text).write(line, scene.theme.strong);
         }
     }
-    let carried = carried_messages(scene.meeting, scene.meeting.agenda().item(item));
+    // Where the item is coloured there is little room for what is read; elsewhere this stands there in full.
+    let it = Some(scene.meeting.agenda().item(item)).filter(|it| it.coloured);
+    let carried = it.map(|it| carried_messages(scene.meeting, it)).unwrap_or_default();
     let carried: Vec<_> = carried.iter().map(|said| scene.tell(said)).collect();
     let below = take(rest, 1);
     let mut pen = Pen::new(buf, below, 0);

@@ -15,16 +15,16 @@ use crate::words::{having_message, property_message};
 
 /// The columns of the counts.
 const COUNTS: [(&str, u16); 7] = [
-    ("heads-items", 7),
-    ("heads-coloured", 6),
+    ("heads-items", 8),
+    ("heads-coloured", 7),
     ("heads-carried", 10),
     ("heads-conditional", 5),
     ("heads-none", 6),
     ("heads-open", 6),
-    ("heads-settled", 6),
+    ("heads-settled", 8),
 ];
 /// A bar takes so many columns, and is left out where there is room for fewer.
-const BAR: (u16, u16) = (6, 24);
+const BAR: (u16, u16) = (5, 24);
 /// The values take so many columns at the least; at the most so large a part of the screen.
 const NAME: (usize, u16) = (14, 4);
 /// The names of the items take at most so many lines.
