@@ -22,7 +22,8 @@ use crate::text::Text;
 pub use alphabet::alphabetical;
 pub use desk::{finding_id, instrument_id, outcome_message, progress_id};
 pub use matter::{
-    carried_messages, glossary, having_message, indicator_message, property_message, trend_id, values as values_said,
+    carried_messages, glossary, having_message, indicator_message, property_message, property_messages, tags_message,
+    trend_id, values as values_said,
 };
 
 /// Text from the agenda, which is data and has no translation.

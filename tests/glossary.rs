@@ -1,6 +1,8 @@
 //! The words that a dossier explains: found where they are spoken of, looked up by typing, read in full, and noted down.
 #![allow(missing_docs, unreachable_pub, dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "domain/chance.rs"]
+mod chance;
 #[path = "support/disk.rs"]
 mod disk;
 #[path = "support/dossier.rs"]

@@ -49,6 +49,18 @@ pub fn values(values: &[AttributeValue]) -> String {
 /// The properties of an item, one sentence for each, in the order of the dossier; behind them its tags.
 #[must_use]
 pub fn carried_messages(meeting: &Meeting, item: &Item) -> Vec<Message> {
+    property_messages(meeting, item).into_iter().chain(tags_message(item)).collect()
+}
+
+/// The tags of an item; none where it has none.
+#[must_use]
+pub fn tags_message(item: &Item) -> Option<Message> {
+    (!item.tags.is_empty()).then(|| Message::new("matter-tags").with("tags", item.tags.join(", ")))
+}
+
+/// The properties of an item, one sentence for each, in the order of the dossier.
+#[must_use]
+pub fn property_messages(meeting: &Meeting, item: &Item) -> Vec<Message> {
     let mut said = Vec::new();
     let named: Vec<_> = meeting.plan().attributes.iter().map(|attribute| &attribute.id).collect();
     let others = item.attributes.keys().filter(|id| !named.contains(id));
@@ -57,9 +69,6 @@ pub fn carried_messages(meeting: &Meeting, item: &Item) -> Vec<Message> {
             let name = property_message(meeting, &Property::Attribute(id.clone()));
             said.push(Message::new("matter-property").with("name", name).with("values", values(had)));
         }
-    }
-    if !item.tags.is_empty() {
-        said.push(Message::new("matter-tags").with("tags", item.tags.join(", ")));
     }
     said
 }

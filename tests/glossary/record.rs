@@ -1,9 +1,10 @@
 //! What is kept of a word: on one line, there and back; in the consensus file and the next agenda; refused where it cannot be.
 
+use draagvlak::domain::agenda::AttributeValue;
 use draagvlak::domain::command::{Command, Rejection};
 use draagvlak::domain::event::{Act, Deed, Edit, Event};
 use draagvlak::domain::glossary::Term;
-use draagvlak::domain::id::{AuthorIx, TermIx};
+use draagvlak::domain::id::{AuthorIx, ItemIx, TermIx};
 use draagvlak::domain::meeting::Meeting;
 use draagvlak::domain::next::next_plan;
 use draagvlak::domain::tally::Tally;
@@ -11,6 +12,7 @@ use draagvlak::domain::time::{Date, Moment};
 use draagvlak::store::agenda::{parse, write};
 use draagvlak::store::wire::{decode, encode};
 
+use crate::chance::Chance;
 use crate::dossier::DOSSIER;
 use crate::world::START;
 
@@ -117,4 +119,51 @@ fn the_next_agenda_has_the_words_that_stand() {
     let words: Vec<_> = again.glossary.iter().map(|term| term.term.as_str()).collect();
     assert_eq!(words, ["Pleegzorg", "Éénhoofdige toegang", "'s Avonds", "Zelfredzaamheid", "Wachtlijst"]);
     assert_eq!(again.glossary[4].text, "Wie wacht.\nEn hoe lang.");
+}
+
+/// A change of a word, or of what an item carries; now and then one that cannot be.
+fn a_command(chance: &mut Chance, meeting: &Meeting) -> Command {
+    match chance.below(6) {
+        0 => Command::Undo,
+        1 => Command::Redo,
+        2 => {
+            let item = ItemIx::at(chance.below(meeting.agenda().len()));
+            let mut facts = meeting.agenda().item(item).facts();
+            facts.title = chance.pick(&["Anders", "Nog anders", ""]).to_owned();
+            facts.properties.tags = vec![chance.pick(&["jeugd", "wonen", ""]).to_owned(); chance.below(3)];
+            let value = AttributeValue { value: chance.pick(&["lokaal", "regionaal", "x"]).to_owned(), proviso: None };
+            facts.properties.attributes.insert("niveau".to_owned(), vec![value; chance.below(2)]);
+            Command::Edit(item, Box::new(facts))
+        }
+        _ => {
+            let ix = TermIx::at(chance.below(8));
+            let after = term(chance.pick(&["GI", "gi", "Wmo", "WLZ", ""]), chance.pick(&["wet", "dienst", ""]));
+            Command::Term(chance.maybe(ix), chance.maybe(after))
+        }
+    }
+}
+
+#[test]
+fn whatever_happens_the_record_says_it_all_and_one_seat_can_take_all_back() {
+    for seed in 0..40 {
+        let mut chance = Chance(seed);
+        let (mut desk, mut done) = (Desk::new(), 0);
+        let start = desk.meeting.clone();
+        for _ in 0..150 {
+            let command = a_command(&mut chance, &desk.meeting);
+            done += usize::from(desk.say(command).is_ok());
+            let mut words: Vec<_> = desk.words().iter().map(|word| word.to_lowercase()).collect();
+            words.sort();
+            assert!(words.windows(2).all(|pair| pair[0] != pair[1]), "a word is explained twice: {words:?}");
+        }
+        assert!(done > 25, "{done}");
+        let mut replayed = Desk::new().meeting;
+        for event in desk.meeting.history().events() {
+            assert!(replayed.admits(event), "{event:?}");
+            replayed.apply(event);
+        }
+        assert!(replayed == desk.meeting, "the record leads to another meeting");
+        while desk.say(Command::Undo).is_ok() {}
+        assert!(desk.meeting.glossary().eq(start.glossary()) && desk.meeting.agenda() == start.agenda());
+    }
 }

@@ -29,9 +29,9 @@ pub(super) fn draft(desk: &Desk<'_>) -> Draft {
     blocks.push(Block::heading(Depth::One, desk.say("report-matrix-heading")));
     blocks.push(Block::paragraph(desk.say("report-matrix-legend")));
     blocks.push(Block::Table(matrix(desk)));
-    blocks.extend(carried::by_property(desk));
     blocks.push(Block::heading(Depth::One, desk.say("report-councils-heading")));
     blocks.push(Block::Table(councils(desk)));
+    blocks.extend(carried::by_property(desk));
     Draft { title, paper: Paper::Landscape, blocks }
 }
 

@@ -170,6 +170,7 @@ pub(super) fn about(scene: &Scene<'_>, item: ItemIx, columns: usize) -> Vec<(Str
         };
         lines.add(&scene.tell(&message), theme.muted);
     }
+    lines.lines.extend(matter::tags(scene, item, columns));
     lines.lines
 }
 

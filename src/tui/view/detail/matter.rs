@@ -1,17 +1,26 @@
-//! What an item carries: its properties with their provisos, its tags, and by what its goals are measured.
+//! What an item carries: its properties with their provisos, by what its goals are measured, and its tags.
 
 use ratatui::style::Style;
 
 use super::{Lines, Scene};
 use crate::domain::id::ItemIx;
 use crate::message::Message;
-use crate::words::{carried_messages, indicator_message, source_message};
+use crate::words::{indicator_message, property_messages, source_message, tags_message};
 
-/// In lines; none for an item that carries nothing.
+/// Its tags in lines.
+pub(super) fn tags(scene: &Scene<'_>, item: ItemIx, columns: usize) -> Vec<(String, Style)> {
+    let mut lines = Lines { columns, lines: Vec::new() };
+    if let Some(said) = tags_message(scene.meeting.agenda().item(item)) {
+        lines.add(&scene.tell(&said), scene.theme.muted);
+    }
+    lines.lines
+}
+
+/// Its properties and indicators in lines; none for an item that has none.
 pub(super) fn lines(scene: &Scene<'_>, item: ItemIx, columns: usize) -> Vec<(String, Style)> {
     let it = scene.meeting.agenda().item(item);
     let mut lines = Lines { columns, lines: Vec::new() };
-    for said in carried_messages(scene.meeting, it) {
+    for said in property_messages(scene.meeting, it) {
         lines.add(&scene.tell(&said), scene.theme.text);
     }
     for indicator in &it.indicators {
