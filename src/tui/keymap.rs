@@ -4,6 +4,7 @@ mod desk;
 mod filters;
 mod home;
 mod inbox;
+mod lexicon;
 mod overview;
 mod typing;
 
@@ -13,7 +14,7 @@ use std::collections::hash_map::Entry;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use tui_input::InputRequest;
 
-use super::action::{Action, Desk, Inbox};
+use super::action::{Action, Desk, Inbox, Lexicon};
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
@@ -48,11 +49,15 @@ pub enum Context {
     Overview,
     /// The past of the meeting.
     Past,
+    /// A word of the dossier is looked up by typing.
+    Lookup,
+    /// The words of the dossier.
+    Glossary,
 }
 
 impl Context {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Table,
         Self::Home,
         Self::Inbox,
@@ -66,11 +71,13 @@ impl Context {
         Self::ActionPoints,
         Self::Overview,
         Self::Past,
+        Self::Lookup,
+        Self::Glossary,
     ];
 
     /// Whether letters are text here.
     const fn is_typing(self) -> bool {
-        matches!(self, Self::Form | Self::Choice)
+        matches!(self, Self::Form | Self::Choice | Self::Lookup)
     }
 }
 
@@ -214,6 +221,7 @@ const TABLE: &[Binding] = &[
     (&[char('/'), ctrl('f')], Action::Search),
     (&[char('n')], Action::NextHit),
     (&[char('N')], Action::PreviousHit),
+    (&[char('=')], Action::Lexicon(Lexicon::Show)),
     (&[char('f')], Action::Full),
     (&[char('O')], Action::Overview),
     (&[char('L')], Action::LookBack),
@@ -239,6 +247,7 @@ const ROUND: &[Binding] = &[
     (&[ctrl('y'), ctrl('r')], Action::Redo),
     (&[ctrl('s')], Action::Save),
     (&[char('f')], Action::Full),
+    (&[char('=')], Action::Lexicon(Lexicon::Show)),
     (&[char('?'), plain(KeyCode::F(1))], Action::Help),
     (&[ESC, char('R'), char('q'), ctrl('c')], Action::Cancel),
 ];
@@ -304,7 +313,9 @@ impl Keymap {
                 | Context::Conditions
                 | Context::ActionPoints
                 | Context::Overview
-                | Context::Past => &[],
+                | Context::Past
+                | Context::Lookup
+                | Context::Glossary => &[],
             };
             for (place, level) in levels.iter().enumerate() {
                 let chord = char(level.letter.to_ascii_lowercase());
@@ -335,6 +346,8 @@ impl Keymap {
             Context::ActionPoints => [desk::ACTION_POINTS, desk::ROWS],
             Context::Overview => [overview::OVERVIEW, &[]],
             Context::Past => [overview::PAST, &[]],
+            Context::Lookup => [lexicon::LOOKUP, typing::LINE],
+            Context::Glossary => [lexicon::GLOSSARY, &[]],
         }
     }
 

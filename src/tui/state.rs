@@ -1,6 +1,7 @@
 //! Where the person is on the screen: what is selected, folded, typed and asked. The meeting itself is not here.
 
 mod filter;
+mod glossary;
 mod home;
 mod listed;
 mod outgoing;
@@ -24,7 +25,8 @@ use crate::domain::meeting::Meeting;
 use crate::message::Message;
 use crate::search::{Hit, Target};
 
-pub use filter::{Filter, Filtered};
+pub use filter::{Filter, Filtered, Narrowing};
+pub use glossary::{Glossary, Shown, Stage};
 pub use home::{OwnForm, Room};
 pub use listed::{List, Listed, action_points};
 pub use outgoing::Outgoing;
@@ -79,6 +81,8 @@ pub struct Scroll {
     pub detail: usize,
     /// The first line of a list or page in view.
     pub list: usize,
+    /// The first line in view of what a word means.
+    pub meaning: usize,
 }
 
 /// What fills the screen.
@@ -114,6 +118,8 @@ pub enum Mode {
     Overview(Overview),
     /// How the meeting went.
     Past(LookingBack),
+    /// The words of the dossier.
+    Glossary(Glossary),
 }
 
 impl Mode {
@@ -131,6 +137,10 @@ impl Mode {
             Self::Listed(listed) => listed.list.context(),
             Self::Overview(_) => Context::Overview,
             Self::Past(_) => Context::Past,
+            Self::Glossary(glossary) => match glossary.stage {
+                Stage::Typing => Context::Lookup,
+                Stage::Choosing => Context::Glossary,
+            },
         }
     }
 }
@@ -155,6 +165,19 @@ pub enum Subject {
     Council(Vec<Hit>),
     /// Actions; with the places in the list of all that match.
     Action(Vec<usize>),
+    /// Filters, each with its name and how many items it keeps; with the places in that list of all that match.
+    Filter(Vec<Offer>, Vec<usize>),
+}
+
+/// A filter that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    /// Which one.
+    pub filter: Narrowing,
+    /// What it is called.
+    pub name: String,
+    /// How many items it keeps.
+    pub count: usize,
 }
 
 /// A place in the table.
@@ -341,6 +364,7 @@ impl Ui {
                 self.reveal(meeting, cell.item);
                 self.column = cell.council;
             }
+            Target::Term(term) => self.show_term(term),
         }
     }
 
