@@ -15,6 +15,7 @@ mod input;
 mod keeping;
 mod make;
 pub mod merge;
+pub mod next;
 mod open;
 mod record;
 mod save;

@@ -2,6 +2,7 @@
 
 mod desk;
 pub mod glyphs;
+mod series;
 
 use crate::domain::agenda::{Certainty, Instrument, Kind, Source};
 use crate::domain::condition::Status;
@@ -18,6 +19,7 @@ use crate::message::Message;
 use crate::text::Text;
 
 pub use desk::{finding_id, instrument_id, outcome_message, progress_id};
+pub use series::{cents, euros, stage_id, weekday_message};
 
 /// Text from the agenda, which is data and has no translation.
 #[must_use]

@@ -3,6 +3,7 @@
 mod desk;
 mod inbox;
 mod own;
+mod series;
 mod step;
 
 use tui_input::InputRequest;
@@ -16,6 +17,7 @@ use crate::text::Text;
 pub use desk::Desk;
 pub use inbox::Inbox;
 pub use own::Own;
+pub use series::Series;
 pub use step::Step;
 
 /// What a person means.
@@ -147,6 +149,8 @@ pub enum Action {
     Own(Own),
     /// With conditions, action points, the agenda, the councils and the rules.
     Desk(Desk),
+    /// With the calendar of the series, milestones and costs.
+    Series(Series),
     /// Answer a question with yes.
     Yes,
 }
@@ -178,6 +182,7 @@ impl Action {
                 Self::Filter(Filter::Open),
                 Self::Filter(Filter::Conditions),
                 Self::Filter(Filter::Blank),
+                Self::Filter(Filter::Planned),
                 Self::Full,
                 Self::DetailUp,
                 Self::DetailDown,
@@ -204,6 +209,9 @@ impl Action {
                 Self::Conclude,
                 Self::Desk(Desk::Conditions),
                 Self::Desk(Desk::ActionPoints),
+                Self::Series(Series::Calendar),
+                Self::Series(Series::Milestones),
+                Self::Series(Series::Costs),
                 Self::Presence,
                 Self::Raise,
                 Self::MoveUp,
@@ -345,6 +353,7 @@ impl Action {
             Self::Inbox(inbox) => inbox.id(),
             Self::Own(own) => own.id(),
             Self::Desk(desk) => desk.id(),
+            Self::Series(series) => series.id(),
             Self::Yes => "action-yes",
         }
     }
@@ -369,6 +378,9 @@ impl Action {
         }
         if let Self::Desk(desk) = self {
             return text.say(desk.hint_id());
+        }
+        if let Self::Series(series) = self {
+            return text.say(series.hint_id());
         }
         let short = Self::SHORT.iter().find(|(action, _)| *action == self).map(|(_, id)| *id);
         short.map_or_else(|| self.name(text, scale), |id| text.say(id))

@@ -5,6 +5,7 @@ mod filters;
 mod home;
 mod inbox;
 mod overview;
+mod series;
 mod typing;
 
 use std::collections::HashMap;
@@ -48,11 +49,17 @@ pub enum Context {
     Overview,
     /// The past of the meeting.
     Past,
+    /// The calendar of the series.
+    Calendar,
+    /// The milestones.
+    Milestones,
+    /// The costs.
+    Costs,
 }
 
 impl Context {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::Table,
         Self::Home,
         Self::Inbox,
@@ -66,6 +73,9 @@ impl Context {
         Self::ActionPoints,
         Self::Overview,
         Self::Past,
+        Self::Calendar,
+        Self::Milestones,
+        Self::Costs,
     ];
 
     /// Whether letters are text here.
@@ -304,7 +314,10 @@ impl Keymap {
                 | Context::Conditions
                 | Context::ActionPoints
                 | Context::Overview
-                | Context::Past => &[],
+                | Context::Past
+                | Context::Calendar
+                | Context::Milestones
+                | Context::Costs => &[],
             };
             for (place, level) in levels.iter().enumerate() {
                 let chord = char(level.letter.to_ascii_lowercase());
@@ -320,21 +333,24 @@ impl Keymap {
         (keymap, clashes)
     }
 
-    const fn tables(context: Context) -> [&'static [Binding]; 2] {
+    const fn tables(context: Context) -> [&'static [Binding]; 3] {
         match context {
-            Context::Table => [TABLE, filters::FILTERS],
-            Context::Home => [home::HOME, &[]],
-            Context::Inbox => [inbox::INBOX, &[]],
-            Context::Round => [ROUND, &[]],
-            Context::Form => [typing::FORM, typing::LINE],
-            Context::Choice => [typing::LIST, typing::LINE],
-            Context::Presence => [PRESENCE, &[]],
-            Context::Page => [PAGE, &[]],
-            Context::Question => [QUESTION, &[]],
-            Context::Conditions => [desk::CONDITIONS, desk::ROWS],
-            Context::ActionPoints => [desk::ACTION_POINTS, desk::ROWS],
-            Context::Overview => [overview::OVERVIEW, &[]],
-            Context::Past => [overview::PAST, &[]],
+            Context::Table => [TABLE, filters::FILTERS, series::OPEN],
+            Context::Home => [home::HOME, &[], &[]],
+            Context::Inbox => [inbox::INBOX, &[], &[]],
+            Context::Round => [ROUND, &[], &[]],
+            Context::Form => [typing::FORM, typing::LINE, &[]],
+            Context::Choice => [typing::LIST, typing::LINE, &[]],
+            Context::Presence => [PRESENCE, &[], &[]],
+            Context::Page => [PAGE, &[], &[]],
+            Context::Question => [QUESTION, &[], &[]],
+            Context::Conditions => [desk::CONDITIONS, desk::ROWS, &[]],
+            Context::ActionPoints => [desk::ACTION_POINTS, desk::ROWS, &[]],
+            Context::Overview => [overview::OVERVIEW, &[], &[]],
+            Context::Past => [overview::PAST, &[], &[]],
+            Context::Calendar => [series::CALENDAR, desk::ROWS, &[]],
+            Context::Milestones => [series::MILESTONES, desk::ROWS, &[]],
+            Context::Costs => [series::COSTS, desk::ROWS, &[]],
         }
     }
 

@@ -8,6 +8,7 @@ mod overview;
 mod past;
 mod purpose;
 mod round;
+mod series;
 
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -21,6 +22,7 @@ use crate::domain::agenda::Agenda;
 use crate::domain::id::{CouncilIx, ItemIx};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
+use crate::domain::time::Date;
 use crate::message::Message;
 use crate::search::{Hit, Target};
 
@@ -32,6 +34,10 @@ pub use overview::{Overview, Part};
 pub use past::LookingBack;
 pub use purpose::Purpose;
 pub use round::{Round, Sight};
+pub use series::{
+    CalendarRow, CarriedRow, Only, Seen, SeriesForm, SeriesPage, Shown, calendar_rows, cost_rows, milestone_rows,
+    seen_as,
+};
 
 /// The state of the screen.
 #[derive(Debug)]
@@ -114,6 +120,8 @@ pub enum Mode {
     Overview(Overview),
     /// How the meeting went.
     Past(LookingBack),
+    /// The calendar, the milestones or the costs.
+    Series(SeriesPage),
 }
 
 impl Mode {
@@ -131,6 +139,7 @@ impl Mode {
             Self::Listed(listed) => listed.list.context(),
             Self::Overview(_) => Context::Overview,
             Self::Past(_) => Context::Past,
+            Self::Series(page) => page.shown.context(),
         }
     }
 }
@@ -203,6 +212,8 @@ pub enum Question {
     },
     /// Begin this version, and keep the one that stands beside it?
     NewVersion(u16),
+    /// Make the agenda of the meeting of the series on this day, and go on in that?
+    NextMeeting(Date),
 }
 
 /// What a search found, and which of it the person is at.

@@ -9,6 +9,7 @@ mod moves;
 mod overview;
 mod past;
 mod rounds;
+mod series;
 
 use std::path::PathBuf;
 
@@ -22,6 +23,7 @@ use crate::domain::mark::{Answer, Cell};
 use crate::domain::meeting::{Meeting, Plan};
 use crate::domain::scale::Counts;
 use crate::domain::tally::Tally;
+use crate::domain::time::Date;
 use crate::message::{Message, Say};
 use crate::session::arrivals::Arrivals;
 use crate::session::colouring::{Colour, Colouring};
@@ -57,6 +59,8 @@ pub enum Effect {
     ColourFor(CouncilIx),
     /// Write a report.
     Report(Outgoing, Replace),
+    /// Make the agenda of the meeting of the series on this day, and go on in that.
+    NextMeeting(Date),
     /// Leave, if nothing would be lost.
     Quit,
     /// Leave.
@@ -125,6 +129,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
             Effect::None
         }
         Some(Mode::Listed(_)) => desk::in_list(ui, scope, action),
+        Some(Mode::Series(_)) => series::in_page(ui, scope, action),
         Some(Mode::Question(question)) => {
             let question = question.clone();
             if !matches!(action, Action::Yes | Action::Cancel) {
@@ -141,6 +146,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
                 Question::Overwrite(path) => Effect::Save(Some(path), Replace::Agreed),
                 Question::Prefer { path, .. } => Effect::TakeIn(vec![path], Clash::Replace),
                 Question::NewVersion(_) => Effect::WithFile(Own::NewVersion),
+                Question::NextMeeting(day) => Effect::NextMeeting(day),
             }
         }
     }
@@ -244,6 +250,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
             Effect::None
         }
         Action::Desk(action) => desk::at_table(ui, scope, action),
+        Action::Series(action) => series::at_table(ui, scope, action),
         Action::Quit if !ui.drafts.is_empty() => {
             ui.modes.push(Mode::Question(Question::Drafts(ui.drafts.len())));
             Effect::None

@@ -10,11 +10,13 @@ mod inbox;
 mod listing;
 mod lists;
 mod matrix;
+mod money;
 mod moved;
 mod needed;
 mod overview;
 mod page;
 mod past;
+mod series;
 mod tally;
 mod topic;
 
@@ -173,6 +175,9 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
     if let Some(page) = page {
         cursor = Some(desk::draw(scene, ui, page, &layout, buf));
         footer::draw(scene, ui, &layout, buf);
+    } else if let Some(page) = ui.series().cloned() {
+        cursor = Some(series::draw(scene, ui, &page, &layout, buf));
+        footer::draw(scene, ui, &layout, buf);
     } else if let Some(selected) = ui.inbox() {
         cursor = Some(inbox::draw(scene, ui, selected, &layout, buf));
         footer::draw(scene, ui, &layout, buf);
@@ -202,7 +207,8 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
             cursor = Some(overview::draw(scene, ui, overview, &layout, buf));
             footer::draw(scene, ui, &layout, buf);
         }
-        Some(Mode::Round(_) | Mode::Past(_) | Mode::Listed(_) | Mode::Presence | Mode::Inbox(_)) | None => {}
+        Some(Mode::Round(_) | Mode::Past(_) | Mode::Listed(_) | Mode::Presence | Mode::Inbox(_) | Mode::Series(_))
+        | None => {}
     }
     cursor
 }

@@ -8,6 +8,7 @@
 //!   scale: [{ id, name, letter, counts: "for" | "conditional" | "against" | "nothing" }],     name: null is the language's own
 //!   rules: [{ id, name, leads }],                              a preset without a name has that of the language
 //!   totals: { coloured, support, conditional, no_support, open, settled },     of all coloured items, under the leading rule
+//!   calendar: [{ date, title, place, note, points: [{ title, kind: … | null, item, by, note }] }],         only when there is one
 //!   items: [{ id, number, parent, title, kind: "decision" | "discussion" | "information", coloured, closed, conclusion,
 //!     totals: { … },                                                                            of the item and all below
 //!     marks: { <council>: { answer: "pending" | "no_view" | "abstention" | "level", level, letter, remarks:
@@ -18,7 +19,10 @@
 //!       needed: { moves: "nothing" | "quorum" | "smallest" | "one_of_several" | "impossible",
 //!         asked: "outstanding" | "undecided" | "everyone", candidates: [<council>], sets: [[<council>]],
 //!         blockers: [<council>], deciders: [<council>] } } },                                   only when coloured
-//!     disputed }] }
+//!     disputed,
+//!     milestones: [{ text, due, state: "planned" | "underway" | "reached" | "dropped" }],               only when there are
+//!     costs: [{ name, cents, key: <weight> | null, note, shares: { <council>: <cents> } | null,         only when there are
+//!       carried: { for, conditional, of } | null }] }] }                        cents of councils in favour, of all that is divided
 //! ```
 //!
 //! `for` counts greens and ambers together (ambers unless the rule ignores them), and `conditional` tells how many of those
@@ -27,6 +31,7 @@
 
 mod keys;
 mod rows;
+mod series;
 
 use std::collections::HashMap;
 

@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::clean::{Field, clean, is_hidden};
+use crate::domain::cost::Euros;
 use crate::domain::time::Date;
 use crate::message::Message;
 
@@ -24,6 +25,8 @@ pub enum Entry {
     Date(Input),
     /// A whole number within bounds.
     Number(Input, RangeInclusive<u64>),
+    /// An amount of money.
+    Amount(Input),
     /// One out of several.
     Choice {
         /// What can be chosen; never empty.
@@ -58,6 +61,12 @@ impl Entry {
         Self::Number(Input::new(number.map(|number| number.to_string()).unwrap_or_default()), bounds)
     }
 
+    /// An amount of money, or none yet.
+    #[must_use]
+    pub fn euros(amount: Option<Euros>) -> Self {
+        Self::Amount(Input::new(amount.map(|amount| amount.to_string()).unwrap_or_default()))
+    }
+
     /// One out of several.
     #[must_use]
     pub fn one_of(options: Vec<String>, at: usize) -> Self {
@@ -69,7 +78,8 @@ impl Entry {
     #[must_use]
     pub const fn input(&self) -> Option<&Input> {
         match self {
-            Self::Line(input) | Self::Lines(input) | Self::Date(input) | Self::Number(input, _) => Some(input),
+            Self::Line(input) | Self::Lines(input) | Self::Date(input) => Some(input),
+            Self::Number(input, _) | Self::Amount(input) => Some(input),
             Self::Choice { .. } => None,
         }
     }
@@ -85,7 +95,7 @@ impl Entry {
     pub const fn is_long(&self) -> bool {
         match self {
             Self::Lines(_) => true,
-            Self::Line(_) | Self::Date(_) | Self::Number(..) | Self::Choice { .. } => false,
+            Self::Line(_) | Self::Date(_) | Self::Number(..) | Self::Amount(_) | Self::Choice { .. } => false,
         }
     }
 
@@ -107,7 +117,7 @@ impl Entry {
     pub fn date(&self) -> Option<Date> {
         match self {
             Self::Date(input) => typed_date(input.value().trim()),
-            Self::Line(_) | Self::Lines(_) | Self::Number(..) | Self::Choice { .. } => None,
+            Self::Line(_) | Self::Lines(_) | Self::Number(..) | Self::Amount(_) | Self::Choice { .. } => None,
         }
     }
 
@@ -120,7 +130,16 @@ impl Entry {
                 let digits: String = input.value().trim().chars().filter(|&c| c != '.' && c != ' ').collect();
                 digits.parse().ok().filter(|number| bounds.contains(number))
             }
-            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Choice { .. } => None,
+            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Amount(_) | Self::Choice { .. } => None,
+        }
+    }
+
+    /// The amount in it, as a Dutch hand writes it.
+    #[must_use]
+    pub fn amount(&self) -> Option<Euros> {
+        match self {
+            Self::Amount(input) => input.value().parse().ok(),
+            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) | Self::Choice { .. } => None,
         }
     }
 
@@ -129,7 +148,7 @@ impl Entry {
     pub const fn choice(&self) -> Option<usize> {
         match self {
             Self::Choice { at, .. } => Some(*at),
-            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) => None,
+            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) | Self::Amount(_) => None,
         }
     }
 
@@ -143,7 +162,9 @@ impl Entry {
             Self::Number(_, bounds) if self.number().is_none() => {
                 Some(Message::new("field-fault-number").with("least", *bounds.start()).with("most", *bounds.end()))
             }
-            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) | Self::Choice { .. } => None,
+            Self::Amount(_) if self.amount().is_none() => Some(Message::new("field-fault-amount")),
+            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) => None,
+            Self::Amount(_) | Self::Choice { .. } => None,
         }
     }
 
@@ -156,7 +177,9 @@ impl Entry {
     pub(super) fn fits(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Choice { options, .. }, Self::Choice { options: others, .. }) => options == others,
-            (Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..), _) => other.is_typed(),
+            (Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) | Self::Amount(_), _) => {
+                other.is_typed()
+            }
             (Self::Choice { .. }, _) => false,
         }
     }
@@ -164,7 +187,9 @@ impl Entry {
     pub(super) fn edit(&mut self, request: InputRequest) {
         match self {
             Self::Lines(input) => type_lines(input, request),
-            Self::Line(input) | Self::Date(input) | Self::Number(input, _) => type_into(input, request),
+            Self::Line(input) | Self::Date(input) | Self::Number(input, _) | Self::Amount(input) => {
+                type_into(input, request);
+            }
             Self::Choice { options, at } => *at = chosen(options, *at, request),
         }
     }

@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use super::Ui;
+use crate::domain::calendar::is_planned_on;
 use crate::domain::id::ItemIx;
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::meeting::Meeting;
@@ -21,11 +22,13 @@ pub enum Filter {
     Conditions,
     /// Those that no council has coloured yet.
     Blank,
+    /// Those that are planned for the day of the meeting, coloured or not.
+    Planned,
 }
 
 impl Filter {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Moved, Self::Open, Self::Conditions, Self::Blank];
+    pub const ALL: [Self; 5] = [Self::Moved, Self::Open, Self::Conditions, Self::Blank, Self::Planned];
 
     /// Whether a point is shown.
     #[must_use]
@@ -40,6 +43,7 @@ impl Filter {
                 let mut here = meeting.conditions_at(Cell { item, council });
                 here.any(|(_, condition)| condition.status.is_unmet())
             }),
+            Self::Planned => is_planned_on(meeting.calendar(), meeting.agenda(), item, meeting.plan().date),
             Self::Blank => is_coloured && meeting.marks().row(item).all(|(_, answer)| answer == Answer::Pending),
         }
     }
@@ -52,6 +56,7 @@ impl Filter {
             Self::Open => "action-filter-open",
             Self::Conditions => "action-filter-conditions",
             Self::Blank => "action-filter-blank",
+            Self::Planned => "action-filter-planned",
         }
     }
 
@@ -63,6 +68,7 @@ impl Filter {
             Self::Open => "filter-open",
             Self::Conditions => "filter-conditions",
             Self::Blank => "filter-blank",
+            Self::Planned => "filter-planned",
         }
     }
 }
@@ -92,7 +98,10 @@ impl Ui {
     /// Shows only the points that a filter keeps, and tells whether there are any; without any, all stays as it was.
     pub fn filter_by(&mut self, meeting: &Meeting, tally: &Tally, filter: Filter) -> bool {
         let agenda = meeting.agenda();
-        let points: Vec<_> = agenda.walk().into_iter().filter(|&item| agenda.is_coloured(item)).collect();
+        // What is planned may be something to know only; a heading is not counted beside what is below it.
+        let is_leaf = |item| filter == Filter::Planned && agenda.children(Some(item)).is_empty();
+        let is_point = |&item: &ItemIx| agenda.is_coloured(item) || is_leaf(item);
+        let points: Vec<_> = agenda.walk().into_iter().filter(is_point).collect();
         let kept: Vec<_> = points.iter().copied().filter(|&item| filter.keeps(meeting, tally, item)).collect();
         if kept.is_empty() {
             return false;

@@ -4,12 +4,13 @@ mod after;
 mod agenda;
 mod condition;
 mod report;
+mod series;
 
 use std::path::PathBuf;
 
 use super::super::action::{Action, Desk};
 use super::super::form::{Entry, Field, Form, Name, Notes};
-use super::super::state::{Mode, Purpose, Ui};
+use super::super::state::{Mode, Purpose, SeriesForm, Ui};
 use super::home::forms as home;
 use super::{Effect, Replace, Scope, reject};
 use crate::domain::command::{Command, Rejection};
@@ -53,12 +54,14 @@ fn allowed(scope: Scope<'_>, purpose: &Purpose) -> Result<(), Rejection> {
         Purpose::SaveAs | Purpose::Report | Purpose::Folder | Purpose::Own(_) => Ok(()),
         _ if scope.read_only => Err(Rejection::ReadOnly),
         Purpose::Remark(cell) | Purpose::Hidden(cell) | Purpose::Condition(cell, None) => meeting.colourable(cell.item),
-        Purpose::Condition(_, Some(_)) | Purpose::Answer(..) | Purpose::Conclusion(_) | Purpose::ActionPoint(..) => {
-            match meeting.phase() {
-                Phase::Running | Phase::Suspended => Ok(()),
-                Phase::Closed => Err(Rejection::MeetingClosed),
-            }
-        }
+        Purpose::Condition(_, Some(_))
+        | Purpose::Answer(..)
+        | Purpose::Conclusion(_)
+        | Purpose::ActionPoint(..)
+        | Purpose::Series(_) => match meeting.phase() {
+            Phase::Running | Phase::Suspended => Ok(()),
+            Phase::Closed => Err(Rejection::MeetingClosed),
+        },
         Purpose::Scale if !meeting.is_uncoloured() => Err(Rejection::ColouredAlready),
         Purpose::Minutes(_)
         | Purpose::Raise(_)
@@ -92,10 +95,12 @@ fn form(scope: Scope<'_>, purpose: Purpose) -> Form {
         Purpose::SaveAs => vec![Field::new(Name::Path, Entry::line(scope.output.display().to_string())).required()],
         Purpose::Folder => vec![Field::new(Name::Folder, Entry::line(scope.folder.display().to_string())).required()],
         Purpose::Own(own) => home::fields(scope, own),
+        Purpose::Series(what) => series::fields(scope, what),
     };
     let notes = match purpose {
         Purpose::Answer(ix, status) => Notes::Always(condition::answer_notes(scope, ix, status)),
         Purpose::Rule => agenda::rule_notes(scope),
+        Purpose::Series(what) => series::notes(what),
         Purpose::Scale => Notes::Always(vec![Message::new("note-scale")]),
         Purpose::Remark(_)
         | Purpose::Hidden(_)
@@ -209,7 +214,12 @@ fn take_alike(ui: &mut Ui) -> Effect {
 fn effect(scope: Scope<'_>, form: &Form) -> Effect {
     let is_new = matches!(
         form.purpose,
-        Purpose::SaveAs | Purpose::Report | Purpose::Folder | Purpose::Answer(..) | Purpose::Conclusion(_)
+        Purpose::SaveAs
+            | Purpose::Report
+            | Purpose::Folder
+            | Purpose::Answer(..)
+            | Purpose::Conclusion(_)
+            | Purpose::Series(SeriesForm::Point(_, None, Some(_)))
     );
     if !form.is_touched() && !is_new {
         return Effect::None;
@@ -240,6 +250,7 @@ fn effect(scope: Scope<'_>, form: &Form) -> Effect {
             return Effect::OpenFolder(PathBuf::from(path));
         }
         Purpose::Own(own) => return Effect::Colour(home::changes(scope, form, own)),
+        Purpose::Series(what) => series::command(scope, form, what),
     };
     command.map_or(Effect::None, Effect::Execute)
 }

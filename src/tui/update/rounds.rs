@@ -3,8 +3,8 @@
 use super::super::action::Action;
 use super::super::describe::describe;
 use super::super::state::{Face, Mode, Round, Sight, Ui};
-use super::forms;
 use super::{Effect, Replace, Scope, reject, round_of, wants_words};
+use super::{forms, series};
 use crate::domain::command::{Command, Rejection};
 use crate::domain::council::Presence;
 use crate::domain::event::{Act, Deed, Event};
@@ -105,6 +105,7 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
         | Action::Edit(_)
         | Action::Inbox(_)
         | Action::Own(_)
+        | Action::Series(_)
         | Action::Yes => {}
     }
     Effect::None
@@ -179,6 +180,7 @@ pub fn done(ui: &mut Ui, meeting: &Meeting) {
 }
 
 fn did(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
+    series::follow(ui, meeting, deed);
     match deed {
         Deed::Marked(change) => {
             if ui.round().and_then(Round::cell) == Some(change.cell) {
@@ -221,6 +223,7 @@ fn did(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
         | Deed::Planned { .. }
         | Deed::MilestonesChanged { .. }
         | Deed::CostsChanged { .. }
+        | Deed::CalendarChanged { .. }
         | Deed::Concluded { .. }
         | Deed::PhaseChanged { .. } => {}
     }
@@ -307,6 +310,7 @@ fn show_where(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
         | Deed::Concluded { item, .. } => Some(Cell { item: *item, council: ui.column }),
         Deed::PresenceChanged { council, .. } => ui.round().and_then(|r| r.last_asked(*council)),
         Deed::ItemAdded { .. }
+        | Deed::CalendarChanged { .. }
         | Deed::RegionChanged { .. }
         | Deed::RulesChanged { .. }
         | Deed::ScaleChanged { .. }
@@ -340,6 +344,7 @@ pub fn refused(ui: &mut Ui, meeting: &Meeting, rejection: &Rejection) {
         | Rejection::AtTheEnd
         | Rejection::EmptyTitle
         | Rejection::EmptyText
+        | Rejection::DateTaken
         | Rejection::Itself
         | Rejection::OtherBallot(_)
         | Rejection::CouncilGone

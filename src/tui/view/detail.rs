@@ -1,6 +1,9 @@
 //! The selected item: what was concluded, who said what and in whose name, what it means, where it comes from.
 
+mod costs;
 mod marks;
+mod milestones;
+mod planned;
 mod said;
 
 use ratatui::buffer::Buffer;
@@ -102,6 +105,7 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
         lines.add(&said::agreed(scene, point), theme.text);
     }
     lines.lines.extend(about(scene, item, columns));
+    lines.lines.extend(costs::carried(scene, ui, item, columns));
     held.iter().filter(|_| !has_files).for_each(|line| lines.add(line, theme.muted));
     lines.lines
 }
@@ -130,6 +134,9 @@ pub(super) fn about(scene: &Scene<'_>, item: ItemIx, columns: usize) -> Vec<(Str
         };
         lines.add(&scene.tell(&message), theme.muted);
     }
+    lines.lines.extend(planned::lines(scene, item, columns));
+    lines.lines.extend(milestones::lines(scene, item, columns));
+    lines.lines.extend(costs::lines(scene, item, columns));
     lines.lines
 }
 
