@@ -245,6 +245,7 @@ const fn place(act: &Act) -> usize {
             | Deed::ContributionChanged(_)
             | Deed::MilestonesChanged { .. }
             | Deed::CostsChanged { .. }
+            | Deed::CalendarChanged { .. }
             | Deed::BallotTaken(_)
             | Deed::RegionChanged { .. }
             | Deed::RulesChanged { .. }

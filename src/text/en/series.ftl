@@ -198,3 +198,6 @@ action-previous-stage = only the state before
 hint-stages = only that state
 hint-councils = councils
 hint-move = move
+help-calendar = In the calendar
+help-milestones = At the milestones
+help-costs = At the costs

@@ -198,3 +198,6 @@ action-previous-stage = alleen de vorige stand
 hint-stages = alleen die stand
 hint-councils = raden
 hint-move = verplaatsen
+help-calendar = In de vergaderkalender
+help-milestones = Bij de mijlpalen
+help-costs = Bij de kosten
