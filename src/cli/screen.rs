@@ -59,7 +59,7 @@ pub(super) fn check_output(path: &Path) -> Result<(), SessionError> {
 fn beside(subject: &Subject) -> PathBuf {
     let folder = match subject {
         Subject::File(path) => folder_of(path).to_owned(),
-        Subject::BuiltIn => PathBuf::from("."),
+        Subject::BuiltIn(_) => PathBuf::from("."),
     };
     absolute(&folder)
 }
