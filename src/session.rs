@@ -17,6 +17,7 @@ mod keeping;
 mod make;
 pub mod merge;
 mod open;
+mod parting;
 mod record;
 mod save;
 mod subject;
@@ -45,6 +46,7 @@ pub use error::{SaveError, SessionError};
 pub use input::{TEXT_MAX, TITLE_MAX};
 pub use keeping::{Keeping, Standing};
 pub use make::{is_free, make};
+pub use parting::Parting;
 pub use save::{Overwrite, Saved, at_home};
 
 /// What a session is about.

@@ -3,6 +3,7 @@
 mod desk;
 mod inbox;
 mod own;
+mod shelf;
 mod step;
 
 use tui_input::InputRequest;
@@ -16,6 +17,7 @@ use crate::text::Text;
 pub use desk::Desk;
 pub use inbox::Inbox;
 pub use own::Own;
+pub use shelf::Shelf;
 pub use step::Step;
 
 /// What a person means.
@@ -147,6 +149,8 @@ pub enum Action {
     Own(Own),
     /// With conditions, action points, the agenda, the councils and the rules.
     Desk(Desk),
+    /// With what stands beside the meeting that is open.
+    Shelf(Shelf),
     /// Answer a question with yes.
     Yes,
 }
@@ -181,6 +185,7 @@ impl Action {
                 Self::Full,
                 Self::DetailUp,
                 Self::DetailDown,
+                Self::Shelf(Shelf::Dossiers),
             ],
         ),
         (
@@ -345,6 +350,7 @@ impl Action {
             Self::Inbox(inbox) => inbox.id(),
             Self::Own(own) => own.id(),
             Self::Desk(desk) => desk.id(),
+            Self::Shelf(shelf) => shelf.id(),
             Self::Yes => "action-yes",
         }
     }
@@ -369,6 +375,9 @@ impl Action {
         }
         if let Self::Desk(desk) = self {
             return text.say(desk.hint_id());
+        }
+        if let Self::Shelf(shelf) = self {
+            return text.say(shelf.hint_id());
         }
         let short = Self::SHORT.iter().find(|(action, _)| *action == self).map(|(_, id)| *id);
         short.map_or_else(|| self.name(text, scale), |id| text.say(id))

@@ -5,6 +5,7 @@ mod filters;
 mod home;
 mod inbox;
 mod overview;
+mod shelf;
 mod typing;
 
 use std::collections::HashMap;
@@ -48,11 +49,13 @@ pub enum Context {
     Overview,
     /// The past of the meeting.
     Past,
+    /// What stands beside the meeting.
+    Shelf,
 }
 
 impl Context {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Table,
         Self::Home,
         Self::Inbox,
@@ -66,6 +69,7 @@ impl Context {
         Self::ActionPoints,
         Self::Overview,
         Self::Past,
+        Self::Shelf,
     ];
 
     /// Whether letters are text here.
@@ -304,7 +308,8 @@ impl Keymap {
                 | Context::Conditions
                 | Context::ActionPoints
                 | Context::Overview
-                | Context::Past => &[],
+                | Context::Past
+                | Context::Shelf => &[],
             };
             for (place, level) in levels.iter().enumerate() {
                 let chord = char(level.letter.to_ascii_lowercase());
@@ -320,21 +325,22 @@ impl Keymap {
         (keymap, clashes)
     }
 
-    const fn tables(context: Context) -> [&'static [Binding]; 2] {
+    const fn tables(context: Context) -> [&'static [Binding]; 3] {
         match context {
-            Context::Table => [TABLE, filters::FILTERS],
-            Context::Home => [home::HOME, &[]],
-            Context::Inbox => [inbox::INBOX, &[]],
-            Context::Round => [ROUND, &[]],
-            Context::Form => [typing::FORM, typing::LINE],
-            Context::Choice => [typing::LIST, typing::LINE],
-            Context::Presence => [PRESENCE, &[]],
-            Context::Page => [PAGE, &[]],
-            Context::Question => [QUESTION, &[]],
-            Context::Conditions => [desk::CONDITIONS, desk::ROWS],
-            Context::ActionPoints => [desk::ACTION_POINTS, desk::ROWS],
-            Context::Overview => [overview::OVERVIEW, &[]],
-            Context::Past => [overview::PAST, &[]],
+            Context::Table => [TABLE, filters::FILTERS, shelf::SHELF],
+            Context::Home => [home::HOME, &[], &[]],
+            Context::Inbox => [inbox::INBOX, &[], &[]],
+            Context::Round => [ROUND, &[], &[]],
+            Context::Form => [typing::FORM, typing::LINE, &[]],
+            Context::Choice => [typing::LIST, typing::LINE, &[]],
+            Context::Presence => [PRESENCE, &[], &[]],
+            Context::Page => [PAGE, &[], &[]],
+            Context::Question => [QUESTION, &[], &[]],
+            Context::Conditions => [desk::CONDITIONS, desk::ROWS, &[]],
+            Context::ActionPoints => [desk::ACTION_POINTS, desk::ROWS, &[]],
+            Context::Overview => [overview::OVERVIEW, &[], &[]],
+            Context::Past => [overview::PAST, &[], &[]],
+            Context::Shelf => [shelf::PAGE, &[], &[]],
         }
     }
 

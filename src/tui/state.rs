@@ -8,6 +8,7 @@ mod overview;
 mod past;
 mod purpose;
 mod round;
+mod shelf;
 
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -32,6 +33,7 @@ pub use overview::{Overview, Part};
 pub use past::LookingBack;
 pub use purpose::Purpose;
 pub use round::{Round, Sight};
+pub use shelf::{Destination, Page, Shelf, Spine, Visited};
 
 /// The state of the screen.
 #[derive(Debug)]
@@ -62,6 +64,8 @@ pub struct Ui {
     pub notice: Option<Notice>,
     /// Light or dark.
     pub ground: Ground,
+    /// What is open, and what was open before.
+    pub shelf: Shelf,
     /// What drawing decided: the only part that a view may change.
     pub scroll: Scroll,
 }
@@ -114,6 +118,8 @@ pub enum Mode {
     Overview(Overview),
     /// How the meeting went.
     Past(LookingBack),
+    /// What stands beside the meeting.
+    Shelf(Page),
 }
 
 impl Mode {
@@ -131,6 +137,7 @@ impl Mode {
             Self::Listed(listed) => listed.list.context(),
             Self::Overview(_) => Context::Overview,
             Self::Past(_) => Context::Past,
+            Self::Shelf(_) => Context::Shelf,
         }
     }
 }
@@ -184,6 +191,10 @@ pub enum Question {
     Quit,
     /// So many forms were filled in and not taken: leave all the same?
     Drafts(usize),
+    /// The same, but for another meeting.
+    DraftsBefore(usize, Destination),
+    /// Something is not kept: go on with another meeting all the same?
+    Reopen(Destination),
     /// Points are open: close the meeting all the same?
     Close,
     /// Something was said of an item or of one below it: take it off the agenda all the same?
@@ -252,6 +263,7 @@ impl Ui {
             sent: None,
             notice: None,
             ground,
+            shelf: Shelf::default(),
             scroll: Scroll::default(),
         };
         ui.refresh(meeting, None);

@@ -15,6 +15,7 @@ mod needed;
 mod overview;
 mod page;
 mod past;
+mod shelf;
 mod tally;
 mod topic;
 
@@ -200,6 +201,11 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
         Some(Mode::Overview(overview)) => {
             let overview = *overview;
             cursor = Some(overview::draw(scene, ui, overview, &layout, buf));
+            footer::draw(scene, ui, &layout, buf);
+        }
+        Some(Mode::Shelf(page)) => {
+            let page = *page;
+            cursor = Some(shelf::draw(scene, ui, page, &layout, buf));
             footer::draw(scene, ui, &layout, buf);
         }
         Some(Mode::Round(_) | Mode::Past(_) | Mode::Listed(_) | Mode::Presence | Mode::Inbox(_)) | None => {}

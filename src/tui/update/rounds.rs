@@ -105,6 +105,7 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
         | Action::Edit(_)
         | Action::Inbox(_)
         | Action::Own(_)
+        | Action::Shelf(_)
         | Action::Yes => {}
     }
     Effect::None

@@ -12,7 +12,7 @@ use crate::domain::event::Phase;
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::message::Message;
-use crate::tui::action::{Action, Desk, Inbox, Own, Step};
+use crate::tui::action::{Action, Desk, Inbox, Own, Shelf, Step};
 use crate::tui::form::Form;
 use crate::tui::keymap::Context;
 use crate::tui::layout::Layout;
@@ -178,6 +178,7 @@ fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
             Action::Up,
             Action::Desk(Desk::Progress(Progress::Open)),
         ],
+        Context::Shelf => &[Action::Shelf(Shelf::Open), Action::Up, Action::Cancel, Action::Help],
         Context::Overview => &[Action::NextPart, Action::Up, Action::GoThere, Action::Cancel, Action::Help],
         Context::Past => &[
             Action::Cancel,
@@ -211,7 +212,8 @@ fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
         | Context::Conditions
         | Context::ActionPoints
         | Context::Overview
-        | Context::Past => return Vec::new(),
+        | Context::Past
+        | Context::Shelf => return Vec::new(),
     };
     let mut hints = if room >= ROOMY || levels.is_empty() {
         levels
@@ -384,6 +386,10 @@ pub(super) fn draw_question(scene: &Scene<'_>, question: &Question, layout: &Lay
             Message::new("question-quit").with("count", scene.keeping.not_kept + scene.keeping.on_its_way)
         }
         Question::Drafts(count) => Message::new("question-drafts").with("count", *count),
+        Question::DraftsBefore(count, _) => Message::new("question-drafts-before").with("count", *count),
+        Question::Reopen(_) => {
+            Message::new("question-reopen").with("count", scene.keeping.not_kept + scene.keeping.on_its_way)
+        }
         Question::Close => Message::new("question-close").with("count", scene.tally.total().open),
         Question::Withdraw(item) => Message::new("question-withdraw").with("title", scene.title(*item)),
         Question::Replace(outgoing) => Message::new("question-replace").with("path", outgoing.path.as_path()),
