@@ -195,7 +195,7 @@ fn show(matches: &ArgMatches) -> ShowWish {
 }
 
 pub(super) fn subject(matches: &ArgMatches) -> Subject {
-    matches.get_one("file").cloned().map_or(Subject::BuiltIn, Subject::File)
+    matches.get_one("file").cloned().map_or(Subject::default(), Subject::File)
 }
 
 /// All that can be asked, in a language.

@@ -4,6 +4,7 @@ mod desk;
 mod inbox;
 mod own;
 mod series;
+mod shelf;
 mod step;
 
 use tui_input::InputRequest;
@@ -18,6 +19,7 @@ pub use desk::Desk;
 pub use inbox::Inbox;
 pub use own::Own;
 pub use series::Series;
+pub use shelf::Shelf;
 pub use step::Step;
 
 /// What a person means.
@@ -151,6 +153,8 @@ pub enum Action {
     Desk(Desk),
     /// With the calendar of the series, milestones and costs.
     Series(Series),
+    /// With what stands beside the meeting that is open.
+    Shelf(Shelf),
     /// Answer a question with yes.
     Yes,
 }
@@ -186,6 +190,7 @@ impl Action {
                 Self::Full,
                 Self::DetailUp,
                 Self::DetailDown,
+                Self::Shelf(Shelf::Dossiers),
             ],
         ),
         (
@@ -354,6 +359,7 @@ impl Action {
             Self::Own(own) => own.id(),
             Self::Desk(desk) => desk.id(),
             Self::Series(series) => series.id(),
+            Self::Shelf(shelf) => shelf.id(),
             Self::Yes => "action-yes",
         }
     }
@@ -381,6 +387,9 @@ impl Action {
         }
         if let Self::Series(series) = self {
             return text.say(series.hint_id());
+        }
+        if let Self::Shelf(shelf) = self {
+            return text.say(shelf.hint_id());
         }
         let short = Self::SHORT.iter().find(|(action, _)| *action == self).map(|(_, id)| *id);
         short.map_or_else(|| self.name(text, scale), |id| text.say(id))

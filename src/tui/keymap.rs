@@ -6,6 +6,7 @@ mod home;
 mod inbox;
 mod overview;
 mod series;
+mod shelf;
 mod typing;
 
 use std::collections::HashMap;
@@ -55,11 +56,13 @@ pub enum Context {
     Milestones,
     /// The costs.
     Costs,
+    /// What stands beside the meeting.
+    Shelf,
 }
 
 impl Context {
     /// All of them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Table,
         Self::Home,
         Self::Inbox,
@@ -76,6 +79,7 @@ impl Context {
         Self::Calendar,
         Self::Milestones,
         Self::Costs,
+        Self::Shelf,
     ];
 
     /// Whether letters are text here.
@@ -317,7 +321,8 @@ impl Keymap {
                 | Context::Past
                 | Context::Calendar
                 | Context::Milestones
-                | Context::Costs => &[],
+                | Context::Costs
+                | Context::Shelf => &[],
             };
             for (place, level) in levels.iter().enumerate() {
                 let chord = char(level.letter.to_ascii_lowercase());
@@ -333,24 +338,25 @@ impl Keymap {
         (keymap, clashes)
     }
 
-    const fn tables(context: Context) -> [&'static [Binding]; 3] {
+    const fn tables(context: Context) -> &'static [&'static [Binding]] {
         match context {
-            Context::Table => [TABLE, filters::FILTERS, series::OPEN],
-            Context::Home => [home::HOME, &[], &[]],
-            Context::Inbox => [inbox::INBOX, &[], &[]],
-            Context::Round => [ROUND, &[], &[]],
-            Context::Form => [typing::FORM, typing::LINE, &[]],
-            Context::Choice => [typing::LIST, typing::LINE, &[]],
-            Context::Presence => [PRESENCE, &[], &[]],
-            Context::Page => [PAGE, &[], &[]],
-            Context::Question => [QUESTION, &[], &[]],
-            Context::Conditions => [desk::CONDITIONS, desk::ROWS, &[]],
-            Context::ActionPoints => [desk::ACTION_POINTS, desk::ROWS, &[]],
-            Context::Overview => [overview::OVERVIEW, &[], &[]],
-            Context::Past => [overview::PAST, &[], &[]],
-            Context::Calendar => [series::CALENDAR, desk::ROWS, &[]],
-            Context::Milestones => [series::MILESTONES, desk::ROWS, &[]],
-            Context::Costs => [series::COSTS, desk::ROWS, &[]],
+            Context::Table => &[TABLE, filters::FILTERS, shelf::SHELF, series::OPEN],
+            Context::Home => &[home::HOME],
+            Context::Inbox => &[inbox::INBOX],
+            Context::Round => &[ROUND],
+            Context::Form => &[typing::FORM, typing::LINE],
+            Context::Choice => &[typing::LIST, typing::LINE],
+            Context::Presence => &[PRESENCE],
+            Context::Page => &[PAGE],
+            Context::Question => &[QUESTION],
+            Context::Conditions => &[desk::CONDITIONS, desk::ROWS],
+            Context::ActionPoints => &[desk::ACTION_POINTS, desk::ROWS],
+            Context::Overview => &[overview::OVERVIEW],
+            Context::Past => &[overview::PAST],
+            Context::Calendar => &[series::CALENDAR, desk::ROWS],
+            Context::Milestones => &[series::MILESTONES, desk::ROWS],
+            Context::Costs => &[series::COSTS, desk::ROWS],
+            Context::Shelf => &[shelf::PAGE],
         }
     }
 

@@ -9,6 +9,7 @@ mod past;
 mod purpose;
 mod round;
 mod series;
+mod shelf;
 
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -38,6 +39,7 @@ pub use series::{
     CalendarRow, CarriedRow, Only, Seen, SeriesForm, SeriesPage, Shown, calendar_rows, cost_rows, milestone_rows,
     seen_as,
 };
+pub use shelf::{Destination, Page, Shelf, Spine, Visited};
 
 /// The state of the screen.
 #[derive(Debug)]
@@ -68,6 +70,8 @@ pub struct Ui {
     pub notice: Option<Notice>,
     /// Light or dark.
     pub ground: Ground,
+    /// What is open, and what was open before.
+    pub shelf: Shelf,
     /// What drawing decided: the only part that a view may change.
     pub scroll: Scroll,
 }
@@ -122,6 +126,8 @@ pub enum Mode {
     Past(LookingBack),
     /// The calendar, the milestones or the costs.
     Series(SeriesPage),
+    /// What stands beside the meeting.
+    Shelf(Page),
 }
 
 impl Mode {
@@ -140,6 +146,7 @@ impl Mode {
             Self::Overview(_) => Context::Overview,
             Self::Past(_) => Context::Past,
             Self::Series(page) => page.shown.context(),
+            Self::Shelf(_) => Context::Shelf,
         }
     }
 }
@@ -193,6 +200,10 @@ pub enum Question {
     Quit,
     /// So many forms were filled in and not taken: leave all the same?
     Drafts(usize),
+    /// The same, but for another meeting.
+    DraftsBefore(usize, Destination),
+    /// Something is not kept: go on with another meeting all the same?
+    Reopen(Destination),
     /// Points are open: close the meeting all the same?
     Close,
     /// Something was said of an item or of one below it: take it off the agenda all the same?
@@ -263,6 +274,7 @@ impl Ui {
             sent: None,
             notice: None,
             ground,
+            shelf: Shelf::default(),
             scroll: Scroll::default(),
         };
         ui.refresh(meeting, None);

@@ -10,11 +10,12 @@ mod overview;
 mod past;
 mod rounds;
 mod series;
+mod shelf;
 
 use std::path::PathBuf;
 
 use super::action::{Action, Desk, Inbox, Own};
-use super::state::{Choice, Face, Mode, Outgoing, Purpose, Question, Room, Round, Subject, Ui};
+use super::state::{Choice, Destination, Face, Mode, Outgoing, Purpose, Question, Room, Round, Subject, Ui};
 use crate::domain::ballot::Clash;
 use crate::domain::command::{Command, Direction, Rejection};
 use crate::domain::event::Phase;
@@ -65,6 +66,10 @@ pub enum Effect {
     Quit,
     /// Leave.
     QuitAnyway,
+    /// Go on with another meeting, if nothing would be lost.
+    Reopen(Destination),
+    /// Go on with another meeting.
+    ReopenAnyway(Destination),
 }
 
 /// Whether a foreign file may be replaced.
@@ -130,6 +135,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         }
         Some(Mode::Listed(_)) => desk::in_list(ui, scope, action),
         Some(Mode::Series(_)) => series::in_page(ui, scope, action),
+        Some(Mode::Shelf(_)) => shelf::on_page(ui, action),
         Some(Mode::Question(question)) => {
             let question = question.clone();
             if !matches!(action, Action::Yes | Action::Cancel) {
@@ -140,6 +146,8 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
                 _ if action == Action::Cancel => Effect::None,
                 Question::Quit => Effect::QuitAnyway,
                 Question::Drafts(_) => Effect::Quit,
+                Question::DraftsBefore(_, there) => Effect::Reopen(there),
+                Question::Reopen(there) => Effect::ReopenAnyway(there),
                 Question::Close => Effect::Execute(Command::Close),
                 Question::Withdraw(item) => Effect::Execute(Command::Withdraw(item)),
                 Question::Replace(outgoing) => Effect::Report(outgoing, Replace::Agreed),
@@ -251,6 +259,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         }
         Action::Desk(action) => desk::at_table(ui, scope, action),
         Action::Series(action) => series::at_table(ui, scope, action),
+        Action::Shelf(action) => shelf::at_table(ui, action),
         Action::Quit if !ui.drafts.is_empty() => {
             ui.modes.push(Mode::Question(Question::Drafts(ui.drafts.len())));
             Effect::None

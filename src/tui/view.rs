@@ -17,6 +17,7 @@ mod overview;
 mod page;
 mod past;
 mod series;
+mod shelf;
 mod tally;
 mod topic;
 
@@ -205,6 +206,11 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
         Some(Mode::Overview(overview)) => {
             let overview = *overview;
             cursor = Some(overview::draw(scene, ui, overview, &layout, buf));
+            footer::draw(scene, ui, &layout, buf);
+        }
+        Some(Mode::Shelf(page)) => {
+            let page = *page;
+            cursor = Some(shelf::draw(scene, ui, page, &layout, buf));
             footer::draw(scene, ui, &layout, buf);
         }
         Some(Mode::Round(_) | Mode::Past(_) | Mode::Listed(_) | Mode::Presence | Mode::Inbox(_) | Mode::Series(_))

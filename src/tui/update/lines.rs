@@ -38,7 +38,8 @@ pub fn paste(ui: &mut Ui, scope: Scope<'_>, text: &str) {
             | Mode::Listed(_)
             | Mode::Overview(_)
             | Mode::Past(_)
-            | Mode::Series(_),
+            | Mode::Series(_)
+            | Mode::Shelf(_),
         )
         | None => ui.warn(Message::new("notice-paste")),
     }

@@ -106,6 +106,7 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
         | Action::Inbox(_)
         | Action::Own(_)
         | Action::Series(_)
+        | Action::Shelf(_)
         | Action::Yes => {}
     }
     Effect::None

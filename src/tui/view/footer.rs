@@ -14,7 +14,7 @@ use crate::domain::condition::Status;
 use crate::domain::event::Phase;
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
-use crate::tui::action::{Action, Desk, Inbox, Own, Series, Step};
+use crate::tui::action::{Action, Desk, Inbox, Own, Series, Shelf, Step};
 use crate::tui::form::Form;
 use crate::tui::keymap::Context;
 use crate::tui::layout::Layout;
@@ -182,6 +182,7 @@ fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
             Action::Up,
             Action::Desk(Desk::Progress(Progress::Open)),
         ],
+        Context::Shelf => &[Action::Shelf(Shelf::Open), Action::Up, Action::Cancel, Action::Help],
         Context::Overview => &[Action::NextPart, Action::Up, Action::GoThere, Action::Cancel, Action::Help],
         Context::Calendar => series::CALENDAR,
         Context::Milestones => series::MILESTONES,
@@ -221,7 +222,8 @@ fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
         | Context::Past
         | Context::Calendar
         | Context::Milestones
-        | Context::Costs => return Vec::new(),
+        | Context::Costs
+        | Context::Shelf => return Vec::new(),
     };
     let mut hints = if room >= ROOMY || levels.is_empty() {
         levels

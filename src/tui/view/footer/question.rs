@@ -17,6 +17,10 @@ pub(in crate::tui::view) fn draw_question(scene: &Scene<'_>, question: &Question
             Message::new("question-quit").with("count", scene.keeping.not_kept + scene.keeping.on_its_way)
         }
         Question::Drafts(count) => Message::new("question-drafts").with("count", *count),
+        Question::DraftsBefore(count, _) => Message::new("question-drafts-before").with("count", *count),
+        Question::Reopen(_) => {
+            Message::new("question-reopen").with("count", scene.keeping.not_kept + scene.keeping.on_its_way)
+        }
         Question::Close => Message::new("question-close").with("count", scene.tally.total().open),
         Question::Withdraw(item) => Message::new("question-withdraw").with("title", scene.title(*item)),
         Question::Replace(outgoing) => Message::new("question-replace").with("path", outgoing.path.as_path()),
