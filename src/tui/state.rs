@@ -7,12 +7,12 @@ mod outgoing;
 mod overview;
 mod past;
 mod purpose;
+mod question;
 mod round;
 mod series;
 mod shelf;
 
 use std::collections::HashSet;
-use std::path::PathBuf;
 
 use tui_input::Input;
 
@@ -23,7 +23,6 @@ use crate::domain::agenda::Agenda;
 use crate::domain::id::{CouncilIx, ItemIx};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
-use crate::domain::time::Date;
 use crate::message::Message;
 use crate::search::{Hit, Target};
 
@@ -34,6 +33,7 @@ pub use outgoing::Outgoing;
 pub use overview::{Overview, Part};
 pub use past::LookingBack;
 pub use purpose::Purpose;
+pub use question::Question;
 pub use round::{Round, Sight};
 pub use series::{
     CalendarRow, CarriedRow, Only, Seen, SeriesForm, SeriesPage, Shown, calendar_rows, cost_rows, milestone_rows,
@@ -89,6 +89,8 @@ pub struct Scroll {
     pub detail: usize,
     /// The first line of a list or page in view.
     pub list: usize,
+    /// The first council in view on a page of its own.
+    pub across: usize,
 }
 
 /// What fills the screen.
@@ -191,40 +193,6 @@ pub struct Origin {
     pub folded: HashSet<ItemIx>,
     /// The filter that was on.
     pub filtered: Option<Filtered>,
-}
-
-/// A question of yes or no.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Question {
-    /// Something is not kept: leave all the same?
-    Quit,
-    /// So many forms were filled in and not taken: leave all the same?
-    Drafts(usize),
-    /// The same, but for another meeting.
-    DraftsBefore(usize, Destination),
-    /// Something is not kept: go on with another meeting all the same?
-    Reopen(Destination),
-    /// Points are open: close the meeting all the same?
-    Close,
-    /// Something was said of an item or of one below it: take it off the agenda all the same?
-    Withdraw(ItemIx),
-    /// There is another file in this place: replace it?
-    Overwrite(PathBuf),
-    /// There is a file where a report is to go: replace it?
-    Replace(Outgoing),
-    /// Another file of this version says something else: does this one hold?
-    Prefer {
-        /// Where it is.
-        path: PathBuf,
-        /// Its name.
-        file: String,
-        /// The name of the other one.
-        with: String,
-    },
-    /// Begin this version, and keep the one that stands beside it?
-    NewVersion(u16),
-    /// Make the agenda of the meeting of the series on this day, and go on in that?
-    NextMeeting(Date),
 }
 
 /// What a search found, and which of it the person is at.

@@ -155,6 +155,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
                 Question::Prefer { path, .. } => Effect::TakeIn(vec![path], Clash::Replace),
                 Question::NewVersion(_) => Effect::WithFile(Own::NewVersion),
                 Question::NextMeeting(day) => Effect::NextMeeting(day),
+                Question::NextStands(path) => shelf::leave_for(ui, crate::session::Subject::File(path).into()),
             }
         }
     }

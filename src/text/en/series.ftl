@@ -102,11 +102,11 @@ costs-undivided = Not divided, and so not in the columns of the councils: { $amo
 cost-by = by { $key }
 cost-not-divided = not divided
 cost-nobody-weighs = not divided: no council has a weight under { $key }
-cost-seen-by = SEEN by { $key }, on record:
+cost-seen-by = SEEN by { $key } (on record: { $standing })
 cost-unknown = Weight under { $key } unknown, pays nothing here: { $councils }
-cost-carried = { $favour } % of { $amount } with councils in favour{ $conditional ->
+cost-carried = { $favour } % of { $amount } with councils in favour{ $conditional ->
     [0] {""}
-   *[other] , { $conditional } % under conditions
+   *[other] , { $conditional } % under conditions
   }
 
 detail-planned = Planned for { $date } ({ $kind })
@@ -169,8 +169,8 @@ report-milestones = Milestones
 report-milestones-caption = The milestones by topic, with when and how far
 report-milestones-counted = { $count ->
     [0] There are no milestones.
-    [one] There is 1 milestone: { $planned } planned, { $underway } underway, { $reached } reached, { $dropped } dropped.
-   *[other] There are { $count } milestones: { $planned } planned, { $underway } underway, { $reached } reached, { $dropped } dropped.
+    [one] There is 1 milestone: planned { $planned }, underway { $underway }, reached { $reached }, dropped { $dropped }.
+   *[other] There are { $count } milestones: planned { $planned }, underway { $underway }, reached { $reached }, dropped { $dropped }.
   }
 report-milestones-by-topic = By topic
 report-milestones-by-topic-caption = How far the milestones of each topic are, with all that is below it
@@ -201,3 +201,5 @@ hint-move = move
 help-calendar = In the calendar
 help-milestones = At the milestones
 help-costs = At the costs
+question-next-stands = { $path } is there already and is not overwritten. Go on in it? y = yes, Esc = no
+notice-next-not-made = No agenda was made: { $why } — { $hint }

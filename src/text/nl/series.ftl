@@ -102,11 +102,11 @@ costs-undivided = Niet verdeeld en dus niet in de kolommen van de raden: { $amou
 cost-by = naar { $key }
 cost-not-divided = niet verdeeld
 cost-nobody-weighs = niet verdeeld: geen enkele raad heeft een gewicht onder { $key }
-cost-seen-by = BEKEKEN naar { $key }, vastgelegd:
+cost-seen-by = BEKEKEN naar { $key } (vastgelegd: { $standing })
 cost-unknown = Gewicht onder { $key } onbekend, betaalt hier niets: { $councils }
-cost-carried = { $favour } % van { $amount } bij raden voor{ $conditional ->
+cost-carried = { $favour } % van { $amount } bij raden voor{ $conditional ->
     [0] {""}
-   *[other] , { $conditional } % onder voorwaarden
+   *[other] , { $conditional } % onder voorwaarden
   }
 
 detail-planned = Gepland voor { $date } ({ $kind })
@@ -151,7 +151,7 @@ notice-sitting-now = Dit is het overleg van { $date }
 notice-sitting-past = Het overleg van { $date } is geweest
 notice-choose-entry = Kies een regel onder deze kop, of druk op + om er een toe te voegen
 notice-no-key = Dit overleg heeft geen verdeelsleutel; die staan bij weights in het agendabestand
-notice-seen-by = Bekeken naar { $key }; vastgelegd wordt niets (w legt een andere sleutel vast)
+notice-seen-by = Bekeken naar { $key }; er wordt niets vastgelegd (dat doet w)
 notice-seen-as-is = Weer zoals het is vastgelegd
 
 next-planned = { $count ->
@@ -169,8 +169,8 @@ report-milestones = Mijlpalen
 report-milestones-caption = De mijlpalen per onderwerp, met wanneer en hoe ver
 report-milestones-counted = { $count ->
     [0] Er zijn geen mijlpalen.
-    [one] Er is 1 mijlpaal: { $planned } gepland, { $underway } loopt, { $reached } gehaald, { $dropped } vervallen.
-   *[other] Er zijn { $count } mijlpalen: { $planned } gepland, { $underway } lopen, { $reached } gehaald, { $dropped } vervallen.
+    [one] Er is 1 mijlpaal: gepland { $planned }, loopt { $underway }, gehaald { $reached }, vervallen { $dropped }.
+   *[other] Er zijn { $count } mijlpalen: gepland { $planned }, loopt { $underway }, gehaald { $reached }, vervallen { $dropped }.
   }
 report-milestones-by-topic = Per onderwerp
 report-milestones-by-topic-caption = Hoe ver de mijlpalen van elk onderwerp zijn, met alles wat eronder staat
@@ -201,3 +201,5 @@ hint-move = verplaatsen
 help-calendar = In de vergaderkalender
 help-milestones = Bij de mijlpalen
 help-costs = Bij de kosten
+question-next-stands = { $path } staat er al en wordt niet overschreven. Daarin verdergaan? j = ja, Esc = nee
+notice-next-not-made = Geen agenda gemaakt: { $why } — { $hint }

@@ -24,8 +24,8 @@ pub enum Shown {
     Calendar,
     /// The milestones, or only some.
     Milestones(Option<Only>),
-    /// The costs: by which other keys some are seen, and the first council in view.
-    Costs(Vec<Seen>, usize),
+    /// The costs, and by which other keys some are seen.
+    Costs(Vec<Seen>),
 }
 
 /// Only milestones that are so far. One that was when it was chosen stays in view, so that no row vanishes under the hands of
@@ -74,7 +74,7 @@ impl Shown {
         match self {
             Self::Calendar => Context::Calendar,
             Self::Milestones(_) => Context::Milestones,
-            Self::Costs(..) => Context::Costs,
+            Self::Costs(_) => Context::Costs,
         }
     }
 
@@ -84,7 +84,7 @@ impl Shown {
         match self {
             Self::Calendar => calendar_rows(meeting).len(),
             Self::Milestones(only) => milestone_rows(meeting.agenda(), only.as_ref(), here).len(),
-            Self::Costs(..) => cost_rows(meeting.agenda(), here).len(),
+            Self::Costs(_) => cost_rows(meeting.agenda(), here).len(),
         }
     }
 }

@@ -174,6 +174,7 @@ pub fn done(ui: &mut Ui, meeting: &Meeting) {
             ui.refresh(meeting, None);
             if let Some(deed) = meeting.history().deed(*target) {
                 show_where(ui, meeting, deed);
+                series::return_to(ui, meeting, deed);
             }
         }
     }

@@ -25,7 +25,7 @@ pub(super) fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Series) -> Effect 
     let (shown, selected) = match action {
         Series::Calendar => (Shown::Calendar, today(meeting)),
         Series::Milestones => (Shown::Milestones(None), of_item(&milestone_rows(meeting.agenda(), None, here), here)),
-        Series::Costs => (Shown::Costs(Vec::new(), 0), of_item(&cost_rows(meeting.agenda(), here), here)),
+        Series::Costs => (Shown::Costs(Vec::new()), of_item(&cost_rows(meeting.agenda(), here), here)),
         Series::NewSitting
         | Series::Go
         | Series::Remove
@@ -35,7 +35,7 @@ pub(super) fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Series) -> Effect 
         | Series::OtherKey
         | Series::OtherKeyForAll => return Effect::None,
     };
-    ui.scroll.list = 0;
+    (ui.scroll.list, ui.scroll.across) = (0, 0);
     ui.modes.push(Mode::Series(SeriesPage { shown, selected }));
     Effect::None
 }
@@ -79,7 +79,7 @@ pub(super) fn in_page(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
             let row = page.row(&milestone_rows(scope.meeting.agenda(), only.as_ref(), here));
             in_milestones(ui, scope, action, row)
         }
-        Shown::Costs(..) => in_costs(ui, scope, action, page.row(&cost_rows(scope.meeting.agenda(), here))),
+        Shown::Costs(_) => in_costs(ui, scope, action, page.row(&cost_rows(scope.meeting.agenda(), here))),
     }
 }
 
@@ -108,7 +108,7 @@ fn in_calendar(ui: &mut Ui, scope: Scope<'_>, action: Action, row: Option<Calend
             scope,
             match row {
                 CalendarRow::Sitting(_) => SeriesForm::Sitting(Some(sitting.date)),
-                CalendarRow::Point(_, point) => SeriesForm::Point(sitting.date, Some(point), None),
+                CalendarRow::Point(_, point) => SeriesForm::Point(sitting.date, Some(point), ui.item()),
             },
         );
     }
@@ -215,9 +215,7 @@ fn in_costs(ui: &mut Ui, scope: Scope<'_>, action: Action, row: Option<CarriedRo
     let sideways = [(Action::Left, -1), (Action::Right, 1)];
     if let Some((_, by)) = sideways.into_iter().find(|(a, _)| *a == action) {
         let last = scope.meeting.region().councils.len().saturating_sub(1);
-        if let Some(left) = left_mut(ui) {
-            *left = left.saturating_add_signed(by).min(last);
-        }
+        ui.scroll.across = ui.scroll.across.saturating_add_signed(by).min(last);
         return Effect::None;
     }
     if action == Action::Series(Series::OtherKeyForAll) {
@@ -264,7 +262,7 @@ fn see(ui: &mut Ui, scope: Scope<'_>, rows: &[CarriedRow]) -> Effect {
     if keys == 0 {
         return warn(ui, "notice-no-key");
     }
-    let Some(Mode::Series(SeriesPage { shown: Shown::Costs(seen, _), .. })) = ui.modes.last_mut() else {
+    let Some(Mode::Series(SeriesPage { shown: Shown::Costs(seen), .. })) = ui.modes.last_mut() else {
         return Effect::None;
     };
     let entries = rows.iter().filter_map(|row| match *row {
@@ -291,13 +289,6 @@ fn see(ui: &mut Ui, scope: Scope<'_>, rows: &[CarriedRow]) -> Effect {
     Effect::None
 }
 
-fn left_mut(ui: &mut Ui) -> Option<&mut usize> {
-    match ui.modes.last_mut() {
-        Some(Mode::Series(SeriesPage { shown: Shown::Costs(_, left), .. })) => Some(left),
-        Some(_) | None => None,
-    }
-}
-
 fn look_afresh(ui: &mut Ui) {
     if let Some(Mode::Series(page)) = ui.modes.last_mut() {
         page.look_afresh();
@@ -310,7 +301,7 @@ impl SeriesPage {
         match &mut self.shown {
             Shown::Calendar => {}
             Shown::Milestones(only) => only.iter_mut().for_each(|only| only.held.clear()),
-            Shown::Costs(seen, _) => seen.clear(),
+            Shown::Costs(seen) => seen.clear(),
         }
     }
 }
@@ -327,6 +318,38 @@ fn go_to(ui: &mut Ui, meeting: &Meeting, item: ItemIx) -> Effect {
     ui.modes.pop();
     ui.reveal(meeting, item);
     Effect::None
+}
+
+/// What was taken back, or came back, is selected: its meeting, or the item that carries it.
+pub(super) fn return_to(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
+    let here = ui.item();
+    let place = ui.modes.iter().rposition(|mode| matches!(mode, Mode::Series(_)));
+    let Some(Mode::Series(page)) = place.and_then(|place| ui.modes.get_mut(place)) else { return };
+    let agenda = meeting.agenda();
+    let found = match (&page.shown, deed) {
+        (Shown::Calendar, Deed::CalendarChanged { before, after }) => {
+            let is_it = |at: usize| {
+                let day = meeting.calendar()[at].date;
+                before.iter().chain(after).any(|sitting| sitting.date == day)
+            };
+            let mut rows = calendar_rows(meeting).into_iter();
+            rows.position(|row| matches!(row, CalendarRow::Sitting(at) if is_it(at)))
+        }
+        (Shown::Milestones(only), Deed::MilestonesChanged { item, .. }) => {
+            let rows = milestone_rows(agenda, only.as_ref(), here);
+            let is_there = page.row(&rows).is_some_and(|row| row.item() == *item);
+            rows.iter().position(|row| row.item() == *item).filter(|_| !is_there)
+        }
+        (Shown::Costs(_), Deed::CostsChanged { item, .. }) => {
+            let rows = cost_rows(agenda, here);
+            let is_there = page.row(&rows).is_some_and(|row| row.item() == *item);
+            rows.iter().position(|row| row.item() == *item).filter(|_| !is_there)
+        }
+        (Shown::Calendar | Shown::Milestones(_) | Shown::Costs(_), _) => None,
+    };
+    if let Some(row) = found {
+        page.selected = row;
+    }
 }
 
 /// What came is selected.
@@ -350,11 +373,11 @@ pub(super) fn follow(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
             let row = CarriedRow::Entry(*item, after.len() - 1);
             milestone_rows(agenda, only.as_ref(), here).iter().position(|&r| r == row)
         }
-        (Shown::Costs(..), Deed::CostsChanged { item, before, after }) if after.len() > before.len() => {
+        (Shown::Costs(_), Deed::CostsChanged { item, before, after }) if after.len() > before.len() => {
             let row = CarriedRow::Entry(*item, after.len() - 1);
             cost_rows(agenda, here).iter().position(|&r| r == row)
         }
-        (Shown::Calendar | Shown::Milestones(_) | Shown::Costs(..), _) => None,
+        (Shown::Calendar | Shown::Milestones(_) | Shown::Costs(_), _) => None,
     };
     if let Some(row) = found {
         page.selected = row;

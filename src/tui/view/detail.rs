@@ -105,7 +105,7 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
         lines.add(&said::agreed(scene, point), theme.text);
     }
     lines.lines.extend(about(scene, item, columns));
-    lines.lines.extend(costs::carried(scene, ui, item, columns));
+    lines.lines.extend(of_series(scene, ui, item, columns));
     held.iter().filter(|_| !has_files).for_each(|line| lines.add(line, theme.muted));
     lines.lines
 }
@@ -134,10 +134,19 @@ pub(super) fn about(scene: &Scene<'_>, item: ItemIx, columns: usize) -> Vec<(Str
         };
         lines.add(&scene.tell(&message), theme.muted);
     }
-    lines.lines.extend(planned::lines(scene, item, columns));
-    lines.lines.extend(milestones::lines(scene, item, columns));
-    lines.lines.extend(costs::lines(scene, item, columns));
     lines.lines
+}
+
+/// What the series knows of an item: for when it is planned, what it costs and who carries that, its milestones. At home nobody
+/// else's colour is known.
+pub(super) fn of_series(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) -> Vec<(String, Style)> {
+    let mut lines = planned::lines(scene, item, columns);
+    lines.extend(costs::lines(scene, item, columns));
+    if scene.home.is_none() {
+        lines.extend(costs::carried(scene, ui, item, columns));
+    }
+    lines.extend(milestones::lines(scene, item, columns));
+    lines
 }
 
 /// Lines of at most so many columns.

@@ -137,7 +137,7 @@ fn share(scene: &Scene<'_>, council: CouncilIx, key: WeightIx) -> String {
     let region = scene.meeting.region();
     let share = match region.weight(council, key) {
         Some(weight) => format!("{:>5} %", percent(weight, region.total(key))),
-        None => format!("{:>5}  ", "?"),
+        None => format!("{:>7}", "?"),
     };
     match region.weights.get(key.index()).filter(|_| region.weights.len() > 1) {
         Some(key) => format!("{share} {}", fit(&key.name, MOST_KEY)),
@@ -146,7 +146,7 @@ fn share(scene: &Scene<'_>, council: CouncilIx, key: WeightIx) -> String {
 }
 
 /// The name of a key takes at most so many columns in a list.
-const MOST_KEY: usize = 12;
+const MOST_KEY: usize = 16;
 
 /// A name takes at most so many columns in a list.
 const MOST_NAME: usize = 40;

@@ -29,7 +29,7 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &mut Ui, page: &SeriesPage, layout: &L
     let listing = match &page.shown {
         Shown::Calendar => calendar::listing(scene, columns),
         Shown::Milestones(only) => milestones::listing(scene, ui.item(), only.as_ref(), columns),
-        Shown::Costs(seen, left) => return costs::draw(scene, ui, page.selected, (seen, *left), layout, buf),
+        Shown::Costs(seen) => return costs::draw(scene, ui, page.selected, seen, layout, buf),
     };
     let selected = page.selected.min(listing.rows.len().saturating_sub(1));
     Listing { selected, ..listing }.draw(scene, layout, &mut ui.scroll.list, buf)
@@ -62,9 +62,10 @@ fn stage_style(scene: &Scene<'_>, stage: Stage) -> Style {
 
 /// The row of an item, with what there is to say of it behind its title.
 fn item_row(scene: &Scene<'_>, item: ItemIx, said: &str, columns: usize) -> Vec<Parts> {
-    let room = columns.saturating_sub(width(said) + 2);
-    let title = fit(&scene.title(item), room.max(columns / 2));
-    vec![vec![(title, scene.theme.strong), (format!("  {said}"), scene.theme.muted)]]
+    let title = fit(&scene.title(item), columns);
+    let mut rows = vec![vec![(title, scene.theme.strong)]];
+    behind(&mut rows, said, scene.theme.muted, 2, columns);
+    rows
 }
 
 /// A text in lines, the first behind what stands before it and the others below that.

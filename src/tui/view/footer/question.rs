@@ -28,6 +28,7 @@ pub(in crate::tui::view) fn draw_question(scene: &Scene<'_>, question: &Question
         Question::Prefer { file, with, .. } => {
             Message::new("inbox-question").with("file", file.as_str()).with("with", with.as_str())
         }
+        Question::NextStands(path) => Message::new("question-next-stands").with("path", path.as_path()),
         Question::NextMeeting(day) => next_meeting(scene, *day),
         Question::NewVersion(version) => {
             Message::new("own-question-version").with("version", *version).with("earlier", version.saturating_sub(1))

@@ -28,13 +28,13 @@ struct Columns {
 }
 
 /// Names are readable from so many columns on.
-const NAME_LEAST: usize = 24;
+const NAME_LEAST: usize = 20;
 
 pub(super) fn draw(
     scene: &Scene<'_>,
     ui: &mut Ui,
     selected: usize,
-    (seen, left): (&[Seen], usize),
+    seen: &[Seen],
     layout: &Layout,
     buf: &mut Buffer,
 ) -> Position {
@@ -46,7 +46,9 @@ pub(super) fn draw(
     };
     let all: Vec<Cost> = agenda.walk().into_iter().flat_map(as_seen).collect();
     let totals = totals(scene.meeting.region(), &all);
-    let columns = columns(scene, &totals, &all, left, usize::from(layout.body.width).saturating_sub(SIGN + 1));
+    let room = usize::from(layout.body.width).saturating_sub(SIGN + 1);
+    let columns = columns(scene, &totals, &all, ui.scroll.across, room);
+    ui.scroll.across = columns.councils.first().map_or(0, |council| council.index());
     let area = Rect { height: layout.message.y.saturating_sub(layout.heads.y), ..layout.heads };
     let below = below(scene, &totals, &all, &columns, usize::from(area.width).saturating_sub(2));
     let below_height = u16::try_from(below.len()).unwrap_or(u16::MAX).min(area.height / 2);
@@ -179,10 +181,13 @@ fn cost_row(
         lines.into_iter().map(|line| vec![(format!("    {line}"), style)]).collect::<Vec<Parts>>()
     };
     let is_seen = as_seen.key != cost.key;
-    let mut facts = vec![scene.tell(&money::divided(scene, cost))];
-    if is_seen {
-        facts.insert(0, scene.tell(&Message::new("cost-seen-by").with("key", money::key_name(scene, &as_seen))));
-    }
+    let standing = money::divided(scene, cost);
+    let mut facts = vec![if is_seen {
+        let seen = Message::new("cost-seen-by").with("key", money::key_name(scene, &as_seen));
+        scene.tell(&seen.with("standing", standing))
+    } else {
+        scene.tell(&standing)
+    }];
     facts.extend(money::carried_by(scene, &as_seen, item));
     facts.extend(cost.note.clone());
     rows.extend(below(&facts.join(" · "), if is_seen { theme.live } else { theme.muted }));

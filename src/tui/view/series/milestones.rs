@@ -20,21 +20,27 @@ pub(super) fn listing(scene: &Scene<'_>, here: Option<ItemIx>, only: Option<&Onl
         }
     };
     let rows = rows.iter().map(row).collect();
-    Listing { title: head(scene, only), rows, selected: 0, empty: scene.say("list-milestones-empty") }
+    Listing { title: head(scene, only, columns), rows, selected: 0, empty: scene.say("list-milestones-empty") }
 }
 
-/// How many are how far; what is shown stands between brackets.
-fn head(scene: &Scene<'_>, only: Option<&Only>) -> String {
+/// How many are how far; what is shown stands between brackets. Where there is little room, the words stand in the rows alone.
+fn head(scene: &Scene<'_>, only: Option<&Only>, columns: usize) -> String {
+    let full = counts(scene, only, |stage| format!("{} {}", scene.glyphs.stage(stage), scene.say(stage_id(stage))));
+    let full = format!("{} {full}", scene.say("list-milestones"));
+    if width(&full) <= columns + 2 { full } else { counts(scene, only, |stage| scene.glyphs.stage(stage).to_owned()) }
+}
+
+fn counts(scene: &Scene<'_>, only: Option<&Only>, called: impl Fn(Stage) -> String) -> String {
     let agenda = scene.meeting.agenda();
     let all = Stages::of(agenda.walk().into_iter().flat_map(|item| &agenda.item(item).milestones));
     let picked = |text: String, is_shown: bool| if is_shown { format!("[{text}]") } else { format!(" {text} ") };
     let mut parts =
         vec![picked(scene.tell(&Message::new("list-milestones-all").with("count", all.all())), only.is_none())];
     parts.extend(Stage::ALL.map(|stage| {
-        let text = format!("{} {} {}", scene.glyphs.stage(stage), scene.say(stage_id(stage)), all.count(stage));
+        let text = format!("{} {}", called(stage), all.count(stage));
         picked(text, only.is_some_and(|only| only.stage == stage))
     }));
-    format!("{} {}", scene.say("list-milestones"), parts.join(""))
+    parts.join("")
 }
 
 /// How far those of the item itself are.
