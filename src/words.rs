@@ -4,6 +4,7 @@ mod alphabet;
 mod desk;
 pub mod glyphs;
 mod matter;
+mod series;
 
 use crate::domain::agenda::{Certainty, Instrument, Kind, Source};
 use crate::domain::condition::Status;
@@ -25,6 +26,7 @@ pub use matter::{
     carried_messages, glossary, having_message, indicator_message, property_message, property_messages, tags_message,
     trend_id, values as values_said,
 };
+pub use series::{cents, euros, stage_id, weekday_message};
 
 /// Text from the agenda, which is data and has no translation.
 #[must_use]

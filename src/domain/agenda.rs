@@ -2,6 +2,7 @@
 
 mod item;
 mod matter;
+mod stages;
 
 use std::collections::HashMap;
 
@@ -11,6 +12,7 @@ use super::mandate::Mandate;
 
 pub use item::{Arrival, Certainty, Facts, Former, Instrument, InstrumentKind, Item, Kind, Related, Source};
 pub use matter::{Attribute, AttributeValue, Indicator, Link, Milestone, Properties, Stage, Trend};
+pub use stages::Stages;
 
 /// Where an item stands: under which parent, before which siblings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

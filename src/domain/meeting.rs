@@ -10,6 +10,7 @@ mod decide;
 mod editing;
 mod plan;
 mod putting;
+mod series;
 mod taking;
 
 use super::action_point::ActionPoint;

@@ -112,6 +112,7 @@ fn cell(cell: &super::cell::Cell, language: Language) -> Cell {
     let text = Cell { text: cell.spoken(language), ..Cell::default() };
     match cell.sole() {
         Some(Part::Number { value, .. }) => Cell { number: Some(*value), ..text },
+        Some(Part::Money(amount)) => Cell { cents: Some(amount.cents), ..text },
         Some(Part::Share(share)) => Cell { part: Some(share.part), whole: Some(share.whole), ..text },
         Some(Part::Date { date, .. }) => Cell { date: Some(date.to_string()), ..text },
         Some(Part::Chip(Chip { letter, tone, .. })) => Cell { letter: *letter, colour: colour(*tone), ..text },

@@ -13,11 +13,13 @@ mod actions;
 mod agenda;
 mod calendar;
 mod conclusions;
+mod costs;
 mod feedback;
 mod matrix;
+mod milestones;
 mod record;
 
-pub use calendar::appointment;
+pub use calendar::appointments;
 use desk::Desk;
 
 use super::cell::Line;
@@ -44,14 +46,26 @@ pub enum Kind {
     Matrix,
     /// What a council hears of it (*terugkoppeling*).
     Feedback,
+    /// How far milestones are (*mijlpalen*).
+    Milestones,
+    /// What is paid by whom, and who supports it (*kostenverdeling*).
+    Costs,
     /// What happened (*logboek*).
     Record,
 }
 
 impl Kind {
     /// All of them, in the order in which they are needed.
-    pub const ALL: [Self; 6] =
-        [Self::Agenda, Self::Conclusions, Self::Actions, Self::Matrix, Self::Feedback, Self::Record];
+    pub const ALL: [Self; 8] = [
+        Self::Agenda,
+        Self::Conclusions,
+        Self::Actions,
+        Self::Matrix,
+        Self::Feedback,
+        Self::Milestones,
+        Self::Costs,
+        Self::Record,
+    ];
 
     /// The name on the command line.
     #[must_use]
@@ -62,6 +76,8 @@ impl Kind {
             Self::Actions => "actions",
             Self::Matrix => "matrix",
             Self::Feedback => "feedback",
+            Self::Milestones => "milestones",
+            Self::Costs => "costs",
             Self::Record => "record",
         }
     }
@@ -81,6 +97,8 @@ impl Kind {
             Self::Actions => "report-actions",
             Self::Matrix => "report-matrix",
             Self::Feedback => "report-feedback",
+            Self::Milestones => "report-milestones",
+            Self::Costs => "report-costs",
             Self::Record => "report-record",
         }
     }
@@ -123,6 +141,8 @@ impl Report {
             Kind::Actions => actions::draft(&desk),
             Kind::Matrix => matrix::draft(&desk),
             Kind::Feedback => feedback::draft(&desk, wanted.council),
+            Kind::Milestones => milestones::draft(&desk),
+            Kind::Costs => costs::draft(&desk),
             Kind::Record => record::draft(&desk),
         };
         let plan = meeting.plan();
@@ -175,8 +195,8 @@ fn warnings(desk: &Desk<'_>, kind: Kind) -> Vec<Line> {
     let mut lines = Vec::new();
     match kind {
         Kind::Agenda => return Vec::new(),
-        Kind::Conclusions | Kind::Matrix | Kind::Feedback => lines.push(desk.say("report-no-decision")),
-        Kind::Actions | Kind::Record => {}
+        Kind::Conclusions | Kind::Matrix | Kind::Feedback | Kind::Costs => lines.push(desk.say("report-no-decision")),
+        Kind::Actions | Kind::Milestones | Kind::Record => {}
     }
     if desk.meeting.phase() != Phase::Closed {
         lines.push(desk.say("report-provisional"));

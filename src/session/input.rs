@@ -3,6 +3,7 @@
 use crate::clean::{Field, clean};
 use crate::domain::action_point::ActionPoint;
 use crate::domain::agenda::{AttributeValue, Facts, Milestone, Properties, Source};
+use crate::domain::calendar::{Sitting, SittingPoint};
 use crate::domain::command::{Command, Put};
 use crate::domain::conclusion::Conclusion;
 use crate::domain::condition::Wish;
@@ -33,6 +34,7 @@ pub(super) fn cleaned(command: Command) -> Command {
         Command::SetMilestones(item, milestones) => {
             Command::SetMilestones(item, milestones.into_iter().map(milestone).collect())
         }
+        Command::SetCalendar(calendar) => Command::SetCalendar(calendar.into_iter().map(sitting).collect()),
         Command::SetCosts(item, costs) => Command::SetCosts(item, costs.into_iter().map(cost).collect()),
         Command::Raise(title) => Command::Raise(line(&title)),
         Command::Add(parent, facts) => Command::Add(parent, Box::new(self::facts(*facts))),
@@ -136,6 +138,17 @@ fn contribution(contribution: Contribution) -> Contribution {
 fn milestone(milestone: Milestone) -> Milestone {
     let Milestone { text, due, stage } = milestone;
     Milestone { text: line(&text), due: some(due, line), stage }
+}
+
+fn sitting(sitting: Sitting) -> Sitting {
+    let Sitting { date, title, place, note, points } = sitting;
+    let points = points.into_iter().map(sitting_point).collect();
+    Sitting { date, title: some(title, line), place: some(place, line), note: some(note, words), points }
+}
+
+fn sitting_point(point: SittingPoint) -> SittingPoint {
+    let SittingPoint { title, kind, item, by, note } = point;
+    SittingPoint { title: some(title, line), kind, item, by: some(by, line), note: some(note, words) }
 }
 
 fn cost(cost: Cost) -> Cost {

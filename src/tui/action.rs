@@ -4,6 +4,8 @@ mod desk;
 mod inbox;
 mod lexicon;
 mod own;
+mod series;
+mod shelf;
 mod step;
 
 use tui_input::InputRequest;
@@ -18,6 +20,8 @@ pub use desk::Desk;
 pub use inbox::Inbox;
 pub use lexicon::Lexicon;
 pub use own::Own;
+pub use series::Series;
+pub use shelf::Shelf;
 pub use step::Step;
 
 /// What a person means.
@@ -151,6 +155,10 @@ pub enum Action {
     Lexicon(Lexicon),
     /// With conditions, action points, the agenda, the councils and the rules.
     Desk(Desk),
+    /// With the calendar of the series, milestones and costs.
+    Series(Series),
+    /// With what stands beside the meeting that is open.
+    Shelf(Shelf),
     /// Answer a question with yes.
     Yes,
 }
@@ -183,9 +191,11 @@ impl Action {
                 Self::Filter(Filter::Conditions),
                 Self::Filter(Filter::Blank),
                 Self::Lexicon(Lexicon::Show),
+                Self::Filter(Filter::Planned),
                 Self::Full,
                 Self::DetailUp,
                 Self::DetailDown,
+                Self::Shelf(Shelf::Dossiers),
             ],
         ),
         (
@@ -209,6 +219,9 @@ impl Action {
                 Self::Conclude,
                 Self::Desk(Desk::Conditions),
                 Self::Desk(Desk::ActionPoints),
+                Self::Series(Series::Calendar),
+                Self::Series(Series::Milestones),
+                Self::Series(Series::Costs),
                 Self::Presence,
                 Self::Raise,
                 Self::MoveUp,
@@ -351,6 +364,8 @@ impl Action {
             Self::Own(own) => own.id(),
             Self::Lexicon(lexicon) => lexicon.id(),
             Self::Desk(desk) => desk.id(),
+            Self::Series(series) => series.id(),
+            Self::Shelf(shelf) => shelf.id(),
             Self::Yes => "action-yes",
         }
     }
@@ -378,6 +393,12 @@ impl Action {
         }
         if let Self::Desk(desk) = self {
             return text.say(desk.hint_id());
+        }
+        if let Self::Series(series) = self {
+            return text.say(series.hint_id());
+        }
+        if let Self::Shelf(shelf) = self {
+            return text.say(shelf.hint_id());
         }
         let short = Self::SHORT.iter().find(|(action, _)| *action == self).map(|(_, id)| *id);
         short.map_or_else(|| self.name(text, scale), |id| text.say(id))

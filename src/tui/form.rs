@@ -3,16 +3,19 @@
 mod ask;
 mod entry;
 mod name;
+mod plan;
 mod several;
 
 pub use ask::Ask;
 pub use entry::{Entry, type_into};
 pub use name::Name;
+pub use plan::Planning;
 
 use tui_input::InputRequest;
 
 use super::state::Purpose;
 use crate::domain::agenda::AttributeValue;
+use crate::domain::cost::Euros;
 use crate::domain::id::ConditionIx;
 use crate::domain::time::Date;
 use crate::message::Message;
@@ -234,6 +237,12 @@ impl Form {
     #[must_use]
     pub fn number(&self, name: Name) -> Option<u64> {
         self.entry(name)?.number()
+    }
+
+    /// The amount in a field.
+    #[must_use]
+    pub fn amount(&self, name: Name) -> Option<Euros> {
+        self.entry(name)?.amount()
     }
 
     /// The place of what is chosen in a field.

@@ -6,6 +6,8 @@ mod home;
 mod inbox;
 mod lexicon;
 mod overview;
+mod series;
+mod shelf;
 mod typing;
 
 use std::collections::HashMap;
@@ -53,11 +55,19 @@ pub enum Context {
     Lookup,
     /// The words of the dossier.
     Glossary,
+    /// The calendar of the series.
+    Calendar,
+    /// The milestones.
+    Milestones,
+    /// The costs.
+    Costs,
+    /// What stands beside the meeting.
+    Shelf,
 }
 
 impl Context {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 19] = [
         Self::Table,
         Self::Home,
         Self::Inbox,
@@ -73,6 +83,10 @@ impl Context {
         Self::Past,
         Self::Lookup,
         Self::Glossary,
+        Self::Calendar,
+        Self::Milestones,
+        Self::Costs,
+        Self::Shelf,
     ];
 
     /// Whether letters are text here.
@@ -315,7 +329,11 @@ impl Keymap {
                 | Context::Overview
                 | Context::Past
                 | Context::Lookup
-                | Context::Glossary => &[],
+                | Context::Glossary
+                | Context::Calendar
+                | Context::Milestones
+                | Context::Costs
+                | Context::Shelf => &[],
             };
             for (place, level) in levels.iter().enumerate() {
                 let chord = char(level.letter.to_ascii_lowercase());
@@ -331,23 +349,27 @@ impl Keymap {
         (keymap, clashes)
     }
 
-    const fn tables(context: Context) -> [&'static [Binding]; 2] {
+    const fn tables(context: Context) -> &'static [&'static [Binding]] {
         match context {
-            Context::Table => [TABLE, filters::FILTERS],
-            Context::Home => [home::HOME, &[]],
-            Context::Inbox => [inbox::INBOX, &[]],
-            Context::Round => [ROUND, &[]],
-            Context::Form => [typing::FORM, typing::LINE],
-            Context::Choice => [typing::LIST, typing::LINE],
-            Context::Presence => [PRESENCE, &[]],
-            Context::Page => [PAGE, &[]],
-            Context::Question => [QUESTION, &[]],
-            Context::Conditions => [desk::CONDITIONS, desk::ROWS],
-            Context::ActionPoints => [desk::ACTION_POINTS, desk::ROWS],
-            Context::Overview => [overview::OVERVIEW, &[]],
-            Context::Past => [overview::PAST, &[]],
-            Context::Lookup => [lexicon::LOOKUP, typing::LINE],
-            Context::Glossary => [lexicon::GLOSSARY, &[]],
+            Context::Table => &[TABLE, filters::FILTERS, shelf::SHELF, series::OPEN],
+            Context::Home => &[home::HOME],
+            Context::Inbox => &[inbox::INBOX],
+            Context::Round => &[ROUND],
+            Context::Form => &[typing::FORM, typing::LINE],
+            Context::Choice => &[typing::LIST, typing::LINE],
+            Context::Presence => &[PRESENCE],
+            Context::Page => &[PAGE],
+            Context::Question => &[QUESTION],
+            Context::Conditions => &[desk::CONDITIONS, desk::ROWS],
+            Context::ActionPoints => &[desk::ACTION_POINTS, desk::ROWS],
+            Context::Overview => &[overview::OVERVIEW],
+            Context::Past => &[overview::PAST],
+            Context::Calendar => &[series::CALENDAR, desk::ROWS],
+            Context::Milestones => &[series::MILESTONES, desk::ROWS],
+            Context::Costs => &[series::COSTS, desk::ROWS],
+            Context::Shelf => &[shelf::PAGE],
+            Context::Lookup => &[lexicon::LOOKUP, typing::LINE],
+            Context::Glossary => &[lexicon::GLOSSARY],
         }
     }
 

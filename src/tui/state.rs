@@ -8,10 +8,12 @@ mod outgoing;
 mod overview;
 mod past;
 mod purpose;
+mod question;
 mod round;
+mod series;
+mod shelf;
 
 use std::collections::HashSet;
-use std::path::PathBuf;
 
 use tui_input::Input;
 
@@ -26,14 +28,20 @@ use crate::message::Message;
 use crate::search::{Hit, Target};
 
 pub use filter::{Filter, Filtered, Narrowing};
-pub use glossary::{Glossary, Shown, Stage};
+pub use glossary::{Glossary, LookedUp, Stage};
 pub use home::{OwnForm, Room};
 pub use listed::{List, Listed, action_points};
 pub use outgoing::Outgoing;
 pub use overview::{Overview, Part};
 pub use past::LookingBack;
 pub use purpose::Purpose;
+pub use question::Question;
 pub use round::{Round, Sight};
+pub use series::{
+    CalendarRow, CarriedRow, Only, Seen, SeriesForm, SeriesPage, Shown, calendar_rows, cost_rows, milestone_rows,
+    seen_as,
+};
+pub use shelf::{Destination, Page, Shelf, Spine, Visited};
 
 /// The state of the screen.
 #[derive(Debug)]
@@ -64,6 +72,8 @@ pub struct Ui {
     pub notice: Option<Notice>,
     /// Light or dark.
     pub ground: Ground,
+    /// What is open, and what was open before.
+    pub shelf: Shelf,
     /// What drawing decided: the only part that a view may change.
     pub scroll: Scroll,
 }
@@ -83,6 +93,8 @@ pub struct Scroll {
     pub list: usize,
     /// The first line in view of what a word means.
     pub meaning: usize,
+    /// The first council in view on a page of its own.
+    pub across: usize,
 }
 
 /// What fills the screen.
@@ -120,6 +132,10 @@ pub enum Mode {
     Past(LookingBack),
     /// The words of the dossier.
     Glossary(Glossary),
+    /// The calendar, the milestones or the costs.
+    Series(SeriesPage),
+    /// What stands beside the meeting.
+    Shelf(Page),
 }
 
 impl Mode {
@@ -141,6 +157,8 @@ impl Mode {
                 Stage::Typing => Context::Lookup,
                 Stage::Choosing => Context::Glossary,
             },
+            Self::Series(page) => page.shown.context(),
+            Self::Shelf(_) => Context::Shelf,
         }
     }
 }
@@ -200,34 +218,6 @@ pub struct Origin {
     pub filtered: Option<Filtered>,
 }
 
-/// A question of yes or no.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Question {
-    /// Something is not kept: leave all the same?
-    Quit,
-    /// So many forms were filled in and not taken: leave all the same?
-    Drafts(usize),
-    /// Points are open: close the meeting all the same?
-    Close,
-    /// Something was said of an item or of one below it: take it off the agenda all the same?
-    Withdraw(ItemIx),
-    /// There is another file in this place: replace it?
-    Overwrite(PathBuf),
-    /// There is a file where a report is to go: replace it?
-    Replace(Outgoing),
-    /// Another file of this version says something else: does this one hold?
-    Prefer {
-        /// Where it is.
-        path: PathBuf,
-        /// Its name.
-        file: String,
-        /// The name of the other one.
-        with: String,
-    },
-    /// Begin this version, and keep the one that stands beside it?
-    NewVersion(u16),
-}
-
 /// What a search found, and which of it the person is at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
@@ -275,6 +265,7 @@ impl Ui {
             sent: None,
             notice: None,
             ground,
+            shelf: Shelf::default(),
             scroll: Scroll::default(),
         };
         ui.refresh(meeting, None);

@@ -11,11 +11,14 @@ mod inbox;
 mod listing;
 mod lists;
 mod matrix;
+mod money;
 mod moved;
 mod needed;
 mod overview;
 mod page;
 mod past;
+mod series;
+mod shelf;
 mod tally;
 mod topic;
 mod typed;
@@ -178,6 +181,9 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
     } else if let Some(page) = page {
         cursor = Some(desk::draw(scene, ui, page, &layout, buf));
         footer::draw(scene, ui, &layout, buf);
+    } else if let Some(page) = ui.series().cloned() {
+        cursor = Some(series::draw(scene, ui, &page, &layout, buf));
+        footer::draw(scene, ui, &layout, buf);
     } else if let Some(selected) = ui.inbox() {
         cursor = Some(inbox::draw(scene, ui, selected, &layout, buf));
         footer::draw(scene, ui, &layout, buf);
@@ -207,8 +213,19 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
             cursor = Some(overview::draw(scene, ui, overview, &layout, buf));
             footer::draw(scene, ui, &layout, buf);
         }
+        Some(Mode::Shelf(page)) => {
+            let page = *page;
+            cursor = Some(shelf::draw(scene, ui, page, &layout, buf));
+            footer::draw(scene, ui, &layout, buf);
+        }
         Some(
-            Mode::Round(_) | Mode::Past(_) | Mode::Listed(_) | Mode::Glossary(_) | Mode::Presence | Mode::Inbox(_),
+            Mode::Round(_)
+            | Mode::Past(_)
+            | Mode::Listed(_)
+            | Mode::Glossary(_)
+            | Mode::Presence
+            | Mode::Inbox(_)
+            | Mode::Series(_),
         )
         | None => {}
     }

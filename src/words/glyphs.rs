@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::domain::agenda::Trend;
+use crate::domain::agenda::{Stage, Trend};
 use crate::domain::council::Presence;
 use crate::domain::ledger::{Slot, Voice};
 use crate::domain::mark::Answer;
@@ -113,6 +113,17 @@ impl Glyphs {
         }
     }
 
+    /// How far a milestone is: a shape, and the letter of the key that says so.
+    #[must_use]
+    pub const fn stage(self, stage: Stage) -> &'static str {
+        match stage {
+            Stage::Planned => self.pick("○P", "oP"),
+            Stage::Underway => self.pick("◐L", "~L"),
+            Stage::Reached => self.pick("●G", "+G"),
+            Stage::Dropped => self.pick("–X", "-X"),
+        }
+    }
+
     /// One of two, by what can be drawn.
     #[must_use]
     pub const fn pick(self, unicode: &'static str, ascii: &'static str) -> &'static str {
@@ -126,7 +137,9 @@ impl Glyphs {
 /// What stands nearest to a character in ASCII: the letter without its marks, or a sign of the same meaning.
 #[must_use]
 pub fn in_ascii(symbol: &str) -> char {
-    const SIGNS: [(char, char); 17] = [
+    const SIGNS: [(char, char); 19] = [
+        ('€', 'E'),
+        ('\u{a0}', ' '),
         ('…', '.'),
         ('·', '-'),
         ('–', '-'),

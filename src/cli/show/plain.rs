@@ -1,5 +1,7 @@
 //! The matrix as plain text: the rows of the screen, aligned, nothing cut off, with what the signs mean at the end.
 
+mod series;
+
 use super::carried;
 use crate::domain::conclusion::Conclusion;
 use crate::domain::condition::Condition;
@@ -31,6 +33,9 @@ pub fn write(meeting: &Meeting, tally: &Tally, text: &Text, glyphs: Glyphs) -> S
         page.remarks(),
         carried::items(meeting, text, glyphs),
         carried::words(meeting, text),
+        page.calendar(),
+        page.milestones(),
+        page.costs(),
         page.legend(),
     ];
     let written: Vec<_> = blocks.into_iter().filter(|block| !block.is_empty()).collect();

@@ -4,10 +4,11 @@ use ron::value::RawValue;
 use serde::Deserialize;
 
 use super::rows::{Ballot, Conclusion, Condition, Given, Marks, Outcome, Presence, Remark, Topic};
+use super::series::{Costs, Milestones};
 use super::state::{PARTS, State};
 use super::{ConsensusError, FORMAT, SEAL};
 use crate::clean::excerpt;
-use crate::store::wire::{ActionPointWords, PhaseWord};
+use crate::store::wire::{ActionPointWords, PhaseWord, SittingWords};
 
 /// The fields, with those that are read byte for byte as they stand.
 pub(super) struct Fields<'a> {
@@ -40,6 +41,12 @@ struct File<'a> {
     outcomes: Vec<Outcome>,
     conclusions: Vec<Conclusion>,
     actions: Vec<ActionPointWords>,
+    #[serde(default)]
+    milestones: Vec<Milestones>,
+    #[serde(default)]
+    costs: Vec<Costs>,
+    #[serde(default)]
+    calendar: Vec<SittingWords>,
     history: Vec<&'a RawValue>,
     head: &'a RawValue,
 }
@@ -65,7 +72,7 @@ impl<'a> Fields<'a> {
         })?;
         let File { format, saved, journal, meeting, history, head, .. } = file;
         let File { councils, phase, open, presence, marks, given, remarks, conditions, .. } = file;
-        let File { ballots, topics, outcomes, conclusions, actions, .. } = file;
+        let File { ballots, topics, outcomes, conclusions, actions, milestones, costs, calendar, .. } = file;
         let state = State {
             councils,
             phase,
@@ -80,6 +87,9 @@ impl<'a> Fields<'a> {
             outcomes,
             conclusions,
             actions,
+            milestones,
+            costs,
+            calendar,
         };
         Ok(Self {
             format,

@@ -1,6 +1,7 @@
 //! How a meeting stands, in rows.
 
 use super::rows::{Ballot, Conclusion, Condition, Given, Marks, Outcome, Presence, Remark, Share, Topic};
+use super::series;
 use crate::domain::given::GivenAt;
 use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
 use crate::domain::mark::{self, Answer, Cell};
@@ -11,10 +12,12 @@ use crate::domain::tally::Tally;
 use crate::domain::time::Moment;
 use crate::domain::{ballot, condition, remark};
 use crate::store::stamp::{stamp, whole_second};
-use crate::store::wire::{ActionPointWords, AnswerWord, ConclusionWords, MandateWords, Names, PhaseWord, letters};
+use crate::store::wire::{
+    ActionPointWords, AnswerWord, ConclusionWords, MandateWords, Names, PhaseWord, SittingWords, letters,
+};
 
 /// The parts, in the order of the file.
-pub(super) const PARTS: [&str; 13] = [
+pub(super) const PARTS: [&str; 16] = [
     "councils",
     "phase",
     "open",
@@ -28,6 +31,9 @@ pub(super) const PARTS: [&str; 13] = [
     "outcomes",
     "conclusions",
     "actions",
+    "milestones",
+    "costs",
+    "calendar",
 ];
 
 /// How a meeting stands. Items come in reading order, without those that were withdrawn. Nothing in it depends on the order
@@ -47,6 +53,10 @@ pub(super) struct State {
     pub(super) outcomes: Vec<Outcome>,
     pub(super) conclusions: Vec<Conclusion>,
     pub(super) actions: Vec<ActionPointWords>,
+    /// Only what is otherwise than the agenda says; so are the two below.
+    pub(super) milestones: Vec<series::Milestones>,
+    pub(super) costs: Vec<series::Costs>,
+    pub(super) calendar: Vec<SittingWords>,
 }
 
 impl State {
@@ -79,6 +89,9 @@ impl State {
             outcomes: coloured().flat_map(|item| view.outcomes(tally, item)).collect(),
             conclusions: items.iter().filter_map(conclusion).collect(),
             actions: meeting.actions().filter_map(|(_, p)| ActionPointWords::of(Names(meeting), p).ok()).collect(),
+            milestones: series::milestones(meeting),
+            costs: series::costs(meeting),
+            calendar: series::calendar(meeting),
         }
     }
 
@@ -98,6 +111,9 @@ impl State {
             outcomes,
             conclusions,
             actions,
+            milestones,
+            costs,
+            calendar,
         } = self;
         let same = [
             *councils == other.councils,
@@ -113,6 +129,9 @@ impl State {
             *outcomes == other.outcomes,
             *conclusions == other.conclusions,
             *actions == other.actions,
+            *milestones == other.milestones,
+            *costs == other.costs,
+            *calendar == other.calendar,
         ];
         PARTS.into_iter().zip(same).find_map(|(part, same)| (!same).then_some(part))
     }

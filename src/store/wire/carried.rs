@@ -34,12 +34,12 @@ pub(super) struct Contribution {
 struct Response(String, Disposition, Basis);
 
 /// Text, by when, how far it is.
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Milestone(String, Option<String>, Stage);
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct Milestone(String, Option<String>, Stage);
 
 /// Name, amount in cents, key, note.
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Cost(String, u64, Option<String>, Option<String>);
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct Cost(String, u64, Option<String>, Option<String>);
 
 /// The word, how else it is written, what it means, and in which document and place that stands.
 #[derive(Debug, Serialize, Deserialize)]
@@ -123,7 +123,7 @@ impl Milestone {
 }
 
 impl Cost {
-    pub(super) fn of(names: Names<'_>, cost: &cost::Cost) -> Self {
+    pub(in crate::store) fn of(names: Names<'_>, cost: &cost::Cost) -> Self {
         let cost::Cost { name, amount, key, note } = cost;
         let key = key.and_then(|key| names.0.region().weights.get(key.index()));
         Self(name.clone(), amount.cents, key.map(|key| key.id.clone()), note.clone())

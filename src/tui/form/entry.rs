@@ -9,6 +9,7 @@ use unicode_normalization::char::is_combining_mark;
 use super::several;
 use crate::clean::{Field, clean, is_hidden};
 use crate::domain::agenda::AttributeValue;
+use crate::domain::cost::Euros;
 use crate::domain::time::Date;
 use crate::message::Message;
 
@@ -30,6 +31,8 @@ pub enum Entry {
     Number(Input, RangeInclusive<u64>),
     /// Several values between commas, each with its proviso; out of these, where there are any.
     Several(Input, Vec<String>),
+    /// An amount of money.
+    Amount(Input),
     /// One out of several.
     Choice {
         /// What can be chosen; never empty.
@@ -70,6 +73,12 @@ impl Entry {
         Self::Several(Input::new(crate::words::values_said(values)), known)
     }
 
+    /// An amount of money, or none yet.
+    #[must_use]
+    pub fn euros(amount: Option<Euros>) -> Self {
+        Self::Amount(Input::new(amount.map(|amount| amount.to_string()).unwrap_or_default()))
+    }
+
     /// One out of several.
     #[must_use]
     pub fn one_of(options: Vec<String>, at: usize) -> Self {
@@ -85,6 +94,7 @@ impl Entry {
             | Self::Lines(input)
             | Self::Date(input)
             | Self::Number(input, _)
+            | Self::Amount(input)
             | Self::Several(input, _) => Some(input),
             Self::Choice { .. } => None,
         }
@@ -101,7 +111,12 @@ impl Entry {
     pub const fn is_long(&self) -> bool {
         match self {
             Self::Lines(_) => true,
-            Self::Line(_) | Self::Date(_) | Self::Number(..) | Self::Several(..) | Self::Choice { .. } => false,
+            Self::Line(_)
+            | Self::Date(_)
+            | Self::Number(..)
+            | Self::Amount(_)
+            | Self::Several(..)
+            | Self::Choice { .. } => false,
         }
     }
 
@@ -123,7 +138,12 @@ impl Entry {
     pub fn date(&self) -> Option<Date> {
         match self {
             Self::Date(input) => typed_date(input.value().trim()),
-            Self::Line(_) | Self::Lines(_) | Self::Number(..) | Self::Several(..) | Self::Choice { .. } => None,
+            Self::Line(_)
+            | Self::Lines(_)
+            | Self::Number(..)
+            | Self::Amount(_)
+            | Self::Several(..)
+            | Self::Choice { .. } => None,
         }
     }
 
@@ -136,7 +156,26 @@ impl Entry {
                 let digits: String = input.value().trim().chars().filter(|&c| c != '.' && c != ' ').collect();
                 digits.parse().ok().filter(|number| bounds.contains(number))
             }
-            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Several(..) | Self::Choice { .. } => None,
+            Self::Line(_)
+            | Self::Lines(_)
+            | Self::Date(_)
+            | Self::Amount(_)
+            | Self::Several(..)
+            | Self::Choice { .. } => None,
+        }
+    }
+
+    /// The amount in it, as a Dutch hand writes it.
+    #[must_use]
+    pub fn amount(&self) -> Option<Euros> {
+        match self {
+            Self::Amount(input) => input.value().parse().ok(),
+            Self::Line(_)
+            | Self::Lines(_)
+            | Self::Date(_)
+            | Self::Number(..)
+            | Self::Several(..)
+            | Self::Choice { .. } => None,
         }
     }
 
@@ -145,7 +184,9 @@ impl Entry {
     pub const fn choice(&self) -> Option<usize> {
         match self {
             Self::Choice { at, .. } => Some(*at),
-            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) | Self::Several(..) => None,
+            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) | Self::Amount(_) | Self::Several(..) => {
+                None
+            }
         }
     }
 
@@ -165,7 +206,9 @@ impl Entry {
                 let message = if is_unclosed { "field-fault-several" } else { "field-fault-value" };
                 Some(Message::new(message).with("value", fault).with("known", known.join(", ")))
             }
-            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) | Self::Choice { .. } => None,
+            Self::Amount(_) if self.amount().is_none() => Some(Message::new("field-fault-amount")),
+            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) => None,
+            Self::Amount(_) | Self::Choice { .. } => None,
         }
     }
 
@@ -174,7 +217,8 @@ impl Entry {
     pub fn values(&self) -> Vec<AttributeValue> {
         match self {
             Self::Several(input, known) => several::parse(input.value(), known).unwrap_or_default(),
-            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) | Self::Choice { .. } => Vec::new(),
+            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) => Vec::new(),
+            Self::Amount(_) | Self::Choice { .. } => Vec::new(),
         }
     }
 
@@ -194,9 +238,10 @@ impl Entry {
         match (self, other) {
             (Self::Choice { options, .. }, Self::Choice { options: others, .. }) => options == others,
             (Self::Several(_, known), Self::Several(_, others)) => known == others,
-            (Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) | Self::Several(..), _) => {
-                other.is_typed()
-            }
+            (
+                Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) | Self::Amount(_) | Self::Several(..),
+                _,
+            ) => other.is_typed(),
             (Self::Choice { .. }, _) => false,
         }
     }
@@ -204,7 +249,11 @@ impl Entry {
     pub(super) fn edit(&mut self, request: InputRequest) {
         match self {
             Self::Lines(input) => type_lines(input, request),
-            Self::Line(input) | Self::Date(input) | Self::Number(input, _) | Self::Several(input, _) => {
+            Self::Line(input)
+            | Self::Date(input)
+            | Self::Number(input, _)
+            | Self::Amount(input)
+            | Self::Several(input, _) => {
                 type_into(input, request);
             }
             Self::Choice { options, at } => *at = chosen(options, *at, request),

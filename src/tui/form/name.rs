@@ -1,6 +1,6 @@
 //! What the fields of forms ask.
 
-use super::Ask;
+use super::{Ask, Planning};
 
 /// What a field asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -87,6 +87,8 @@ pub enum Name {
     Folder,
     /// Something of a council that colours at home.
     Own(Ask),
+    /// Something of the calendar, a milestone or a cost.
+    Plan(Planning),
 }
 
 impl Name {
@@ -135,6 +137,7 @@ impl Name {
             Self::Weight(_) => "field-weight",
             Self::Folder => "field-folder",
             Self::Own(ask) => ask.id(),
+            Self::Plan(planning) => planning.id(),
         }
     }
 }

@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use super::Ui;
+use crate::domain::calendar::is_planned_on;
 use crate::domain::id::ItemIx;
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::meeting::Meeting;
@@ -24,11 +25,26 @@ pub enum Filter {
     Conditions,
     /// Those that no council has coloured yet.
     Blank,
+    /// Those that are planned for the day of the meeting, coloured or not.
+    Planned,
 }
 
 impl Filter {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Moved, Self::Open, Self::Conditions, Self::Blank];
+    pub const ALL: [Self; 5] = [Self::Moved, Self::Open, Self::Conditions, Self::Blank, Self::Planned];
+
+    /// The items that it chooses from, in reading order: those that are coloured, and where it is about what is planned also
+    /// what is only to be known.
+    fn points(self, meeting: &Meeting) -> Vec<ItemIx> {
+        let agenda = meeting.agenda();
+        let is_leaf = |item| agenda.children(Some(item)).is_empty();
+        let is_point = |&item: &ItemIx| match self {
+            Self::Moved | Self::Open | Self::Conditions | Self::Blank => agenda.is_coloured(item),
+            // A heading is not counted beside what is below it.
+            Self::Planned => agenda.is_coloured(item) || is_leaf(item),
+        };
+        agenda.walk().into_iter().filter(is_point).collect()
+    }
 
     /// Whether a point is shown.
     #[must_use]
@@ -43,6 +59,7 @@ impl Filter {
                 let mut here = meeting.conditions_at(Cell { item, council });
                 here.any(|(_, condition)| condition.status.is_unmet())
             }),
+            Self::Planned => is_planned_on(meeting.calendar(), meeting.agenda(), item, meeting.plan().date),
             Self::Blank => is_coloured && meeting.marks().row(item).all(|(_, answer)| answer == Answer::Pending),
         }
     }
@@ -55,6 +72,7 @@ impl Filter {
             Self::Open => "action-filter-open",
             Self::Conditions => "action-filter-conditions",
             Self::Blank => "action-filter-blank",
+            Self::Planned => "action-filter-planned",
         }
     }
 
@@ -66,6 +84,7 @@ impl Filter {
             Self::Open => "filter-open",
             Self::Conditions => "filter-conditions",
             Self::Blank => "filter-blank",
+            Self::Planned => "filter-planned",
         }
     }
 }
@@ -104,7 +123,7 @@ impl Narrowing {
     pub fn kept(&self, meeting: &Meeting, tally: &Tally) -> Vec<ItemIx> {
         match self {
             Self::Points(filter) => {
-                points(meeting).into_iter().filter(|&item| filter.keeps(meeting, tally, item)).collect()
+                filter.points(meeting).into_iter().filter(|&item| filter.keeps(meeting, tally, item)).collect()
             }
             Self::Items(having) => having.items(meeting.agenda()),
         }
@@ -127,12 +146,6 @@ impl Narrowing {
             Self::Items(having) => having_message(meeting, having),
         }
     }
-}
-
-/// The items that are coloured, in reading order.
-fn points(meeting: &Meeting) -> Vec<ItemIx> {
-    let agenda = meeting.agenda();
-    agenda.walk().into_iter().filter(|&item| agenda.is_coloured(item)).collect()
 }
 
 /// A filter that is on.
@@ -169,7 +182,7 @@ impl Ui {
             kept.iter().flat_map(|&item| std::iter::once(item).chain(agenda.ancestors(item))).collect();
         let (shown, known) = (kept.len(), agenda.len());
         let hidden = match &filter {
-            Narrowing::Points(_) => points(meeting).len() - shown,
+            Narrowing::Points(filter) => filter.points(meeting).len() - shown,
             Narrowing::Items(_) => agenda.walk().len() - rows.len(),
         };
         self.filtered = Some(Filtered { filter, shown, hidden, rows, known });

@@ -1,6 +1,6 @@
 //! What a form is filled in for.
 
-use super::OwnForm;
+use super::{OwnForm, SeriesForm};
 use crate::domain::condition::Status;
 use crate::domain::id::{ActionPointIx, ConditionIx, CouncilIx, ItemIx, TermIx};
 use crate::domain::mark::Cell;
@@ -42,4 +42,6 @@ pub enum Purpose {
     Folder,
     /// What a council says that colours at home.
     Own(OwnForm),
+    /// Something of the calendar, a milestone or a cost.
+    Series(SeriesForm),
 }

@@ -84,6 +84,8 @@ impl Ui {
             | Mode::Overview(_)
             | Mode::Past(_)
             | Mode::Glossary(_)
+            | Mode::Series(_)
+            | Mode::Shelf(_)
             | Mode::Listed(_) => None,
         })
     }
@@ -101,6 +103,8 @@ impl Ui {
             | Mode::Overview(_)
             | Mode::Past(_)
             | Mode::Glossary(_)
+            | Mode::Series(_)
+            | Mode::Shelf(_)
             | Mode::Listed(_) => None,
         })
     }

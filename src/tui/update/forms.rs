@@ -5,12 +5,13 @@ mod agenda;
 mod condition;
 mod matter;
 mod report;
+mod series;
 
 use std::path::PathBuf;
 
 use super::super::action::{Action, Desk};
 use super::super::form::{Entry, Field, Form, Name, Notes};
-use super::super::state::{Mode, Purpose, Ui};
+use super::super::state::{Mode, Purpose, SeriesForm, Ui};
 use super::home::forms as home;
 use super::{Effect, Replace, Scope, reject};
 use crate::domain::command::{Command, Rejection};
@@ -58,7 +59,8 @@ fn allowed(scope: Scope<'_>, purpose: &Purpose) -> Result<(), Rejection> {
         | Purpose::Answer(..)
         | Purpose::Conclusion(_)
         | Purpose::Term(_)
-        | Purpose::ActionPoint(..) => match meeting.phase() {
+        | Purpose::ActionPoint(..)
+        | Purpose::Series(_) => match meeting.phase() {
             Phase::Running | Phase::Suspended => Ok(()),
             Phase::Closed => Err(Rejection::MeetingClosed),
         },
@@ -96,11 +98,13 @@ fn form(scope: Scope<'_>, purpose: Purpose) -> Form {
         Purpose::SaveAs => vec![Field::new(Name::Path, Entry::line(scope.output.display().to_string())).required()],
         Purpose::Folder => vec![Field::new(Name::Folder, Entry::line(scope.folder.display().to_string())).required()],
         Purpose::Own(own) => home::fields(scope, own),
+        Purpose::Series(what) => series::fields(scope, what),
     };
     let notes = match purpose {
         Purpose::Answer(ix, status) => Notes::Always(condition::answer_notes(scope, ix, status)),
         Purpose::Rule => agenda::rule_notes(scope),
         Purpose::Item(_) => matter::property_notes(scope),
+        Purpose::Series(what) => series::notes(what),
         Purpose::Scale => Notes::Always(vec![Message::new("note-scale")]),
         Purpose::Remark(_)
         | Purpose::Hidden(_)
@@ -214,7 +218,12 @@ fn take_alike(ui: &mut Ui) -> Effect {
 fn effect(scope: Scope<'_>, form: &Form) -> Effect {
     let is_new = matches!(
         form.purpose,
-        Purpose::SaveAs | Purpose::Report | Purpose::Folder | Purpose::Answer(..) | Purpose::Conclusion(_)
+        Purpose::SaveAs
+            | Purpose::Report
+            | Purpose::Folder
+            | Purpose::Answer(..)
+            | Purpose::Conclusion(_)
+            | Purpose::Series(SeriesForm::Point(_, None, Some(_)))
     );
     if !form.is_touched() && !is_new {
         return Effect::None;
@@ -246,6 +255,7 @@ fn effect(scope: Scope<'_>, form: &Form) -> Effect {
             return Effect::OpenFolder(PathBuf::from(path));
         }
         Purpose::Own(own) => return Effect::Colour(home::changes(scope, form, own)),
+        Purpose::Series(what) => series::command(scope, form, what),
     };
     command.map_or(Effect::None, Effect::Execute)
 }

@@ -1,8 +1,11 @@
 //! The selected item: what was concluded, who said what and in whose name, what it means, where it comes from.
 
+mod costs;
 mod explained;
 mod marks;
 mod matter;
+mod milestones;
+mod planned;
 mod said;
 
 use ratatui::buffer::Buffer;
@@ -141,6 +144,7 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
         lines.add(&said::agreed(scene, point), theme.text);
     }
     lines.lines.extend(about(scene, item, columns));
+    lines.lines.extend(of_series(scene, ui, item, columns));
     held.iter().filter(|_| !has_files).for_each(|line| lines.add(line, theme.muted));
     lines.lines
 }
@@ -172,6 +176,18 @@ pub(super) fn about(scene: &Scene<'_>, item: ItemIx, columns: usize) -> Vec<(Str
     }
     lines.lines.extend(matter::tags(scene, item, columns));
     lines.lines
+}
+
+/// What the series knows of an item: for when it is planned, what it costs and who carries that, its milestones. At home nobody
+/// else's colour is known.
+pub(super) fn of_series(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) -> Vec<(String, Style)> {
+    let mut lines = planned::lines(scene, item, columns);
+    lines.extend(costs::lines(scene, item, columns));
+    if scene.home.is_none() {
+        lines.extend(costs::carried(scene, ui, item, columns));
+    }
+    lines.extend(milestones::lines(scene, item, columns));
+    lines
 }
 
 /// Lines of at most so many columns.

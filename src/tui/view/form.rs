@@ -11,11 +11,13 @@ use crate::message::Message;
 use crate::tui::form::{Entry, Field, Form, Name};
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, width, wrap, wrap_typed};
-use crate::words::date_message;
+use crate::words::{date_message, euros};
 use title::title;
 
 /// A day or a number does not need more columns than this; what it means stands behind it.
 const SHORT: usize = 14;
+/// Nor does an amount need more than this.
+const AMOUNT: usize = 22;
 
 /// The sign before a label takes so many columns.
 const SIGN: usize = 3;
@@ -105,8 +107,11 @@ fn rows(scene: &Scene<'_>, form: &Form, labels: Vec<String>, room: usize) -> Vec
         let is_focused = place == form.focus;
         let mut lines = match field.entry.input() {
             Some(input) => {
-                let is_short = matches!(field.entry, Entry::Date(_) | Entry::Number(..));
-                let columns = if is_short { SHORT.min(room) } else { room };
+                let columns = match field.entry {
+                    Entry::Date(_) | Entry::Number(..) => SHORT.min(room),
+                    Entry::Amount(_) => AMOUNT.min(room),
+                    Entry::Line(_) | Entry::Lines(_) | Entry::Several(..) | Entry::Choice { .. } => room,
+                };
                 let (lines, (line, column)) = wrap_typed(input.value(), input.cursor(), columns.saturating_sub(1));
                 let filled = lines.into_iter().enumerate().map(|(n, text)| {
                     let blanks = " ".repeat(columns.saturating_sub(width(&text)));
@@ -130,10 +135,11 @@ type Parts = (Vec<(String, Style)>, Option<usize>);
 
 /// What a field means in words, or what is wrong with it: behind it where there is room, else below it.
 fn said(scene: &Scene<'_>, field: &Field, room: usize, lines: &mut Vec<Parts>) {
-    let (said, style) = match (field.said_fault(), field.entry.date()) {
-        (Some(fault), _) => (scene.tell(&fault), scene.theme.alert),
-        (None, Some(date)) => (scene.tell(&date_message(date)), scene.theme.text),
-        (None, None) => return,
+    let (said, style) = match (field.said_fault(), field.entry.date(), field.entry.amount()) {
+        (Some(fault), _, _) => (scene.tell(&fault), scene.theme.alert),
+        (None, Some(date), _) => (scene.tell(&date_message(date)), scene.theme.text),
+        (None, None, Some(amount)) => (euros(scene.text.language(), amount), scene.theme.text),
+        (None, None, None) => return,
     };
     let text = scene.theme.text;
     let used: usize = lines.last().map_or(0, |(parts, _)| parts.iter().map(|(part, _)| width(part)).sum());

@@ -53,6 +53,7 @@ impl<'a> Page<'a> {
                 .map(|(n, it)| Rule { id: &it.id, name: self.text.tell(&rule_message(it)), leads: n == 0 })
                 .collect(),
             totals: Totals::from(self.tally.total()),
+            calendar: self.calendar(),
             items: plan.agenda.walk().into_iter().map(|item| self.item(item)).collect(),
             attributes: carried::attributes(self.meeting),
             glossary: carried::glossary(self.meeting),
@@ -89,11 +90,7 @@ impl<'a> Page<'a> {
             number: &it.number,
             parent: agenda.parent(item).map(|parent| agenda.item(parent).id.as_str()),
             title: &it.title,
-            kind: match it.kind {
-                Kind::Decision => "decision",
-                Kind::Discussion => "discussion",
-                Kind::Information => "information",
-            },
+            kind: kind_word(it.kind),
             coloured: it.coloured,
             closed: meeting.is_closed(item),
             conclusion: meeting.conclusion(item).map(|conclusion| conclusion.text.as_str()),
@@ -104,6 +101,8 @@ impl<'a> Page<'a> {
             marks,
             disputed: it.coloured && self.tally.is_disputed(meeting, item),
             outcomes: it.coloured.then_some(Map(outcomes)),
+            milestones: it.milestones.iter().map(Into::into).collect(),
+            costs: self.costs(item),
         }
     }
 
@@ -206,5 +205,14 @@ impl<'a> Page<'a> {
             blockers: self.ids(&needed.blockers),
             deciders: self.ids(&needed.deciders),
         }
+    }
+}
+
+/// What a meeting is asked to do with an item.
+pub(super) const fn kind_word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Decision => "decision",
+        Kind::Discussion => "discussion",
+        Kind::Information => "information",
     }
 }

@@ -45,6 +45,7 @@ pub(super) fn title(scene: &Scene<'_>, purpose: &Purpose) -> String {
         Purpose::Report => Message::new("line-report"),
         Purpose::SaveAs => Message::new("line-save-as"),
         Purpose::Folder => Message::new("line-folder"),
+        Purpose::Series(form) => super::super::series::form_title(scene, form),
         Purpose::Own(own) => super::super::home::form_title(scene, own),
     };
     scene.tell(&message)
