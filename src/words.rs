@@ -1,5 +1,6 @@
 //! The domain's values as sentences: what an answer, an outcome, a mandate or a date is called.
 
+mod brought;
 mod desk;
 pub mod glyphs;
 
@@ -17,6 +18,7 @@ use crate::domain::time::Date;
 use crate::message::Message;
 use crate::text::Text;
 
+pub use brought::{basis_id, became_message, disposition_id, disposition_short_id};
 pub use desk::{finding_id, instrument_id, outcome_message, progress_id};
 
 /// Text from the agenda, which is data and has no translation.

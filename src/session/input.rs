@@ -15,6 +15,8 @@ use crate::domain::remark::Said;
 pub const TITLE_MAX: usize = 300;
 /// The longest remark or conclusion, in characters.
 pub const TEXT_MAX: usize = 2_000;
+/// The longest text that an agenda file can bring, in characters: what came in whole is not cut when it is changed.
+pub const LONG_MAX: usize = 10_000;
 
 /// The same command with its text made safe.
 pub(super) fn cleaned(command: Command) -> Command {
@@ -55,6 +57,10 @@ pub(super) fn cleaned(command: Command) -> Command {
 
 fn words(text: &str) -> String {
     clean(text, Field::Lines, TEXT_MAX)
+}
+
+fn long(text: &str) -> String {
+    clean(text, Field::Lines, LONG_MAX)
 }
 
 fn line(text: &str) -> String {
@@ -98,10 +104,10 @@ fn action_point(point: ActionPoint) -> ActionPoint {
 fn contribution(contribution: Contribution) -> Contribution {
     let Contribution { cell, text, themes, source, response, audience, written } = contribution;
     let response =
-        response.map(|Response { text, disposition, basis }| Response { text: words(&text), disposition, basis });
+        response.map(|Response { text, disposition, basis }| Response { text: long(&text), disposition, basis });
     let source =
         source.map(|Source { document, place }| Source { document: line(&document), place: some(place, line) });
-    Contribution { cell, text: words(&text), themes, source, response, audience, written }
+    Contribution { cell, text: long(&text), themes, source, response, audience, written }
 }
 
 fn milestone(milestone: Milestone) -> Milestone {
@@ -116,7 +122,7 @@ fn cost(cost: Cost) -> Cost {
 
 fn facts(facts: Facts) -> Facts {
     let Facts { number, title, text, kind, coloured } = facts;
-    Facts { number: line(&number), title: line(&title), text: some(text, words), kind, coloured }
+    Facts { number: line(&number), title: line(&title), text: some(text, long), kind, coloured }
 }
 
 fn region(mut region: Region) -> Region {

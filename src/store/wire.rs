@@ -29,6 +29,7 @@ use crate::domain::time::Moment;
 
 pub(super) use act::letters;
 pub(super) use after::{ActionPoint as ActionPointWords, Conclusion as ConclusionWords};
+pub(super) use carried::Contribution as ContributionWords;
 pub use error::{Thing, WireError};
 pub(super) use words::{
     Answer as AnswerWord, Audience as AudienceWord, Instrument as InstrumentWords, Mandate as MandateWords,

@@ -7,7 +7,7 @@ use super::rows::{Ballot, Conclusion, Condition, Given, Marks, Outcome, Presence
 use super::state::{PARTS, State};
 use super::{ConsensusError, FORMAT, SEAL};
 use crate::clean::excerpt;
-use crate::store::wire::{ActionPointWords, PhaseWord};
+use crate::store::wire::{ActionPointWords, ContributionWords, PhaseWord};
 
 /// The fields, with those that are read byte for byte as they stand.
 pub(super) struct Fields<'a> {
@@ -40,6 +40,8 @@ struct File<'a> {
     outcomes: Vec<Outcome>,
     conclusions: Vec<Conclusion>,
     actions: Vec<ActionPointWords>,
+    #[serde(default)]
+    contributions: Vec<ContributionWords>,
     history: Vec<&'a RawValue>,
     head: &'a RawValue,
 }
@@ -65,7 +67,7 @@ impl<'a> Fields<'a> {
         })?;
         let File { format, saved, journal, meeting, history, head, .. } = file;
         let File { councils, phase, open, presence, marks, given, remarks, conditions, .. } = file;
-        let File { ballots, topics, outcomes, conclusions, actions, .. } = file;
+        let File { ballots, topics, outcomes, conclusions, actions, contributions, .. } = file;
         let state = State {
             councils,
             phase,
@@ -80,6 +82,7 @@ impl<'a> Fields<'a> {
             outcomes,
             conclusions,
             actions,
+            contributions,
         };
         Ok(Self {
             format,

@@ -11,10 +11,12 @@ use crate::domain::tally::Tally;
 use crate::domain::time::Moment;
 use crate::domain::{ballot, condition, remark};
 use crate::store::stamp::{stamp, whole_second};
-use crate::store::wire::{ActionPointWords, AnswerWord, ConclusionWords, MandateWords, Names, PhaseWord, letters};
+use crate::store::wire::{
+    ActionPointWords, AnswerWord, ConclusionWords, ContributionWords, MandateWords, Names, PhaseWord, letters,
+};
 
 /// The parts, in the order of the file.
-pub(super) const PARTS: [&str; 13] = [
+pub(super) const PARTS: [&str; 14] = [
     "councils",
     "phase",
     "open",
@@ -28,6 +30,7 @@ pub(super) const PARTS: [&str; 13] = [
     "outcomes",
     "conclusions",
     "actions",
+    "contributions",
 ];
 
 /// How a meeting stands. Items come in reading order, without those that were withdrawn. Nothing in it depends on the order
@@ -47,6 +50,8 @@ pub(super) struct State {
     pub(super) outcomes: Vec<Outcome>,
     pub(super) conclusions: Vec<Conclusion>,
     pub(super) actions: Vec<ActionPointWords>,
+    /// A file from before there were any does not have this part.
+    pub(super) contributions: Vec<ContributionWords>,
 }
 
 impl State {
@@ -79,6 +84,10 @@ impl State {
             outcomes: coloured().flat_map(|item| view.outcomes(tally, item)).collect(),
             conclusions: items.iter().filter_map(conclusion).collect(),
             actions: meeting.actions().filter_map(|(_, p)| ActionPointWords::of(Names(meeting), p).ok()).collect(),
+            contributions: meeting
+                .contributions()
+                .filter_map(|(_, it)| ContributionWords::of(Names(meeting), it).ok())
+                .collect(),
         }
     }
 
@@ -98,6 +107,7 @@ impl State {
             outcomes,
             conclusions,
             actions,
+            contributions,
         } = self;
         let same = [
             *councils == other.councils,
@@ -113,6 +123,7 @@ impl State {
             *outcomes == other.outcomes,
             *conclusions == other.conclusions,
             *actions == other.actions,
+            *contributions == other.contributions,
         ];
         PARTS.into_iter().zip(same).find_map(|(part, same)| (!same).then_some(part))
     }

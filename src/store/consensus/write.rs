@@ -103,7 +103,7 @@ impl Writer {
 
     fn state(&mut self, state: &State) -> Result<(), ConsensusError> {
         let State { councils, phase, open, presence, marks, given, remarks, conditions, .. } = state;
-        let State { ballots, topics, outcomes, conclusions, actions, .. } = state;
+        let State { ballots, topics, outcomes, conclusions, actions, contributions, .. } = state;
         self.field("councils", councils)?;
         self.field("phase", phase)?;
         self.field("open", open)?;
@@ -124,7 +124,12 @@ impl Writer {
         self.line(1, "// Per punt en beslisregel: de uitkomst, en op hoeveel raden en gewicht die rust.");
         self.rows("outcomes", outcomes)?;
         self.rows("conclusions", conclusions)?;
-        self.rows("actions", actions)
+        self.rows("actions", actions)?;
+        if contributions.is_empty() {
+            return Ok(());
+        }
+        self.line(1, "// Wat raden inbrachten, met de reactie: tekst, wat ervan werd, en of de reactie dat zelf zegt.");
+        self.rows("contributions", contributions)
     }
 }
 
