@@ -1,8 +1,8 @@
 //! The kinds of report: what each takes out of a meeting, in which order and for whom. Read [`Wanted`] first.
 //!
-//! Who reads is decided here, once ([`desk`]): a public report leaves out every remark, condition and note that is not marked
-//! public, and says how many. What the secretary writes for all to read is public by itself: titles, conclusions and action
-//! points. A condition that is public is so with its answer. Parties and the notes on a mandate are only told to participants.
+//! Who reads is decided here, once ([`desk`]): a public report leaves out every remark, condition, contribution and note that is
+//! not marked public, and says how many. What the secretary writes for all to read is public by itself: titles, conclusions and action
+//! points. A condition or contribution that is public is so with its answer. Parties and the notes on a mandate are only told to participants.
 
 mod course;
 mod desk;
@@ -15,6 +15,7 @@ mod conclusions;
 mod feedback;
 mod matrix;
 mod record;
+mod response;
 
 pub use calendar::appointment;
 use desk::Desk;
@@ -41,6 +42,8 @@ pub enum Kind {
     Actions,
     /// Where every council stands (*matrix*).
     Matrix,
+    /// What councils brought in, what was answered and what became of it (*nota van reactie*).
+    Response,
     /// What a council hears of it (*terugkoppeling*).
     Feedback,
     /// What happened (*logboek*).
@@ -49,8 +52,8 @@ pub enum Kind {
 
 impl Kind {
     /// All of them, in the order in which they are needed.
-    pub const ALL: [Self; 6] =
-        [Self::Agenda, Self::Conclusions, Self::Actions, Self::Matrix, Self::Feedback, Self::Record];
+    pub const ALL: [Self; 7] =
+        [Self::Agenda, Self::Conclusions, Self::Actions, Self::Matrix, Self::Response, Self::Feedback, Self::Record];
 
     /// The name on the command line.
     #[must_use]
@@ -60,6 +63,7 @@ impl Kind {
             Self::Conclusions => "conclusions",
             Self::Actions => "actions",
             Self::Matrix => "matrix",
+            Self::Response => "response",
             Self::Feedback => "feedback",
             Self::Record => "record",
         }
@@ -71,6 +75,15 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
+    /// Whether it can be made for one council.
+    #[must_use]
+    pub const fn is_for_one(self) -> bool {
+        match self {
+            Self::Response | Self::Feedback => true,
+            Self::Agenda | Self::Conclusions | Self::Actions | Self::Matrix | Self::Record => false,
+        }
+    }
+
     /// What it is called, in the language files.
     #[must_use]
     pub const fn id(self) -> &'static str {
@@ -79,6 +92,7 @@ impl Kind {
             Self::Conclusions => "report-conclusions",
             Self::Actions => "report-actions",
             Self::Matrix => "report-matrix",
+            Self::Response => "report-response",
             Self::Feedback => "report-feedback",
             Self::Record => "report-record",
         }
@@ -101,7 +115,7 @@ impl Wanted {
     /// nobody sends the wrong one.
     #[must_use]
     pub fn file(&self, plan: &Plan, extension: &str) -> String {
-        let council = self.council.filter(|_| self.kind == Kind::Feedback);
+        let council = self.council.filter(|_| self.kind.is_for_one());
         let council = council.map(|council| format!(".{}", plan.region.council(council).id)).unwrap_or_default();
         let audience = match self.audience {
             Audience::Internal => ".intern",
@@ -121,6 +135,7 @@ impl Report {
             Kind::Conclusions => conclusions::draft(&desk),
             Kind::Actions => actions::draft(&desk),
             Kind::Matrix => matrix::draft(&desk),
+            Kind::Response => response::draft(&desk, wanted.council),
             Kind::Feedback => feedback::draft(&desk, wanted.council),
             Kind::Record => record::draft(&desk),
         };
@@ -175,7 +190,7 @@ fn warnings(desk: &Desk<'_>, kind: Kind) -> Vec<Line> {
     match kind {
         Kind::Agenda => return Vec::new(),
         Kind::Conclusions | Kind::Matrix | Kind::Feedback => lines.push(desk.say("report-no-decision")),
-        Kind::Actions | Kind::Record => {}
+        Kind::Actions | Kind::Response | Kind::Record => {}
     }
     if desk.meeting.phase() != Phase::Closed {
         lines.push(desk.say("report-provisional"));
