@@ -18,7 +18,9 @@
 //!       needed: { moves: "nothing" | "quorum" | "smallest" | "one_of_several" | "impossible",
 //!         asked: "outstanding" | "undecided" | "everyone", candidates: [<council>], sets: [[<council>]],
 //!         blockers: [<council>], deciders: [<council>] } } },                                   only when coloured
-//!     disputed }] }
+//!     disputed,
+//!     contributions: [{ council, text, themes: [<item>], public, response: { text, disposition: "taken_over" | "taken_along" |
+//!       "explained" | "not_taken_over" | "noted", basis: "explicit" | "judged" } | null }] }] }
 //! ```
 //!
 //! `for` counts greens and ambers together (ambers unless the rule ignores them), and `conditional` tells how many of those
@@ -27,6 +29,8 @@
 
 mod keys;
 mod rows;
+
+pub(in crate::cli) use rows::word;
 
 use std::collections::HashMap;
 

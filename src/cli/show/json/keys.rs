@@ -100,6 +100,23 @@ pub(super) struct Item<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) outcomes: Option<Map<'a, Outcome<'a>>>,
     pub(super) disputed: bool,
+    pub(super) contributions: Vec<Contribution<'a>>,
+}
+
+#[derive(Debug, serde::Serialize)]
+pub(super) struct Contribution<'a> {
+    pub(super) council: &'a str,
+    pub(super) text: &'a str,
+    pub(super) themes: Vec<&'a str>,
+    pub(super) public: bool,
+    pub(super) response: Option<Response<'a>>,
+}
+
+#[derive(Debug, serde::Serialize)]
+pub(super) struct Response<'a> {
+    pub(super) text: &'a str,
+    pub(super) disposition: &'static str,
+    pub(super) basis: &'static str,
 }
 
 #[derive(Debug, serde::Serialize)]
