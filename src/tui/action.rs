@@ -1,5 +1,6 @@
 //! What a person can mean by a key, a click or a choice from the list.
 
+mod brought;
 mod desk;
 mod inbox;
 mod own;
@@ -13,6 +14,7 @@ use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
 use crate::text::Text;
 
+pub use brought::Brought;
 pub use desk::Desk;
 pub use inbox::Inbox;
 pub use own::Own;
@@ -105,9 +107,9 @@ pub enum Action {
     DetailDown,
     /// Topics in the order of attention, who colours alike, how much voice councils have.
     Overview,
-    /// To the next part of the overview.
+    /// To the next part of the overview, or the next field of a form.
     NextPart,
-    /// To the previous part of the overview.
+    /// To the previous part of the overview, or the previous field of a form.
     PreviousPart,
     /// From the overview to the table, at what is selected.
     GoThere,
@@ -147,6 +149,8 @@ pub enum Action {
     Own(Own),
     /// With conditions, action points, the agenda, the councils and the rules.
     Desk(Desk),
+    /// With what councils bring in.
+    Brought(Brought),
     /// Answer a question with yes.
     Yes,
 }
@@ -178,6 +182,8 @@ impl Action {
                 Self::Filter(Filter::Open),
                 Self::Filter(Filter::Conditions),
                 Self::Filter(Filter::Blank),
+                Self::Filter(Filter::BroughtIn),
+                Self::Filter(Filter::Unanswered),
                 Self::Full,
                 Self::DetailUp,
                 Self::DetailDown,
@@ -218,6 +224,7 @@ impl Action {
             "group-secretary",
             &[
                 Self::Inbox(Inbox::Show),
+                Self::Brought(Brought::Show),
                 Self::Save,
                 Self::SaveAs,
                 Self::Report,
@@ -345,6 +352,7 @@ impl Action {
             Self::Inbox(inbox) => inbox.id(),
             Self::Own(own) => own.id(),
             Self::Desk(desk) => desk.id(),
+            Self::Brought(brought) => brought.id(),
             Self::Yes => "action-yes",
         }
     }
@@ -369,6 +377,9 @@ impl Action {
         }
         if let Self::Desk(desk) = self {
             return text.say(desk.hint_id());
+        }
+        if let Self::Brought(brought) = self {
+            return text.say(brought.hint_id());
         }
         let short = Self::SHORT.iter().find(|(action, _)| *action == self).map(|(_, id)| *id);
         short.map_or_else(|| self.name(text, scale), |id| text.say(id))

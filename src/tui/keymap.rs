@@ -1,5 +1,6 @@
 //! Which key means what, as data. Help, the line of keys and the palette are made from the same table.
 
+mod brought;
 mod desk;
 mod filters;
 mod home;
@@ -13,7 +14,7 @@ use std::collections::hash_map::Entry;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use tui_input::InputRequest;
 
-use super::action::{Action, Desk, Inbox};
+use super::action::{Action, Brought, Desk, Inbox};
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
@@ -48,11 +49,13 @@ pub enum Context {
     Overview,
     /// The past of the meeting.
     Past,
+    /// What councils brought in.
+    BroughtIn,
 }
 
 impl Context {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Table,
         Self::Home,
         Self::Inbox,
@@ -66,6 +69,7 @@ impl Context {
         Self::ActionPoints,
         Self::Overview,
         Self::Past,
+        Self::BroughtIn,
     ];
 
     /// Whether letters are text here.
@@ -195,6 +199,7 @@ const TABLE: &[Binding] = &[
     (&[char('b')], Action::Conclude),
     (&[char('V')], Action::Desk(Desk::Conditions)),
     (&[char('A')], Action::Desk(Desk::ActionPoints)),
+    (&[char('C')], Action::Brought(Brought::Show)),
     (&[char('i')], Action::Inbox(Inbox::Show)),
     (&[char('p')], Action::Presence),
     (&[char('+')], Action::Raise),
@@ -304,7 +309,8 @@ impl Keymap {
                 | Context::Conditions
                 | Context::ActionPoints
                 | Context::Overview
-                | Context::Past => &[],
+                | Context::Past
+                | Context::BroughtIn => &[],
             };
             for (place, level) in levels.iter().enumerate() {
                 let chord = char(level.letter.to_ascii_lowercase());
@@ -335,6 +341,7 @@ impl Keymap {
             Context::ActionPoints => [desk::ACTION_POINTS, desk::ROWS],
             Context::Overview => [overview::OVERVIEW, &[]],
             Context::Past => [overview::PAST, &[]],
+            Context::BroughtIn => [brought::BROUGHT_IN, &[]],
         }
     }
 
@@ -370,9 +377,11 @@ impl Keymap {
         self.listed.iter().filter(move |(c, _, a)| *c == context && *a == action).map(|&(_, chord, _)| chord)
     }
 
-    /// The keys of an action in words: "u, Ctrl+Z".
+    /// The keys of an action in words: "u, Ctrl+Z". A filter without a key of its own is chosen from the list of them.
     #[must_use]
     pub fn names(&self, context: Context, action: Action, text: &Text) -> String {
+        let own = self.chords(context, action).next().is_some();
+        let action = if matches!(action, Action::Filter(_)) && !own { Action::Filters } else { action };
         self.chords(context, action).map(|c| c.name(text)).collect::<Vec<_>>().join(", ")
     }
 }

@@ -1,5 +1,6 @@
 //! Where the person is on the screen: what is selected, folded, typed and asked. The meeting itself is not here.
 
+mod brought;
 mod filter;
 mod home;
 mod listed;
@@ -18,12 +19,13 @@ use super::form::Form;
 use super::keymap::Context;
 use super::theme::Ground;
 use crate::domain::agenda::Agenda;
-use crate::domain::id::{CouncilIx, ItemIx};
+use crate::domain::id::{ContributionIx, CouncilIx, ItemIx};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
 use crate::message::Message;
 use crate::search::{Hit, Target};
 
+pub use brought::{BroughtIn, Line, Shown};
 pub use filter::{Filter, Filtered};
 pub use home::{OwnForm, Room};
 pub use listed::{List, Listed, action_points};
@@ -79,6 +81,10 @@ pub struct Scroll {
     pub detail: usize,
     /// The first line of a list or page in view.
     pub list: usize,
+    /// The first line in view of what is read below a list.
+    pub pane: usize,
+    /// In how many columns a text is laid out that is typed in a form; none before one was drawn.
+    pub field: usize,
 }
 
 /// What fills the screen.
@@ -114,6 +120,8 @@ pub enum Mode {
     Overview(Overview),
     /// How the meeting went.
     Past(LookingBack),
+    /// What councils brought in.
+    BroughtIn(Box<BroughtIn>),
 }
 
 impl Mode {
@@ -131,6 +139,7 @@ impl Mode {
             Self::Listed(listed) => listed.list.context(),
             Self::Overview(_) => Context::Overview,
             Self::Past(_) => Context::Past,
+            Self::BroughtIn(_) => Context::BroughtIn,
         }
     }
 }
@@ -188,6 +197,8 @@ pub enum Question {
     Close,
     /// Something was said of an item or of one below it: take it off the agenda all the same?
     Withdraw(ItemIx),
+    /// Remove this contribution, with what was answered?
+    RemoveContribution(ContributionIx),
     /// There is another file in this place: replace it?
     Overwrite(PathBuf),
     /// There is a file where a report is to go: replace it?

@@ -1,5 +1,6 @@
 //! What an action does: to the state of the screen at once, to the meeting as an [`Effect`] that the driver runs.
 
+mod brought;
 mod desk;
 mod forms;
 mod home;
@@ -12,7 +13,7 @@ mod rounds;
 
 use std::path::PathBuf;
 
-use super::action::{Action, Desk, Inbox, Own};
+use super::action::{Action, Brought, Desk, Inbox, Own};
 use super::state::{Choice, Face, Mode, Outgoing, Purpose, Question, Room, Round, Subject, Ui};
 use crate::domain::ballot::Clash;
 use crate::domain::command::{Command, Direction, Rejection};
@@ -125,6 +126,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
             Effect::None
         }
         Some(Mode::Listed(_)) => desk::in_list(ui, scope, action),
+        Some(Mode::BroughtIn(_)) => brought::in_page(ui, scope, action),
         Some(Mode::Question(question)) => {
             let question = question.clone();
             if !matches!(action, Action::Yes | Action::Cancel) {
@@ -137,6 +139,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
                 Question::Drafts(_) => Effect::Quit,
                 Question::Close => Effect::Execute(Command::Close),
                 Question::Withdraw(item) => Effect::Execute(Command::Withdraw(item)),
+                Question::RemoveContribution(ix) => Effect::Execute(Command::Contribution(Some(ix), None)),
                 Question::Replace(outgoing) => Effect::Report(outgoing, Replace::Agreed),
                 Question::Overwrite(path) => Effect::Save(Some(path), Replace::Agreed),
                 Question::Prefer { path, .. } => Effect::TakeIn(vec![path], Clash::Replace),
@@ -244,6 +247,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
             Effect::None
         }
         Action::Desk(action) => desk::at_table(ui, scope, action),
+        Action::Brought(Brought::Show) => brought::open(ui),
         Action::Quit if !ui.drafts.is_empty() => {
             ui.modes.push(Mode::Question(Question::Drafts(ui.drafts.len())));
             Effect::None
@@ -258,6 +262,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         | Action::Hide
         | Action::Inbox(_)
         | Action::Own(_)
+        | Action::Brought(_)
         | Action::NextPart
         | Action::PreviousPart
         | Action::GoThere

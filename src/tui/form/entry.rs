@@ -1,17 +1,22 @@
 //! What can stand in a field: words, a day, a number, or one out of several.
 
 use std::ops::RangeInclusive;
+use std::rc::Rc;
 
 use tui_input::{Input, InputRequest};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::Known;
 use crate::clean::{Field, clean, is_hidden};
+use crate::domain::id::ItemIx;
 use crate::domain::time::Date;
 use crate::message::Message;
 
 /// What is typed in one field is cut to so many characters.
 const TYPED_MAX: usize = 1_000;
+/// A text that a file can bring is as long as there: what came in whole is not cut when it is changed.
+const LONG_MAX: usize = crate::session::LONG_MAX;
 
 /// What stands in a field.
 #[derive(Debug, Clone)]
@@ -20,6 +25,10 @@ pub enum Entry {
     Line(Input),
     /// Text of several lines; a paste keeps its own.
     Lines(Input),
+    /// The same, as long as a file can bring it.
+    Long(Input),
+    /// Items of the agenda, with commas between them.
+    Items(Input, Rc<Known>),
     /// A day.
     Date(Input),
     /// A whole number within bounds.
@@ -46,6 +55,18 @@ impl Entry {
         Self::Lines(Input::new(text.into()))
     }
 
+    /// A text of several lines, as long as a file can bring it.
+    #[must_use]
+    pub fn long(text: impl Into<String>) -> Self {
+        Self::Long(Input::new(text.into()))
+    }
+
+    /// Items of the agenda, out of those that are known.
+    #[must_use]
+    pub fn items(known: Known, items: &[ItemIx]) -> Self {
+        Self::Items(Input::new(known.names(items)), Rc::new(known))
+    }
+
     /// A day, or none yet.
     #[must_use]
     pub fn day(date: Option<Date>) -> Self {
@@ -69,7 +90,16 @@ impl Entry {
     #[must_use]
     pub const fn input(&self) -> Option<&Input> {
         match self {
-            Self::Line(input) | Self::Lines(input) | Self::Date(input) | Self::Number(input, _) => Some(input),
+            Self::Line(input) | Self::Lines(input) | Self::Long(input) | Self::Date(input) => Some(input),
+            Self::Items(input, _) | Self::Number(input, _) => Some(input),
+            Self::Choice { .. } => None,
+        }
+    }
+
+    pub(super) const fn input_mut(&mut self) -> Option<&mut Input> {
+        match self {
+            Self::Line(input) | Self::Lines(input) | Self::Long(input) | Self::Date(input) => Some(input),
+            Self::Items(input, _) | Self::Number(input, _) => Some(input),
             Self::Choice { .. } => None,
         }
     }
@@ -84,8 +114,8 @@ impl Entry {
     #[must_use]
     pub const fn is_long(&self) -> bool {
         match self {
-            Self::Lines(_) => true,
-            Self::Line(_) | Self::Date(_) | Self::Number(..) | Self::Choice { .. } => false,
+            Self::Lines(_) | Self::Long(_) => true,
+            Self::Line(_) | Self::Date(_) | Self::Items(..) | Self::Number(..) | Self::Choice { .. } => false,
         }
     }
 
@@ -99,7 +129,42 @@ impl Entry {
     #[must_use]
     pub fn words(&self) -> String {
         let field = if self.is_long() { Field::Lines } else { Field::Line };
-        self.input().map(|input| clean(input.value(), field, TYPED_MAX)).unwrap_or_default()
+        self.input().map(|input| clean(input.value(), field, self.most())).unwrap_or_default()
+    }
+
+    /// How many characters fit.
+    const fn most(&self) -> usize {
+        match self {
+            Self::Long(_) => LONG_MAX,
+            Self::Line(_)
+            | Self::Lines(_)
+            | Self::Date(_)
+            | Self::Items(..)
+            | Self::Number(..)
+            | Self::Choice { .. } => TYPED_MAX,
+        }
+    }
+
+    /// The items in it, each once.
+    #[must_use]
+    pub fn chosen_items(&self) -> Vec<ItemIx> {
+        match self {
+            Self::Items(input, known) => known.read(input.value()),
+            Self::Line(_) | Self::Lines(_) | Self::Long(_) | Self::Date(_) | Self::Number(..) | Self::Choice { .. } => {
+                Vec::new()
+            }
+        }
+    }
+
+    /// The items that are typed in it, as number and title; nothing elsewhere.
+    #[must_use]
+    pub fn understood(&self) -> Option<String> {
+        match self {
+            Self::Items(input, known) => Some(known.understood(input.value())).filter(|said| !said.is_empty()),
+            Self::Line(_) | Self::Lines(_) | Self::Long(_) | Self::Date(_) | Self::Number(..) | Self::Choice { .. } => {
+                None
+            }
+        }
     }
 
     /// The day in it, written as 2021-09-16 or 16-9-2021.
@@ -107,7 +172,12 @@ impl Entry {
     pub fn date(&self) -> Option<Date> {
         match self {
             Self::Date(input) => typed_date(input.value().trim()),
-            Self::Line(_) | Self::Lines(_) | Self::Number(..) | Self::Choice { .. } => None,
+            Self::Line(_)
+            | Self::Lines(_)
+            | Self::Long(_)
+            | Self::Items(..)
+            | Self::Number(..)
+            | Self::Choice { .. } => None,
         }
     }
 
@@ -120,7 +190,9 @@ impl Entry {
                 let digits: String = input.value().trim().chars().filter(|&c| c != '.' && c != ' ').collect();
                 digits.parse().ok().filter(|number| bounds.contains(number))
             }
-            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Choice { .. } => None,
+            Self::Line(_) | Self::Lines(_) | Self::Long(_) | Self::Items(..) | Self::Date(_) | Self::Choice { .. } => {
+                None
+            }
         }
     }
 
@@ -129,7 +201,7 @@ impl Entry {
     pub const fn choice(&self) -> Option<usize> {
         match self {
             Self::Choice { at, .. } => Some(*at),
-            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) => None,
+            Self::Line(_) | Self::Lines(_) | Self::Long(_) | Self::Items(..) | Self::Date(_) | Self::Number(..) => None,
         }
     }
 
@@ -143,7 +215,10 @@ impl Entry {
             Self::Number(_, bounds) if self.number().is_none() => {
                 Some(Message::new("field-fault-number").with("least", *bounds.start()).with("most", *bounds.end()))
             }
-            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) | Self::Choice { .. } => None,
+            Self::Items(input, known) => known.fault(input.value()),
+            Self::Line(_) | Self::Lines(_) | Self::Long(_) | Self::Date(_) | Self::Number(..) | Self::Choice { .. } => {
+                None
+            }
         }
     }
 
@@ -156,15 +231,28 @@ impl Entry {
     pub(super) fn fits(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Choice { options, .. }, Self::Choice { options: others, .. }) => options == others,
-            (Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..), _) => other.is_typed(),
             (Self::Choice { .. }, _) => false,
+            (Self::Line(_) | Self::Lines(_) | Self::Long(_) | Self::Date(_) | Self::Number(..), _)
+            | (Self::Items(..), _) => other.is_typed(),
+        }
+    }
+
+    /// What was typed or chosen earlier, in this field as it is asked now.
+    pub(super) fn with(&self, earlier: &Self) -> Self {
+        match (self, earlier.input()) {
+            (Self::Items(_, known), Some(input)) => Self::Items(input.clone(), Rc::clone(known)),
+            (Self::Line(_) | Self::Lines(_) | Self::Long(_) | Self::Date(_) | Self::Number(..), _)
+            | (Self::Items(..) | Self::Choice { .. }, _) => earlier.clone(),
         }
     }
 
     pub(super) fn edit(&mut self, request: InputRequest) {
         match self {
-            Self::Lines(input) => type_lines(input, request),
-            Self::Line(input) | Self::Date(input) | Self::Number(input, _) => type_into(input, request),
+            Self::Lines(input) => type_lines(input, request, TYPED_MAX),
+            Self::Long(input) => type_lines(input, request, LONG_MAX),
+            Self::Line(input) | Self::Date(input) | Self::Items(input, _) | Self::Number(input, _) => {
+                type_into(input, request);
+            }
             Self::Choice { options, at } => *at = chosen(options, *at, request),
         }
     }
@@ -172,7 +260,7 @@ impl Entry {
     /// Puts pasted text in, cleaned.
     pub fn paste(&mut self, text: &str) {
         let field = if self.is_long() { Field::Lines } else { Field::Line };
-        for c in clean(text, field, TYPED_MAX).chars() {
+        for c in clean(text, field, self.most()).chars() {
             self.edit(InputRequest::InsertChar(if c == '\t' { ' ' } else { c }));
         }
     }
@@ -180,25 +268,29 @@ impl Entry {
 
 /// Edits a line. What cannot be seen is not typed, and a mark typed behind its letter becomes one with it.
 pub fn type_into(input: &mut Input, request: InputRequest) {
+    type_at_most(input, request, TYPED_MAX);
+}
+
+fn type_at_most(input: &mut Input, request: InputRequest, most: usize) {
     let InputRequest::InsertChar(c) = request else {
         input.handle(request);
         return;
     };
     if !is_hidden(c) {
-        insert(input, c);
+        insert(input, c, most);
     }
 }
 
-fn type_lines(input: &mut Input, request: InputRequest) {
+fn type_lines(input: &mut Input, request: InputRequest, most: usize) {
     if request == InputRequest::InsertChar('\n') {
-        insert(input, '\n');
+        insert(input, '\n', most);
     } else {
-        type_into(input, request);
+        type_at_most(input, request, most);
     }
 }
 
-fn insert(input: &mut Input, c: char) {
-    if input.value().chars().count() >= TYPED_MAX {
+fn insert(input: &mut Input, c: char, most: usize) {
+    if input.value().chars().count() >= most {
         return;
     }
     input.handle(InputRequest::InsertChar(c));

@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use super::Ui;
+use crate::domain::contribution::Contribution;
 use crate::domain::id::ItemIx;
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::meeting::Meeting;
@@ -21,16 +22,31 @@ pub enum Filter {
     Conditions,
     /// Those that no council has coloured yet.
     Blank,
+    /// Those on which a council brought something in, coloured or not.
+    BroughtIn,
+    /// Those with contributions to which nothing was answered yet, coloured or not.
+    Unanswered,
 }
 
 impl Filter {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Moved, Self::Open, Self::Conditions, Self::Blank];
+    pub const ALL: [Self; 6] =
+        [Self::Moved, Self::Open, Self::Conditions, Self::Blank, Self::BroughtIn, Self::Unanswered];
 
-    /// Whether a point is shown.
+    /// Whether an item is one of those among which it chooses: the points that are coloured, and where it looks at what was
+    /// brought in, also others that carry contributions. What it hides are the others of these.
+    #[must_use]
+    pub fn is_among(self, meeting: &Meeting, item: ItemIx) -> bool {
+        let is_coloured = meeting.agenda().is_coloured(item);
+        match self {
+            Self::Moved | Self::Open | Self::Conditions | Self::Blank => is_coloured,
+            Self::BroughtIn | Self::Unanswered => is_coloured || brought_in(meeting, item).next().is_some(),
+        }
+    }
+
+    /// Whether an item among these is shown.
     #[must_use]
     pub fn keeps(self, meeting: &Meeting, tally: &Tally, item: ItemIx) -> bool {
-        let is_coloured = meeting.agenda().is_coloured(item);
         match self {
             Self::Moved => meeting.has_moved(item),
             Self::Open => tally
@@ -40,7 +56,9 @@ impl Filter {
                 let mut here = meeting.conditions_at(Cell { item, council });
                 here.any(|(_, condition)| condition.status.is_unmet())
             }),
-            Self::Blank => is_coloured && meeting.marks().row(item).all(|(_, answer)| answer == Answer::Pending),
+            Self::Blank => meeting.marks().row(item).all(|(_, answer)| answer == Answer::Pending),
+            Self::BroughtIn => brought_in(meeting, item).next().is_some(),
+            Self::Unanswered => brought_in(meeting, item).any(Contribution::is_unanswered),
         }
     }
 
@@ -52,6 +70,8 @@ impl Filter {
             Self::Open => "action-filter-open",
             Self::Conditions => "action-filter-conditions",
             Self::Blank => "action-filter-blank",
+            Self::BroughtIn => "action-filter-brought-in",
+            Self::Unanswered => "action-filter-unanswered",
         }
     }
 
@@ -63,8 +83,16 @@ impl Filter {
             Self::Open => "filter-open",
             Self::Conditions => "filter-conditions",
             Self::Blank => "filter-blank",
+            Self::BroughtIn => "filter-brought-in",
+            Self::Unanswered => "filter-unanswered",
         }
     }
+}
+
+/// What councils brought in on an item.
+fn brought_in(meeting: &Meeting, item: ItemIx) -> impl Iterator<Item = &Contribution> {
+    let cells = meeting.region().indices().map(move |council| Cell { item, council });
+    cells.flat_map(|cell| meeting.contributions_at(cell).map(|(_, it)| it))
 }
 
 /// A filter that is on.
@@ -92,7 +120,7 @@ impl Ui {
     /// Shows only the points that a filter keeps, and tells whether there are any; without any, all stays as it was.
     pub fn filter_by(&mut self, meeting: &Meeting, tally: &Tally, filter: Filter) -> bool {
         let agenda = meeting.agenda();
-        let points: Vec<_> = agenda.walk().into_iter().filter(|&item| agenda.is_coloured(item)).collect();
+        let points: Vec<_> = agenda.walk().into_iter().filter(|&item| filter.is_among(meeting, item)).collect();
         let kept: Vec<_> = points.iter().copied().filter(|&item| filter.keeps(meeting, tally, item)).collect();
         if kept.is_empty() {
             return false;

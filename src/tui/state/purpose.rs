@@ -2,7 +2,7 @@
 
 use super::OwnForm;
 use crate::domain::condition::Status;
-use crate::domain::id::{ActionPointIx, ConditionIx, CouncilIx, ItemIx};
+use crate::domain::id::{ActionPointIx, ConditionIx, ContributionIx, CouncilIx, ItemIx};
 use crate::domain::mark::Cell;
 
 /// What a form is filled in for.
@@ -38,6 +38,10 @@ pub enum Purpose {
     Report,
     /// The folder of colouring files that is opened.
     Folder,
+    /// What a council brings in on an item; without a number it is a new one.
+    Contribution(Option<ContributionIx>, Cell),
+    /// What is answered to a contribution.
+    Response(ContributionIx),
     /// What a council says that colours at home.
     Own(OwnForm),
 }

@@ -83,6 +83,7 @@ impl Ui {
             | Mode::Question(_)
             | Mode::Overview(_)
             | Mode::Past(_)
+            | Mode::BroughtIn(_)
             | Mode::Listed(_) => None,
         })
     }
@@ -99,6 +100,7 @@ impl Ui {
             | Mode::Question(_)
             | Mode::Overview(_)
             | Mode::Past(_)
+            | Mode::BroughtIn(_)
             | Mode::Listed(_) => None,
         })
     }

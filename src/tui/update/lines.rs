@@ -37,7 +37,8 @@ pub fn paste(ui: &mut Ui, scope: Scope<'_>, text: &str) {
             | Mode::Question(_)
             | Mode::Listed(_)
             | Mode::Overview(_)
-            | Mode::Past(_),
+            | Mode::Past(_)
+            | Mode::BroughtIn(_),
         )
         | None => ui.warn(Message::new("notice-paste")),
     }

@@ -3,8 +3,8 @@
 use super::super::action::Action;
 use super::super::describe::describe;
 use super::super::state::{Face, Mode, Round, Sight, Ui};
-use super::forms;
 use super::{Effect, Replace, Scope, reject, round_of, wants_words};
+use super::{brought, forms};
 use crate::domain::command::{Command, Rejection};
 use crate::domain::council::Presence;
 use crate::domain::event::{Act, Deed, Event};
@@ -105,6 +105,7 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
         | Action::Edit(_)
         | Action::Inbox(_)
         | Action::Own(_)
+        | Action::Brought(_)
         | Action::Yes => {}
     }
     Effect::None
@@ -172,14 +173,23 @@ pub fn done(ui: &mut Ui, meeting: &Meeting) {
             ui.refresh(meeting, None);
             if let Some(deed) = meeting.history().deed(*target) {
                 show_where(ui, meeting, deed);
+                follow_contribution(ui, meeting, deed);
             }
         }
     }
     hush(ui, meeting, event);
 }
 
+/// The page of contributions shows what became of one of them.
+fn follow_contribution(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
+    if let Deed::ContributionChanged(edit) = deed {
+        brought::follow(ui, meeting, edit.ix);
+    }
+}
+
 fn did(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
     match deed {
+        Deed::ContributionChanged(_) => follow_contribution(ui, meeting, deed),
         Deed::Marked(change) => {
             if ui.round().and_then(Round::cell) == Some(change.cell) {
                 given(ui, meeting);
@@ -216,7 +226,6 @@ fn did(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
         Deed::PresenceChanged { before: Presence::Absent, .. }
         | Deed::Remarked(_)
         | Deed::ConditionsChanged(_)
-        | Deed::ContributionChanged(_)
         | Deed::ActionPointChanged(_)
         | Deed::Planned { .. }
         | Deed::MilestonesChanged { .. }

@@ -1,5 +1,6 @@
 //! The selected item: what was concluded, who said what and in whose name, what it means, where it comes from.
 
+pub(super) mod contributions;
 mod marks;
 mod said;
 
@@ -65,10 +66,15 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &mut Ui, area: Rect, buf: &mut Buffer)
 
 /// Lines to be read, as far as they are scrolled, with a sign when there are more.
 pub(super) fn draw_lines(scene: &Scene<'_>, ui: &mut Ui, lines: &[(String, Style)], area: Rect, buf: &mut Buffer) {
+    draw_from(scene, &mut ui.scroll.detail, lines, area, buf);
+}
+
+/// The same, from this line on or, where that is beyond the last page, from that.
+pub(super) fn draw_from(scene: &Scene<'_>, top: &mut usize, lines: &[(String, Style)], area: Rect, buf: &mut Buffer) {
     let page = usize::from(area.height);
-    ui.scroll.detail = ui.scroll.detail.min(lines.len().saturating_sub(page));
-    let more = lines.len() > ui.scroll.detail + page;
-    for (n, (line, style)) in (0..area.height).zip(lines.iter().skip(ui.scroll.detail)) {
+    *top = (*top).min(lines.len().saturating_sub(page));
+    let more = lines.len() > *top + page;
+    for (n, (line, style)) in (0..area.height).zip(lines.iter().skip(*top)) {
         Pen::new(buf, area, n).write(" ", *style).write(line, *style);
     }
     if more && area.width > 2 {
@@ -101,6 +107,7 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
     for (_, point) in meeting.actions().filter(|(_, point)| point.item == Some(item)) {
         lines.add(&said::agreed(scene, point), theme.text);
     }
+    lines.lines.extend(contributions::lines(scene, ui, item, columns));
     lines.lines.extend(about(scene, item, columns));
     held.iter().filter(|_| !has_files).for_each(|line| lines.add(line, theme.muted));
     lines.lines

@@ -1,5 +1,7 @@
 //! The last two lines: what there is to say, and the keys that fit the mode. A line that is typed takes their place.
 
+mod question;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
@@ -11,13 +13,14 @@ use crate::domain::condition::Status;
 use crate::domain::event::Phase;
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
-use crate::message::Message;
-use crate::tui::action::{Action, Desk, Inbox, Own, Step};
+use crate::tui::action::{Action, Brought, Desk, Inbox, Own, Step};
 use crate::tui::form::Form;
 use crate::tui::keymap::Context;
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, width, wrap};
-use crate::tui::state::{Mode, Question, Tone, Ui};
+use crate::tui::state::{Mode, Tone, Ui};
+
+pub(super) use question::draw_question;
 
 /// A hint in the line of keys.
 struct Hint {
@@ -178,6 +181,21 @@ fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
             Action::Up,
             Action::Desk(Desk::Progress(Progress::Open)),
         ],
+        Context::BroughtIn => &[
+            Action::Brought(Brought::Respond),
+            Action::Desk(Desk::Change),
+            Action::Brought(Brought::Add),
+            Action::Cancel,
+            Action::Brought(Brought::Turn),
+            Action::DetailUp,
+            Action::Brought(Brought::Unanswered),
+            Action::Brought(Brought::PreviousHeading),
+            Action::Brought(Brought::Remove),
+            Action::Desk(Desk::GoTo),
+            Action::Undo,
+            Action::Fold,
+            Action::Help,
+        ],
         Context::Overview => &[Action::NextPart, Action::Up, Action::GoThere, Action::Cancel, Action::Help],
         Context::Past => &[
             Action::Cancel,
@@ -211,7 +229,8 @@ fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
         | Context::Conditions
         | Context::ActionPoints
         | Context::Overview
-        | Context::Past => return Vec::new(),
+        | Context::Past
+        | Context::BroughtIn => return Vec::new(),
     };
     let mut hints = if room >= ROOMY || levels.is_empty() {
         levels
@@ -228,7 +247,9 @@ fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
 }
 
 /// Actions that go two ways and share a hint.
-const PAIRS: [(Action, Action, &str); 5] = [
+const PAIRS: [(Action, Action, &str); 7] = [
+    (Action::Brought(Brought::PreviousHeading), Action::Brought(Brought::NextHeading), "hint-headings"),
+    (Action::DetailUp, Action::DetailDown, "hint-read-on"),
     (Action::Time(Step::Earlier), Action::Time(Step::Later), "hint-step"),
     (Action::Time(Step::MuchEarlier), Action::Time(Step::MuchLater), "hint-ten"),
     (Action::Time(Step::Start), Action::Time(Step::End), "hint-ends"),
@@ -376,24 +397,4 @@ pub(super) fn draw_input(
     pen.fill(scene.theme.field);
     let column = u16::try_from(input.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
     Position::new((start + column).min(area.right().saturating_sub(1)), area.y)
-}
-
-pub(super) fn draw_question(scene: &Scene<'_>, question: &Question, layout: &Layout, buf: &mut Buffer) {
-    let message = match question {
-        Question::Quit => {
-            Message::new("question-quit").with("count", scene.keeping.not_kept + scene.keeping.on_its_way)
-        }
-        Question::Drafts(count) => Message::new("question-drafts").with("count", *count),
-        Question::Close => Message::new("question-close").with("count", scene.tally.total().open),
-        Question::Withdraw(item) => Message::new("question-withdraw").with("title", scene.title(*item)),
-        Question::Replace(outgoing) => Message::new("question-replace").with("path", outgoing.path.as_path()),
-        Question::Overwrite(path) => Message::new("question-overwrite").with("path", path.as_path()),
-        Question::Prefer { file, with, .. } => {
-            Message::new("inbox-question").with("file", file.as_str()).with("with", with.as_str())
-        }
-        Question::NewVersion(version) => {
-            Message::new("own-question-version").with("version", *version).with("earlier", version.saturating_sub(1))
-        }
-    };
-    write_over(&scene.tell(&message), scene.theme.alert, layout, buf);
 }

@@ -9,7 +9,7 @@ use crate::domain::council::Presence;
 use crate::domain::id::LevelIx;
 use crate::domain::ledger::{Slot, Voice};
 use crate::domain::mark::Answer;
-use crate::tui::action::{Action, Step};
+use crate::tui::action::{Action, Brought, Desk, Step};
 use crate::tui::keymap::Context;
 use crate::tui::paint::{Pen, wrap};
 use crate::words::cell_message;
@@ -89,9 +89,27 @@ fn lines(scene: &Scene<'_>, columns: usize) -> Vec<HelpLine> {
     }
     let overview = [Action::NextPart, Action::PreviousPart, Action::GoThere, Action::Cancel];
     let past = Step::ALL.map(Action::Time).into_iter().chain([Action::Left, Action::Right, Action::Cancel]);
-    for (heading, context, actions) in
-        [("help-overview", Context::Overview, overview.to_vec()), ("help-past", Context::Past, past.collect())]
-    {
+    let brought_in = [
+        Action::Brought(Brought::Turn),
+        Action::Brought(Brought::NextHeading),
+        Action::Brought(Brought::PreviousHeading),
+        Action::Fold,
+        Action::FoldAll,
+        Action::Brought(Brought::Unanswered),
+        Action::Brought(Brought::Add),
+        Action::Desk(Desk::Change),
+        Action::Brought(Brought::Respond),
+        Action::Brought(Brought::Remove),
+        Action::Desk(Desk::GoTo),
+        Action::DetailUp,
+        Action::DetailDown,
+        Action::Cancel,
+    ];
+    for (heading, context, actions) in [
+        ("help-contributions", Context::BroughtIn, brought_in.to_vec()),
+        ("help-overview", Context::Overview, overview.to_vec()),
+        ("help-past", Context::Past, past.collect()),
+    ] {
         lines.push((String::new(), String::new(), text));
         lines.extend(words(heading, strong));
         for action in actions {

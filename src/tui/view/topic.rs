@@ -33,7 +33,10 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer
     }
     draw_title(scene, item, &mut rest, buf);
     if !scene.meeting.agenda().item(item).coloured {
-        draw_lines(scene, &needed::lines(scene, ui, item, usize::from(rest.width) - 4), rest, buf);
+        let columns = usize::from(rest.width) - 4;
+        let mut lines = needed::lines(scene, ui, item, columns);
+        lines.extend(detail::contributions::lines(scene, ui, item, columns));
+        draw_lines(scene, &lines, rest, buf);
         return Some(Position::new(rest.x + 2, rest.y));
     }
     let verdict = scene.meeting.rules().first().map(|rule| scene.tally.verdict(scene.meeting, item, rule));
