@@ -40,7 +40,7 @@ use crate::store::writer::{Report, Writer};
 pub use crate::domain::history::{CLOCK, TABLE};
 pub use check::{Checked, check};
 pub use error::{SaveError, SessionError};
-pub use input::{LONG_MAX, TEXT_MAX, TITLE_MAX};
+pub use input::{TEXT_MAX, TITLE_MAX};
 pub use keeping::{Keeping, Standing};
 pub use make::{is_free, make};
 pub use save::{Overwrite, Saved, at_home};

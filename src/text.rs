@@ -58,7 +58,7 @@ impl Language {
 
     /// The sources of the language, by the layer that speaks: (file name, text).
     #[must_use]
-    pub const fn sources(self) -> [(&'static str, &'static str); 12] {
+    pub const fn sources(self) -> [(&'static str, &'static str); 13] {
         match self {
             Self::Dutch => [
                 ("domain", include_str!("text/nl/domain.ftl")),
@@ -71,6 +71,7 @@ impl Language {
                 ("home", include_str!("text/nl/home.ftl")),
                 ("overview", include_str!("text/nl/overview.ftl")),
                 ("rounds", include_str!("text/nl/rounds.ftl")),
+                ("matter", include_str!("text/nl/matter.ftl")),
                 ("contribution", include_str!("text/nl/contribution.ftl")),
                 ("cli", include_str!("text/nl/cli.ftl")),
             ],
@@ -85,6 +86,7 @@ impl Language {
                 ("home", include_str!("text/en/home.ftl")),
                 ("overview", include_str!("text/en/overview.ftl")),
                 ("rounds", include_str!("text/en/rounds.ftl")),
+                ("matter", include_str!("text/en/matter.ftl")),
                 ("contribution", include_str!("text/en/contribution.ftl")),
                 ("cli", include_str!("text/en/cli.ftl")),
             ],

@@ -5,6 +5,7 @@ mod desk;
 mod filters;
 mod home;
 mod inbox;
+mod lexicon;
 mod overview;
 mod typing;
 
@@ -14,7 +15,7 @@ use std::collections::hash_map::Entry;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use tui_input::InputRequest;
 
-use super::action::{Action, Brought, Desk, Inbox};
+use super::action::{Action, Brought, Desk, Inbox, Lexicon};
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
@@ -49,13 +50,17 @@ pub enum Context {
     Overview,
     /// The past of the meeting.
     Past,
+    /// A word of the dossier is looked up by typing.
+    Lookup,
+    /// The words of the dossier.
+    Glossary,
     /// What councils brought in.
     BroughtIn,
 }
 
 impl Context {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Table,
         Self::Home,
         Self::Inbox,
@@ -69,12 +74,14 @@ impl Context {
         Self::ActionPoints,
         Self::Overview,
         Self::Past,
+        Self::Lookup,
+        Self::Glossary,
         Self::BroughtIn,
     ];
 
     /// Whether letters are text here.
     const fn is_typing(self) -> bool {
-        matches!(self, Self::Form | Self::Choice)
+        matches!(self, Self::Form | Self::Choice | Self::Lookup)
     }
 }
 
@@ -219,6 +226,7 @@ const TABLE: &[Binding] = &[
     (&[char('/'), ctrl('f')], Action::Search),
     (&[char('n')], Action::NextHit),
     (&[char('N')], Action::PreviousHit),
+    (&[char('=')], Action::Lexicon(Lexicon::Show)),
     (&[char('f')], Action::Full),
     (&[char('O')], Action::Overview),
     (&[char('L')], Action::LookBack),
@@ -244,6 +252,7 @@ const ROUND: &[Binding] = &[
     (&[ctrl('y'), ctrl('r')], Action::Redo),
     (&[ctrl('s')], Action::Save),
     (&[char('f')], Action::Full),
+    (&[char('=')], Action::Lexicon(Lexicon::Show)),
     (&[char('?'), plain(KeyCode::F(1))], Action::Help),
     (&[ESC, char('R'), char('q'), ctrl('c')], Action::Cancel),
 ];
@@ -310,6 +319,8 @@ impl Keymap {
                 | Context::ActionPoints
                 | Context::Overview
                 | Context::Past
+                | Context::Lookup
+                | Context::Glossary
                 | Context::BroughtIn => &[],
             };
             for (place, level) in levels.iter().enumerate() {
@@ -341,6 +352,8 @@ impl Keymap {
             Context::ActionPoints => [desk::ACTION_POINTS, desk::ROWS],
             Context::Overview => [overview::OVERVIEW, &[]],
             Context::Past => [overview::PAST, &[]],
+            Context::Lookup => [lexicon::LOOKUP, typing::LINE],
+            Context::Glossary => [lexicon::GLOSSARY, &[]],
             Context::BroughtIn => [brought::BROUGHT_IN, &[]],
         }
     }
@@ -377,11 +390,9 @@ impl Keymap {
         self.listed.iter().filter(move |(c, _, a)| *c == context && *a == action).map(|&(_, chord, _)| chord)
     }
 
-    /// The keys of an action in words: "u, Ctrl+Z". A filter without a key of its own is chosen from the list of them.
+    /// The keys of an action in words: "u, Ctrl+Z".
     #[must_use]
     pub fn names(&self, context: Context, action: Action, text: &Text) -> String {
-        let own = self.chords(context, action).next().is_some();
-        let action = if matches!(action, Action::Filter(_)) && !own { Action::Filters } else { action };
         self.chords(context, action).map(|c| c.name(text)).collect::<Vec<_>>().join(", ")
     }
 }

@@ -2,8 +2,10 @@
 
 mod brought;
 mod filter;
+mod glossary;
 mod home;
 mod listed;
+mod notice;
 mod outgoing;
 mod overview;
 mod past;
@@ -22,13 +24,14 @@ use crate::domain::agenda::Agenda;
 use crate::domain::id::{ContributionIx, CouncilIx, ItemIx};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
-use crate::message::Message;
 use crate::search::{Hit, Target};
 
-pub use brought::{BroughtIn, Line, Shown};
-pub use filter::{Filter, Filtered};
+pub use brought::{BroughtIn, Line, Which};
+pub use filter::{Filter, Filtered, Narrowing};
+pub use glossary::{Glossary, Shown, Stage};
 pub use home::{OwnForm, Room};
 pub use listed::{List, Listed, action_points};
+pub use notice::{Notice, Tone};
 pub use outgoing::Outgoing;
 pub use overview::{Overview, Part};
 pub use past::LookingBack;
@@ -81,6 +84,8 @@ pub struct Scroll {
     pub detail: usize,
     /// The first line of a list or page in view.
     pub list: usize,
+    /// The first line in view of what a word means.
+    pub meaning: usize,
     /// The first line in view of what is read below a list.
     pub pane: usize,
     /// In how many columns a text is laid out that is typed in a form; none before one was drawn.
@@ -120,6 +125,8 @@ pub enum Mode {
     Overview(Overview),
     /// How the meeting went.
     Past(LookingBack),
+    /// The words of the dossier.
+    Glossary(Glossary),
     /// What councils brought in.
     BroughtIn(Box<BroughtIn>),
 }
@@ -139,6 +146,10 @@ impl Mode {
             Self::Listed(listed) => listed.list.context(),
             Self::Overview(_) => Context::Overview,
             Self::Past(_) => Context::Past,
+            Self::Glossary(glossary) => match glossary.stage {
+                Stage::Typing => Context::Lookup,
+                Stage::Choosing => Context::Glossary,
+            },
             Self::BroughtIn(_) => Context::BroughtIn,
         }
     }
@@ -164,6 +175,19 @@ pub enum Subject {
     Council(Vec<Hit>),
     /// Actions; with the places in the list of all that match.
     Action(Vec<usize>),
+    /// Filters, each with its name and how many items it keeps; with the places in that list of all that match.
+    Filter(Vec<Offer>, Vec<usize>),
+}
+
+/// A filter that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    /// Which one.
+    pub filter: Narrowing,
+    /// What it is called.
+    pub name: String,
+    /// How many items it keeps.
+    pub count: usize,
 }
 
 /// A place in the table.
@@ -225,24 +249,6 @@ pub struct Found {
     pub hits: Vec<Hit>,
     /// The one the person is at.
     pub at: usize,
-}
-
-/// What there is to say.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice {
-    /// What.
-    pub message: Message,
-    /// In which tone.
-    pub tone: Tone,
-}
-
-/// In which tone something is said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Tone {
-    /// It went well, or is good to know.
-    Notice,
-    /// It did not go as asked.
-    Alert,
 }
 
 impl Ui {
@@ -352,6 +358,7 @@ impl Ui {
                 self.reveal(meeting, cell.item);
                 self.column = cell.council;
             }
+            Target::Term(term) => self.show_term(term),
         }
     }
 
@@ -372,15 +379,5 @@ impl Ui {
         (self.folded, self.filtered) = (origin.folded, origin.filtered);
         self.refresh(meeting, origin.place.item);
         self.column = origin.place.column;
-    }
-
-    /// Says something that went well.
-    pub fn tell(&mut self, message: Message) {
-        self.notice = Some(Notice { message, tone: Tone::Notice });
-    }
-
-    /// Says something that did not go as asked.
-    pub fn warn(&mut self, message: Message) {
-        self.notice = Some(Notice { message, tone: Tone::Alert });
     }
 }

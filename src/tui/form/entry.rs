@@ -7,16 +7,19 @@ use tui_input::{Input, InputRequest};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::Known;
+use super::{Known, several};
 use crate::clean::{Field, clean, is_hidden};
+use crate::domain::agenda::AttributeValue;
 use crate::domain::id::ItemIx;
 use crate::domain::time::Date;
 use crate::message::Message;
 
-/// What is typed in one field is cut to so many characters.
+/// So many characters can be typed in one field.
 const TYPED_MAX: usize = 1_000;
-/// A text that a file can bring is as long as there: what came in whole is not cut when it is changed.
-const LONG_MAX: usize = crate::session::LONG_MAX;
+/// A text that a file can bring can be as long as there.
+const LONG_MAX: usize = 10_000;
+/// What stands in a field is cut to so many characters: what a file brought along is longer than what one types.
+const WORDS_MAX: usize = LONG_MAX;
 
 /// What stands in a field.
 #[derive(Debug, Clone)]
@@ -33,6 +36,8 @@ pub enum Entry {
     Date(Input),
     /// A whole number within bounds.
     Number(Input, RangeInclusive<u64>),
+    /// Several values between commas, each with its proviso; out of these, where there are any.
+    Several(Input, Vec<String>),
     /// One out of several.
     Choice {
         /// What can be chosen; never empty.
@@ -79,6 +84,12 @@ impl Entry {
         Self::Number(Input::new(number.map(|number| number.to_string()).unwrap_or_default()), bounds)
     }
 
+    /// Several values, out of these where there are any.
+    #[must_use]
+    pub fn several(values: &[AttributeValue], known: Vec<String>) -> Self {
+        Self::Several(Input::new(crate::words::values_said(values)), known)
+    }
+
     /// One out of several.
     #[must_use]
     pub fn one_of(options: Vec<String>, at: usize) -> Self {
@@ -91,7 +102,7 @@ impl Entry {
     pub const fn input(&self) -> Option<&Input> {
         match self {
             Self::Line(input) | Self::Lines(input) | Self::Long(input) | Self::Date(input) => Some(input),
-            Self::Items(input, _) | Self::Number(input, _) => Some(input),
+            Self::Items(input, _) | Self::Several(input, _) | Self::Number(input, _) => Some(input),
             Self::Choice { .. } => None,
         }
     }
@@ -99,7 +110,7 @@ impl Entry {
     pub(super) const fn input_mut(&mut self) -> Option<&mut Input> {
         match self {
             Self::Line(input) | Self::Lines(input) | Self::Long(input) | Self::Date(input) => Some(input),
-            Self::Items(input, _) | Self::Number(input, _) => Some(input),
+            Self::Items(input, _) | Self::Several(input, _) | Self::Number(input, _) => Some(input),
             Self::Choice { .. } => None,
         }
     }
@@ -115,7 +126,12 @@ impl Entry {
     pub const fn is_long(&self) -> bool {
         match self {
             Self::Lines(_) | Self::Long(_) => true,
-            Self::Line(_) | Self::Date(_) | Self::Items(..) | Self::Number(..) | Self::Choice { .. } => false,
+            Self::Line(_)
+            | Self::Date(_)
+            | Self::Items(..)
+            | Self::Number(..)
+            | Self::Several(..)
+            | Self::Choice { .. } => false,
         }
     }
 
@@ -129,80 +145,46 @@ impl Entry {
     #[must_use]
     pub fn words(&self) -> String {
         let field = if self.is_long() { Field::Lines } else { Field::Line };
-        self.input().map(|input| clean(input.value(), field, self.most())).unwrap_or_default()
+        self.input().map(|input| clean(input.value(), field, WORDS_MAX)).unwrap_or_default()
     }
 
-    /// How many characters fit.
+    /// How many characters can be typed.
     const fn most(&self) -> usize {
-        match self {
-            Self::Long(_) => LONG_MAX,
-            Self::Line(_)
-            | Self::Lines(_)
-            | Self::Date(_)
-            | Self::Items(..)
-            | Self::Number(..)
-            | Self::Choice { .. } => TYPED_MAX,
-        }
+        if matches!(self, Self::Long(_)) { LONG_MAX } else { TYPED_MAX }
     }
 
     /// The items in it, each once.
     #[must_use]
     pub fn chosen_items(&self) -> Vec<ItemIx> {
-        match self {
-            Self::Items(input, known) => known.read(input.value()),
-            Self::Line(_) | Self::Lines(_) | Self::Long(_) | Self::Date(_) | Self::Number(..) | Self::Choice { .. } => {
-                Vec::new()
-            }
-        }
+        if let Self::Items(input, known) = self { known.read(input.value()) } else { Vec::new() }
     }
 
     /// The items that are typed in it, as number and title; nothing elsewhere.
     #[must_use]
     pub fn understood(&self) -> Option<String> {
-        match self {
-            Self::Items(input, known) => Some(known.understood(input.value())).filter(|said| !said.is_empty()),
-            Self::Line(_) | Self::Lines(_) | Self::Long(_) | Self::Date(_) | Self::Number(..) | Self::Choice { .. } => {
-                None
-            }
-        }
+        let Self::Items(input, known) = self else { return None };
+        Some(known.understood(input.value())).filter(|said| !said.is_empty())
     }
 
     /// The day in it, written as 2021-09-16 or 16-9-2021.
     #[must_use]
     pub fn date(&self) -> Option<Date> {
-        match self {
-            Self::Date(input) => typed_date(input.value().trim()),
-            Self::Line(_)
-            | Self::Lines(_)
-            | Self::Long(_)
-            | Self::Items(..)
-            | Self::Number(..)
-            | Self::Choice { .. } => None,
-        }
+        if let Self::Date(input) = self { typed_date(input.value().trim()) } else { None }
     }
 
     /// The number in it, within its bounds.
     #[must_use]
     pub fn number(&self) -> Option<u64> {
-        match self {
-            Self::Number(input, bounds) => {
-                // Thousands may be marked, as they are on the screen.
-                let digits: String = input.value().trim().chars().filter(|&c| c != '.' && c != ' ').collect();
-                digits.parse().ok().filter(|number| bounds.contains(number))
-            }
-            Self::Line(_) | Self::Lines(_) | Self::Long(_) | Self::Items(..) | Self::Date(_) | Self::Choice { .. } => {
-                None
-            }
-        }
+        let Self::Number(input, bounds) = self else { return None };
+        // Thousands may be marked, as they are on the screen.
+        let digits: String = input.value().trim().chars().filter(|&c| c != '.' && c != ' ').collect();
+        digits.parse().ok().filter(|number| bounds.contains(number))
     }
 
     /// The place of what is chosen.
     #[must_use]
     pub const fn choice(&self) -> Option<usize> {
-        match self {
-            Self::Choice { at, .. } => Some(*at),
-            Self::Line(_) | Self::Lines(_) | Self::Long(_) | Self::Items(..) | Self::Date(_) | Self::Number(..) => None,
-        }
+        if let Self::Choice { at, .. } = self { Some(*at) } else { None }
     }
 
     /// What is wrong with it. Empty is right: whether it may be is the field's.
@@ -216,10 +198,28 @@ impl Entry {
                 Some(Message::new("field-fault-number").with("least", *bounds.start()).with("most", *bounds.end()))
             }
             Self::Items(input, known) => known.fault(input.value()),
-            Self::Line(_) | Self::Lines(_) | Self::Long(_) | Self::Date(_) | Self::Number(..) | Self::Choice { .. } => {
-                None
+            Self::Several(input, known) => {
+                let fault = several::parse(input.value(), known).err()?;
+                let is_unclosed = known.is_empty() || fault.contains('(');
+                let message = if is_unclosed { "field-fault-several" } else { "field-fault-value" };
+                Some(Message::new(message).with("value", fault).with("known", known.join(", ")))
             }
+            Self::Line(_) | Self::Lines(_) | Self::Long(_) => None,
+            Self::Date(_) | Self::Number(..) | Self::Choice { .. } => None,
         }
+    }
+
+    /// The values in it; none for what is no list of values.
+    #[must_use]
+    pub fn values(&self) -> Vec<AttributeValue> {
+        let Self::Several(input, known) = self else { return Vec::new() };
+        several::parse(input.value(), known).unwrap_or_default()
+    }
+
+    /// The names in it, between commas.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        self.input().map(|input| several::names(input.value())).unwrap_or_default()
     }
 
     /// Whether two say the same.
@@ -229,30 +229,29 @@ impl Entry {
 
     /// Whether what stands in one may stand in the other.
     pub(super) fn fits(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Choice { options, .. }, Self::Choice { options: others, .. }) => options == others,
-            (Self::Choice { .. }, _) => false,
-            (Self::Line(_) | Self::Lines(_) | Self::Long(_) | Self::Date(_) | Self::Number(..), _)
-            | (Self::Items(..), _) => other.is_typed(),
+        if let (Self::Choice { options, .. }, Self::Choice { options: others, .. }) = (self, other) {
+            return options == others;
         }
+        if let (Self::Several(_, known), Self::Several(_, others)) = (self, other) {
+            return known == others;
+        }
+        self.is_typed() && other.is_typed()
     }
 
     /// What was typed or chosen earlier, in this field as it is asked now.
     pub(super) fn with(&self, earlier: &Self) -> Self {
-        match (self, earlier.input()) {
-            (Self::Items(_, known), Some(input)) => Self::Items(input.clone(), Rc::clone(known)),
-            (Self::Line(_) | Self::Lines(_) | Self::Long(_) | Self::Date(_) | Self::Number(..), _)
-            | (Self::Items(..) | Self::Choice { .. }, _) => earlier.clone(),
+        if let (Self::Items(_, known), Some(input)) = (self, earlier.input()) {
+            return Self::Items(input.clone(), Rc::clone(known));
         }
+        earlier.clone()
     }
 
     pub(super) fn edit(&mut self, request: InputRequest) {
         match self {
             Self::Lines(input) => type_lines(input, request, TYPED_MAX),
             Self::Long(input) => type_lines(input, request, LONG_MAX),
-            Self::Line(input) | Self::Date(input) | Self::Items(input, _) | Self::Number(input, _) => {
-                type_into(input, request);
-            }
+            Self::Line(input) | Self::Date(input) | Self::Number(input, _) => type_into(input, request),
+            Self::Items(input, _) | Self::Several(input, _) => type_into(input, request),
             Self::Choice { options, at } => *at = chosen(options, *at, request),
         }
     }

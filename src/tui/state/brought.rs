@@ -13,7 +13,7 @@ pub struct BroughtIn {
     /// By what they are put together.
     pub by: By,
     /// Which of them are shown.
-    pub shown: Shown,
+    pub shown: Which,
     /// The groups that are folded away.
     pub folded: HashSet<Group>,
     /// The selected line.
@@ -24,7 +24,7 @@ pub struct BroughtIn {
 
 /// Which contributions are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Shown {
+pub enum Which {
     /// All of them.
     #[default]
     All,
@@ -65,8 +65,8 @@ impl BroughtIn {
     #[must_use]
     pub fn groups(&self, meeting: &Meeting) -> Vec<(Group, Vec<ContributionIx>)> {
         let is_shown = |it: &Contribution| match self.shown {
-            Shown::All => true,
-            Shown::Unanswered => it.is_unanswered(),
+            Which::All => true,
+            Which::Unanswered => it.is_unanswered(),
         };
         let groups = grouped(meeting, self.by).into_iter().map(|(group, mut here)| {
             here.retain(|&ix| meeting.contribution(ix).is_some_and(is_shown));

@@ -9,7 +9,10 @@ use crate::domain::id::ItemIx;
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::meeting::Meeting;
 use crate::domain::outcome::{Firmness, Outcome};
+use crate::domain::property::Having;
 use crate::domain::tally::Tally;
+use crate::message::Message;
+use crate::words::having_message;
 
 /// Which points are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -33,15 +36,17 @@ impl Filter {
     pub const ALL: [Self; 6] =
         [Self::Moved, Self::Open, Self::Conditions, Self::Blank, Self::BroughtIn, Self::Unanswered];
 
-    /// Whether an item is one of those among which it chooses: the points that are coloured, and where it looks at what was
-    /// brought in, also others that carry contributions. What it hides are the others of these.
-    #[must_use]
-    pub fn is_among(self, meeting: &Meeting, item: ItemIx) -> bool {
-        let is_coloured = meeting.agenda().is_coloured(item);
-        match self {
-            Self::Moved | Self::Open | Self::Conditions | Self::Blank => is_coloured,
-            Self::BroughtIn | Self::Unanswered => is_coloured || brought_in(meeting, item).next().is_some(),
-        }
+    /// The items among which it chooses, in reading order: the points that are coloured, and where it looks at what was brought
+    /// in, also others that carry contributions. What it hides are the others of these.
+    fn among(self, meeting: &Meeting) -> Vec<ItemIx> {
+        let agenda = meeting.agenda();
+        let is_among = |item: &ItemIx| match self {
+            Self::Moved | Self::Open | Self::Conditions | Self::Blank => agenda.is_coloured(*item),
+            Self::BroughtIn | Self::Unanswered => {
+                agenda.is_coloured(*item) || brought_in(meeting, *item).next().is_some()
+            }
+        };
+        agenda.walk().into_iter().filter(is_among).collect()
     }
 
     /// Whether an item among these is shown.
@@ -95,14 +100,73 @@ fn brought_in(meeting: &Meeting, item: ItemIx) -> impl Iterator<Item = &Contribu
     cells.flat_map(|cell| meeting.contributions_at(cell).map(|(_, it)| it))
 }
 
+/// Which rows are shown: points by how they stand, or items by what they carry.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Narrowing {
+    /// Points, and for what was brought in also other items.
+    Points(Filter),
+    /// Items with this value of a property, coloured or not.
+    Items(Having),
+}
+
+impl From<Filter> for Narrowing {
+    fn from(filter: Filter) -> Self {
+        Self::Points(filter)
+    }
+}
+
+impl From<Having> for Narrowing {
+    fn from(having: Having) -> Self {
+        Self::Items(having)
+    }
+}
+
+impl Narrowing {
+    /// All that can be chosen: the filters that every dossier has, then each value that some item of this one has.
+    #[must_use]
+    pub fn all(meeting: &Meeting) -> Vec<Self> {
+        let points = Filter::ALL.into_iter().map(Self::Points);
+        points.chain(Having::used(meeting).into_iter().map(|(having, _)| Self::Items(having))).collect()
+    }
+
+    /// The items that are kept, in reading order.
+    #[must_use]
+    pub fn kept(&self, meeting: &Meeting, tally: &Tally) -> Vec<ItemIx> {
+        match self {
+            Self::Points(filter) => {
+                filter.among(meeting).into_iter().filter(|&item| filter.keeps(meeting, tally, item)).collect()
+            }
+            Self::Items(having) => having.items(meeting.agenda()),
+        }
+    }
+
+    /// Its name, to choose it by.
+    #[must_use]
+    pub fn name(&self, meeting: &Meeting) -> Message {
+        match self {
+            Self::Points(filter) => Message::new(filter.id()),
+            Self::Items(having) => having_message(meeting, having),
+        }
+    }
+
+    /// Its name above the rows.
+    #[must_use]
+    pub fn short_name(&self, meeting: &Meeting) -> Message {
+        match self {
+            Self::Points(filter) => Message::new(filter.short_id()),
+            Self::Items(having) => having_message(meeting, having),
+        }
+    }
+}
+
 /// A filter that is on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Filtered {
     /// Which one.
-    pub filter: Filter,
-    /// How many points it shows.
+    pub filter: Narrowing,
+    /// How many points it shows; where it is about items, how many of those.
     pub shown: usize,
-    /// How many points it hides.
+    /// How many points it hides; where it is about items, how many of those.
     pub hidden: usize,
     /// The rows that stay: the points, and the headings above them.
     rows: HashSet<ItemIx>,
@@ -117,17 +181,22 @@ impl Filtered {
 }
 
 impl Ui {
-    /// Shows only the points that a filter keeps, and tells whether there are any; without any, all stays as it was.
-    pub fn filter_by(&mut self, meeting: &Meeting, tally: &Tally, filter: Filter) -> bool {
-        let agenda = meeting.agenda();
-        let points: Vec<_> = agenda.walk().into_iter().filter(|&item| filter.is_among(meeting, item)).collect();
-        let kept: Vec<_> = points.iter().copied().filter(|&item| filter.keeps(meeting, tally, item)).collect();
+    /// Shows only what a filter keeps, with the headings above it, and tells whether there is anything; if not, all stays as
+    /// it was. A filter that was on gives way.
+    pub fn filter_by(&mut self, meeting: &Meeting, tally: &Tally, filter: impl Into<Narrowing>) -> bool {
+        let (agenda, filter) = (meeting.agenda(), filter.into());
+        let kept = filter.kept(meeting, tally);
         if kept.is_empty() {
             return false;
         }
-        let rows = kept.iter().flat_map(|&item| std::iter::once(item).chain(agenda.ancestors(item))).collect();
+        let rows: HashSet<_> =
+            kept.iter().flat_map(|&item| std::iter::once(item).chain(agenda.ancestors(item))).collect();
         let (shown, known) = (kept.len(), agenda.len());
-        self.filtered = Some(Filtered { filter, shown, hidden: points.len() - shown, rows, known });
+        let hidden = match &filter {
+            Narrowing::Points(filter) => filter.among(meeting).len() - shown,
+            Narrowing::Items(_) => agenda.walk().len() - rows.len(),
+        };
+        self.filtered = Some(Filtered { filter, shown, hidden, rows, known });
         self.refresh(meeting, None);
         let here = self.item().filter(|item| kept.contains(item));
         let nearest = here.or_else(|| self.rows.iter().copied().find(|item| kept.contains(item)));

@@ -83,6 +83,7 @@ impl Ui {
             | Mode::Question(_)
             | Mode::Overview(_)
             | Mode::Past(_)
+            | Mode::Glossary(_)
             | Mode::BroughtIn(_)
             | Mode::Listed(_) => None,
         })
@@ -100,6 +101,7 @@ impl Ui {
             | Mode::Question(_)
             | Mode::Overview(_)
             | Mode::Past(_)
+            | Mode::Glossary(_)
             | Mode::BroughtIn(_)
             | Mode::Listed(_) => None,
         })

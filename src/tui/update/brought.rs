@@ -1,7 +1,7 @@
 //! The page of contributions: which are shown and how, and from there to the form of one, to its answer, or to the table.
 
 use super::super::action::{Action, Brought, Desk};
-use super::super::state::{BroughtIn, Line, Mode, Purpose, Question, Shown, Ui};
+use super::super::state::{BroughtIn, Line, Mode, Purpose, Question, Ui, Which};
 use super::{Effect, Replace, Scope, desk, forms, moves, reject, scrolling, warn};
 use crate::domain::command::{Command, Rejection};
 use crate::domain::contribution::By;
@@ -134,11 +134,11 @@ fn only_unanswered(ui: &mut Ui, meeting: &Meeting) -> Effect {
     let Some(page) = ui.brought_in_mut() else { return Effect::None };
     let selected = page.line(meeting).and_then(Line::contribution);
     page.shown = match page.shown {
-        Shown::Unanswered => Shown::All,
-        Shown::All if meeting.contributions().all(|(_, it)| !it.is_unanswered()) => {
+        Which::Unanswered => Which::All,
+        Which::All if meeting.contributions().all(|(_, it)| !it.is_unanswered()) => {
             return warn(ui, "notice-all-answered");
         }
-        Shown::All => Shown::Unanswered,
+        Which::All => Which::Unanswered,
     };
     if !selected.is_some_and(|ix| page.reveal(meeting, ix)) {
         let lines = page.lines(meeting);

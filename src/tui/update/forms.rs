@@ -4,6 +4,7 @@ mod after;
 mod agenda;
 mod brought;
 mod condition;
+mod matter;
 mod report;
 
 use std::path::PathBuf;
@@ -57,6 +58,7 @@ fn allowed(scope: Scope<'_>, purpose: &Purpose) -> Result<(), Rejection> {
         Purpose::Condition(_, Some(_))
         | Purpose::Answer(..)
         | Purpose::Conclusion(_)
+        | Purpose::Term(_)
         | Purpose::ActionPoint(..)
         | Purpose::Contribution(..)
         | Purpose::Response(_) => match meeting.phase() {
@@ -89,6 +91,7 @@ fn form(scope: Scope<'_>, purpose: Purpose) -> Form {
         }
         Purpose::Raise(near) => agenda::raise_fields(scope, near),
         Purpose::Item(item) => agenda::item_fields(scope, item),
+        Purpose::Term(term) => matter::term_fields(scope, term),
         Purpose::Council(council) => agenda::council_fields(scope, council),
         Purpose::Rule => agenda::rule_fields(scope),
         Purpose::Scale => agenda::scale_fields(scope),
@@ -102,6 +105,7 @@ fn form(scope: Scope<'_>, purpose: Purpose) -> Form {
     let notes = match purpose {
         Purpose::Answer(ix, status) => Notes::Always(condition::answer_notes(scope, ix, status)),
         Purpose::Rule => agenda::rule_notes(scope),
+        Purpose::Item(_) => matter::property_notes(scope),
         Purpose::Scale => Notes::Always(vec![Message::new("note-scale")]),
         Purpose::Response(ix) => Notes::Always(brought::response_notes(scope, ix)),
         Purpose::Remark(_)
@@ -111,7 +115,7 @@ fn form(scope: Scope<'_>, purpose: Purpose) -> Form {
         | Purpose::ActionPoint(..)
         | Purpose::Minutes(_)
         | Purpose::Raise(_)
-        | Purpose::Item(_)
+        | Purpose::Term(_)
         | Purpose::Council(_)
         | Purpose::Contribution(..)
         | Purpose::Report
@@ -243,7 +247,8 @@ fn effect(scope: Scope<'_>, form: &Form) -> Effect {
             Some(Command::Plan(item, minutes))
         }
         Purpose::Raise(near) => Some(agenda::raise(scope, form, near)),
-        Purpose::Item(item) => Some(agenda::item(form, item)),
+        Purpose::Item(item) => Some(agenda::item(scope, form, item)),
+        Purpose::Term(term) => Some(matter::term(form, term)),
         Purpose::Council(council) => Some(agenda::council(scope, form, council)),
         Purpose::Rule => agenda::rule(scope, form),
         Purpose::Scale => agenda::scale(scope, form),

@@ -11,7 +11,7 @@ use crate::domain::id::ContributionIx;
 use crate::message::Message;
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, fit, width, wrap};
-use crate::tui::state::{BroughtIn, Line, Shown, Ui};
+use crate::tui::state::{BroughtIn, Line, Ui, Which};
 use crate::words::disposition_short_id;
 
 /// The pane below the list takes at least two fifths of the page, within these bounds.
@@ -31,8 +31,8 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &mut Ui, page: &BroughtIn, layout: &La
     let lines = page.lines(scene.meeting);
     if lines.is_empty() {
         let said = scene.say(match page.shown {
-            Shown::Unanswered if scene.meeting.contributions().next().is_some() => "list-contributions-answered",
-            Shown::All | Shown::Unanswered => "list-contributions-empty",
+            Which::Unanswered if scene.meeting.contributions().next().is_some() => "list-contributions-answered",
+            Which::All | Which::Unanswered => "list-contributions-empty",
         });
         for (n, line) in (1..area.height).zip(wrap(&said, usize::from(area.width).saturating_sub(2))) {
             Pen::new(buf, area, n).write(" ", scene.theme.text).write(&line, scene.theme.text);
@@ -57,8 +57,8 @@ fn draw_title(scene: &Scene<'_>, page: &BroughtIn, area: Rect, buf: &mut Buffer)
     let ways = [(By::Council, "contributions-by-council"), (By::Theme, "contributions-by-theme")];
     let ways = ways.map(|(by, id)| (by == page.by, scene.say(id)));
     let id = match page.shown {
-        Shown::All => "contributions-counted",
-        Shown::Unanswered => "contributions-only-unanswered",
+        Which::All => "contributions-counted",
+        Which::Unanswered => "contributions-only-unanswered",
     };
     let counts = Counts::all(scene.meeting);
     let counted = Message::new(id).with("count", counts.total()).with("unanswered", counts.unanswered);
