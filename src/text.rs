@@ -58,7 +58,7 @@ impl Language {
 
     /// The sources of the language, by the layer that speaks: (file name, text).
     #[must_use]
-    pub const fn sources(self) -> [(&'static str, &'static str); 14] {
+    pub const fn sources(self) -> [(&'static str, &'static str); 15] {
         match self {
             Self::Dutch => [
                 ("domain", include_str!("text/nl/domain.ftl")),
@@ -74,6 +74,7 @@ impl Language {
                 ("matter", include_str!("text/nl/matter.ftl")),
                 ("series", include_str!("text/nl/series.ftl")),
                 ("dossiers", include_str!("text/nl/dossiers.ftl")),
+                ("contribution", include_str!("text/nl/contribution.ftl")),
                 ("cli", include_str!("text/nl/cli.ftl")),
             ],
             Self::English => [
@@ -90,6 +91,7 @@ impl Language {
                 ("matter", include_str!("text/en/matter.ftl")),
                 ("series", include_str!("text/en/series.ftl")),
                 ("dossiers", include_str!("text/en/dossiers.ftl")),
+                ("contribution", include_str!("text/en/contribution.ftl")),
                 ("cli", include_str!("text/en/cli.ftl")),
             ],
         }

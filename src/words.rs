@@ -1,6 +1,7 @@
 //! The domain's values as sentences: what an answer, an outcome, a mandate or a date is called.
 
 mod alphabet;
+mod brought;
 mod desk;
 pub mod glyphs;
 mod matter;
@@ -21,6 +22,7 @@ use crate::message::Message;
 use crate::text::Text;
 
 pub use alphabet::alphabetical;
+pub use brought::{basis_id, became_message, disposition_id, disposition_short_id};
 pub use desk::{finding_id, instrument_id, outcome_message, progress_id};
 pub use matter::{
     carried_messages, glossary, having_message, indicator_message, property_message, property_messages, tags_message,

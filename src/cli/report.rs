@@ -52,8 +52,8 @@ const CALENDAR: (&str, &str) = ("calendar", "ics");
 /// The name of a standard output.
 const STANDARD: &str = "-";
 
-const KINDS: [&str; 9] =
-    ["agenda", "conclusions", "actions", "matrix", "feedback", "milestones", "costs", "record", CALENDAR.0];
+const KINDS: [&str; 10] =
+    ["agenda", "conclusions", "actions", "matrix", "response", "feedback", "milestones", "costs", "record", CALENDAR.0];
 /// What a name can end in to tell the format.
 const ENDINGS: [&str; 7] = [".html", ".odt", ".ods", ".xlsx", ".md", ".csv", ".json"];
 /// The formats of a document to read.
@@ -112,7 +112,7 @@ pub(super) fn wish(matches: &ArgMatches) -> Result<ReportWish, Misuse> {
         (Some(kind), Some((_, Some(format)))) => Document::Report(kind, format),
     };
     let council = one("council").map(str::to_owned);
-    if council.is_some() && !matches!(document, Document::Report(Kind::Feedback, _)) {
+    if council.is_some() && !matches!(document, Document::Report(kind, _) if kind.is_for_one()) {
         return Err(conflict("--council".to_owned()));
     }
     if let (Document::Report(_, format), None) = (document, &output)

@@ -236,6 +236,16 @@ impl Agenda {
         self.roots.iter().flat_map(|&root| self.subtree(root)).collect()
     }
 
+    /// The place of every item in reading order; those that were taken off the agenda come last.
+    #[must_use]
+    pub fn places(&self) -> Vec<usize> {
+        let mut places: Vec<_> = (self.len()..self.len() * 2).collect();
+        for (place, item) in self.walk().into_iter().enumerate() {
+            places[item.index()] = place;
+        }
+        places
+    }
+
     /// The coloured items in reading order at or below `item`.
     #[must_use]
     pub fn coloured_below(&self, item: ItemIx) -> Vec<ItemIx> {

@@ -260,6 +260,12 @@ impl Meeting {
         self.contributions.at(cell)
     }
 
+    /// Whether a council brought anything in on an item.
+    #[must_use]
+    pub fn has_contributions(&self, cell: Cell) -> bool {
+        self.contributions_at(cell).next().is_some()
+    }
+
     /// One contribution, if it stands.
     #[must_use]
     pub fn contribution(&self, contribution: ContributionIx) -> Option<&Contribution> {

@@ -85,9 +85,7 @@ pub fn becomes(meeting: &Meeting, tally: &Tally, item: ItemIx) -> Becomes {
 fn is_spoken_of(meeting: &Meeting, item: ItemIx) -> bool {
     let is_said = |council| {
         let cell = Cell { item, council };
-        !meeting.marks().all(cell).is_empty()
-            || meeting.remarks_at(cell).next().is_some()
-            || meeting.conditions_at(cell).next().is_some()
+        !meeting.marks().all(cell).is_empty() || meeting.has_words(cell) || meeting.has_contributions(cell)
     };
     meeting.conclusion(item).is_some()
         || !meeting.agenda().item(item).former.is_empty()

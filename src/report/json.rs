@@ -12,7 +12,9 @@
 //!       inkleuringen: [{ raad, stand: "nog_niet" | "geen_zienswijze" | "onthouding" | "afwezig" | "niveau", niveau,
 //!         mandaat, voorwaarden: […], opmerkingen: […] }],
 //!       uitkomsten: [{ beslisregel, naam, uitkomst: "draagvlak" | "voorwaarden" | "geen" | "open", staat_vast,
-//!         voor, waarvan_voorwaardelijk, van }] }],
+//!         voor, waarvan_voorwaardelijk, van }],
+//!       inbreng: [{ raad, tekst, themas: [<agendapunt>], reactie: { tekst, afdoening: "overgenomen" | "meegenomen" |
+//!         "toegelicht" | "niet_overgenomen" | "kennisgeving", beoordeeld } }] }],
 //!     begrippen: [{ begrip, ook: […], uitleg }] },
 //!   inhoud: [{ soort: "kop" | "alinea" | "lijst" | "opmerking" | "tabel" | "figuur", … }] }
 //! ```

@@ -19,7 +19,8 @@ pub const TITLE_MAX: usize = 300;
 const NAME_MAX: usize = 120;
 /// The longest remark or conclusion, in characters.
 pub const TEXT_MAX: usize = 2_000;
-/// The longest explanation of an item or meaning of a word, in characters: as long as a file can hold.
+/// The longest explanation of an item, meaning of a word, contribution or response, in characters: as long as a file can hold, so
+/// that what came in whole is not cut when it is changed.
 const EXPLANATION_MAX: usize = 10_000;
 
 /// The same command with its text made safe.
@@ -131,8 +132,9 @@ fn action_point(point: ActionPoint) -> ActionPoint {
 fn contribution(contribution: Contribution) -> Contribution {
     let Contribution { cell, text, themes, source, response, audience, written } = contribution;
     let response =
-        response.map(|Response { text, disposition, basis }| Response { text: words(&text), disposition, basis });
-    Contribution { cell, text: words(&text), themes, source: source.map(self::source), response, audience, written }
+        response.map(|Response { text, disposition, basis }| Response { text: explanation(&text), disposition, basis });
+    let source = source.map(self::source);
+    Contribution { cell, text: explanation(&text), themes, source, response, audience, written }
 }
 
 fn milestone(milestone: Milestone) -> Milestone {

@@ -31,7 +31,7 @@ use crate::domain::time::Moment;
 pub(super) use act::letters;
 pub(super) use after::{ActionPoint as ActionPointWords, Conclusion as ConclusionWords};
 pub(super) use calendar::Sitting as SittingWords;
-pub(super) use carried::{Cost as CostWords, Milestone as MilestoneWords};
+pub(super) use carried::{Contribution as ContributionWords, Cost as CostWords, Milestone as MilestoneWords};
 pub use error::{Thing, WireError};
 pub(super) use words::{
     Answer as AnswerWord, Audience as AudienceWord, Instrument as InstrumentWords, Mandate as MandateWords,

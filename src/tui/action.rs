@@ -1,5 +1,6 @@
 //! What a person can mean by a key, a click or a choice from the list.
 
+mod brought;
 mod desk;
 mod inbox;
 mod lexicon;
@@ -16,6 +17,7 @@ use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
 use crate::text::Text;
 
+pub use brought::Brought;
 pub use desk::Desk;
 pub use inbox::Inbox;
 pub use lexicon::Lexicon;
@@ -111,9 +113,9 @@ pub enum Action {
     DetailDown,
     /// Topics in the order of attention, who colours alike, how much voice councils have.
     Overview,
-    /// To the next part of the overview.
+    /// To the next part of the overview, or the next field of a form.
     NextPart,
-    /// To the previous part of the overview.
+    /// To the previous part of the overview, or the previous field of a form.
     PreviousPart,
     /// From the overview to the table, at what is selected.
     GoThere,
@@ -159,6 +161,8 @@ pub enum Action {
     Series(Series),
     /// With what stands beside the meeting that is open.
     Shelf(Shelf),
+    /// With what councils bring in.
+    Brought(Brought),
     /// Answer a question with yes.
     Yes,
 }
@@ -236,6 +240,7 @@ impl Action {
             "group-secretary",
             &[
                 Self::Inbox(Inbox::Show),
+                Self::Brought(Brought::Show),
                 Self::Save,
                 Self::SaveAs,
                 Self::Report,
@@ -366,6 +371,7 @@ impl Action {
             Self::Desk(desk) => desk.id(),
             Self::Series(series) => series.id(),
             Self::Shelf(shelf) => shelf.id(),
+            Self::Brought(brought) => brought.id(),
             Self::Yes => "action-yes",
         }
     }
@@ -399,6 +405,9 @@ impl Action {
         }
         if let Self::Shelf(shelf) = self {
             return text.say(shelf.hint_id());
+        }
+        if let Self::Brought(brought) = self {
+            return text.say(brought.hint_id());
         }
         let short = Self::SHORT.iter().find(|(action, _)| *action == self).map(|(_, id)| *id);
         short.map_or_else(|| self.name(text, scale), |id| text.say(id))

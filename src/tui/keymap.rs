@@ -1,5 +1,6 @@
 //! Which key means what, as data. Help, the line of keys and the palette are made from the same table.
 
+mod brought;
 mod desk;
 mod filters;
 mod home;
@@ -16,7 +17,7 @@ use std::collections::hash_map::Entry;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use tui_input::InputRequest;
 
-use super::action::{Action, Desk, Inbox, Lexicon};
+use super::action::{Action, Brought, Desk, Inbox, Lexicon};
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
@@ -63,11 +64,13 @@ pub enum Context {
     Costs,
     /// What stands beside the meeting.
     Shelf,
+    /// What councils brought in.
+    BroughtIn,
 }
 
 impl Context {
     /// All of them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Table,
         Self::Home,
         Self::Inbox,
@@ -87,6 +90,7 @@ impl Context {
         Self::Milestones,
         Self::Costs,
         Self::Shelf,
+        Self::BroughtIn,
     ];
 
     /// Whether letters are text here.
@@ -216,6 +220,7 @@ const TABLE: &[Binding] = &[
     (&[char('b')], Action::Conclude),
     (&[char('V')], Action::Desk(Desk::Conditions)),
     (&[char('A')], Action::Desk(Desk::ActionPoints)),
+    (&[char('C')], Action::Brought(Brought::Show)),
     (&[char('i')], Action::Inbox(Inbox::Show)),
     (&[char('p')], Action::Presence),
     (&[char('+')], Action::Raise),
@@ -333,7 +338,8 @@ impl Keymap {
                 | Context::Calendar
                 | Context::Milestones
                 | Context::Costs
-                | Context::Shelf => &[],
+                | Context::Shelf
+                | Context::BroughtIn => &[],
             };
             for (place, level) in levels.iter().enumerate() {
                 let chord = char(level.letter.to_ascii_lowercase());
@@ -370,6 +376,7 @@ impl Keymap {
             Context::Shelf => &[shelf::PAGE],
             Context::Lookup => &[lexicon::LOOKUP, typing::LINE],
             Context::Glossary => &[lexicon::GLOSSARY],
+            Context::BroughtIn => &[brought::BROUGHT_IN],
         }
     }
 

@@ -1,9 +1,11 @@
 //! Where the person is on the screen: what is selected, folded, typed and asked. The meeting itself is not here.
 
+mod brought;
 mod filter;
 mod glossary;
 mod home;
 mod listed;
+mod notice;
 mod outgoing;
 mod overview;
 mod past;
@@ -24,13 +26,14 @@ use crate::domain::agenda::Agenda;
 use crate::domain::id::{CouncilIx, ItemIx};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
-use crate::message::Message;
 use crate::search::{Hit, Target};
 
+pub use brought::{BroughtIn, Line, Which};
 pub use filter::{Filter, Filtered, Narrowing};
 pub use glossary::{Glossary, LookedUp, Stage};
 pub use home::{OwnForm, Room};
 pub use listed::{List, Listed, action_points};
+pub use notice::{Notice, Tone};
 pub use outgoing::Outgoing;
 pub use overview::{Overview, Part};
 pub use past::LookingBack;
@@ -95,6 +98,10 @@ pub struct Scroll {
     pub meaning: usize,
     /// The first council in view on a page of its own.
     pub across: usize,
+    /// The first line in view of what is read below a list.
+    pub pane: usize,
+    /// In how many columns a text is laid out that is typed in a form; none before one was drawn.
+    pub field: usize,
 }
 
 /// What fills the screen.
@@ -136,6 +143,8 @@ pub enum Mode {
     Series(SeriesPage),
     /// What stands beside the meeting.
     Shelf(Page),
+    /// What councils brought in.
+    BroughtIn(Box<BroughtIn>),
 }
 
 impl Mode {
@@ -159,6 +168,7 @@ impl Mode {
             },
             Self::Series(page) => page.shown.context(),
             Self::Shelf(_) => Context::Shelf,
+            Self::BroughtIn(_) => Context::BroughtIn,
         }
     }
 }
@@ -227,24 +237,6 @@ pub struct Found {
     pub hits: Vec<Hit>,
     /// The one the person is at.
     pub at: usize,
-}
-
-/// What there is to say.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice {
-    /// What.
-    pub message: Message,
-    /// In which tone.
-    pub tone: Tone,
-}
-
-/// In which tone something is said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Tone {
-    /// It went well, or is good to know.
-    Notice,
-    /// It did not go as asked.
-    Alert,
 }
 
 impl Ui {
@@ -376,15 +368,5 @@ impl Ui {
         (self.folded, self.filtered) = (origin.folded, origin.filtered);
         self.refresh(meeting, origin.place.item);
         self.column = origin.place.column;
-    }
-
-    /// Says something that went well.
-    pub fn tell(&mut self, message: Message) {
-        self.notice = Some(Notice { message, tone: Tone::Notice });
-    }
-
-    /// Says something that did not go as asked.
-    pub fn warn(&mut self, message: Message) {
-        self.notice = Some(Notice { message, tone: Tone::Alert });
     }
 }

@@ -1,5 +1,6 @@
 //! What an action does: to the state of the screen at once, to the meeting as an [`Effect`] that the driver runs.
 
+mod brought;
 mod desk;
 mod forms;
 mod glossary;
@@ -15,7 +16,7 @@ mod shelf;
 
 use std::path::PathBuf;
 
-use super::action::{Action, Desk, Inbox, Lexicon, Own};
+use super::action::{Action, Brought, Desk, Inbox, Lexicon, Own};
 use super::state::{Choice, Destination, Face, Mode, Outgoing, Purpose, Question, Room, Round, Subject, Ui};
 use crate::domain::ballot::Clash;
 use crate::domain::command::{Command, Direction, Rejection};
@@ -138,6 +139,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         Some(Mode::Glossary(_)) => glossary::in_glossary(ui, scope, action),
         Some(Mode::Series(_)) => series::in_page(ui, scope, action),
         Some(Mode::Shelf(_)) => shelf::on_page(ui, action),
+        Some(Mode::BroughtIn(_)) => brought::in_page(ui, scope, action),
         Some(Mode::Question(question)) => {
             let question = question.clone();
             if !matches!(action, Action::Yes | Action::Cancel) {
@@ -152,6 +154,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
                 Question::Reopen(there) => Effect::ReopenAnyway(there),
                 Question::Close => Effect::Execute(Command::Close),
                 Question::Withdraw(item) => Effect::Execute(Command::Withdraw(item)),
+                Question::RemoveContribution(ix) => Effect::Execute(Command::Contribution(Some(ix), None)),
                 Question::Replace(outgoing) => Effect::Report(outgoing, Replace::Agreed),
                 Question::Overwrite(path) => Effect::Save(Some(path), Replace::Agreed),
                 Question::Prefer { path, .. } => Effect::TakeIn(vec![path], Clash::Replace),
@@ -264,6 +267,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         Action::Desk(action) => desk::at_table(ui, scope, action),
         Action::Series(action) => series::at_table(ui, scope, action),
         Action::Shelf(action) => shelf::at_table(ui, action),
+        Action::Brought(Brought::Show) => brought::open(ui),
         Action::Quit if !ui.drafts.is_empty() => {
             ui.modes.push(Mode::Question(Question::Drafts(ui.drafts.len())));
             Effect::None
@@ -279,6 +283,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         | Action::Inbox(_)
         | Action::Lexicon(_)
         | Action::Own(_)
+        | Action::Brought(_)
         | Action::NextPart
         | Action::PreviousPart
         | Action::GoThere

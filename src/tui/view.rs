@@ -1,5 +1,6 @@
 //! Drawing: from the meeting and the state of the screen to cells of the terminal. Nothing changes but how far parts are scrolled.
 
+mod brought;
 mod desk;
 mod detail;
 mod footer;
@@ -184,6 +185,9 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
     } else if let Some(page) = ui.series().cloned() {
         cursor = Some(series::draw(scene, ui, &page, &layout, buf));
         footer::draw(scene, ui, &layout, buf);
+    } else if let Some(page) = ui.brought_in().cloned() {
+        cursor = Some(brought::draw(scene, ui, &page, &layout, buf));
+        footer::draw(scene, ui, &layout, buf);
     } else if let Some(selected) = ui.inbox() {
         cursor = Some(inbox::draw(scene, ui, selected, &layout, buf));
         footer::draw(scene, ui, &layout, buf);
@@ -193,7 +197,8 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
     }
     match ui.modes.last() {
         Some(Mode::Form(form)) => {
-            cursor = Some(form::draw(scene, form, &layout, buf));
+            let (at, columns) = form::draw(scene, form, &layout, buf);
+            (cursor, ui.scroll.field) = (Some(at), columns);
             footer::draw(scene, ui, &layout, buf);
         }
         Some(Mode::Choice(choice)) => {
@@ -225,7 +230,8 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
             | Mode::Glossary(_)
             | Mode::Presence
             | Mode::Inbox(_)
-            | Mode::Series(_),
+            | Mode::Series(_)
+            | Mode::BroughtIn(_),
         )
         | None => {}
     }

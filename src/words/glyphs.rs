@@ -3,6 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use crate::domain::agenda::{Stage, Trend};
+use crate::domain::contribution::Disposition;
 use crate::domain::council::Presence;
 use crate::domain::ledger::{Slot, Voice};
 use crate::domain::mark::Answer;
@@ -121,6 +122,19 @@ impl Glyphs {
             Stage::Underway => self.pick("◐L", "~L"),
             Stage::Reached => self.pick("●G", "+G"),
             Stage::Dropped => self.pick("–X", "-X"),
+        }
+    }
+
+    /// The shape of what became of a contribution; none is for one that was not answered yet.
+    #[must_use]
+    pub const fn became(self, disposition: Option<Disposition>) -> &'static str {
+        match disposition {
+            None => self.pick("○", "o"),
+            Some(Disposition::TakenOver) => self.pick("✓", "v"),
+            Some(Disposition::TakenAlong) => self.pick("→", ">"),
+            Some(Disposition::Explained) => "i",
+            Some(Disposition::NotTakenOver) => self.pick("✕", "x"),
+            Some(Disposition::Noted) => self.pick("–", "-"),
         }
     }
 

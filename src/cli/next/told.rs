@@ -4,6 +4,7 @@ use crate::domain::action_point::Progress;
 use crate::domain::agenda::Item;
 use crate::domain::calendar::{SittingPoint, sitting_on};
 use crate::domain::condition::Status;
+use crate::domain::contribution::Counts;
 use crate::domain::id::ItemIx;
 use crate::domain::meeting::{Meeting, Plan};
 use crate::domain::next::{Because, Becomes, Settled, becomes};
@@ -53,7 +54,7 @@ pub(super) fn write(meeting: &Meeting, tally: &Tally, next: &NextAgenda, text: &
             lines.iter().for_each(|(title, why)| out += &line(title, why, room));
         }
     }
-    let counted = [conditions(plan, text), actions(meeting, plan, text)];
+    let counted = [contributions(plan, text), conditions(plan, text), actions(meeting, plan, text)];
     if counted.iter().any(Option::is_some) {
         out.push('\n');
         counted.into_iter().flatten().for_each(|line| out += &(line + "\n"));
@@ -119,6 +120,14 @@ fn line(title: &str, said: &str, room: usize) -> String {
         out += &format!("  {part}{said}\n");
     }
     out
+}
+
+/// The contributions that go along, and how many of them still wait for an answer.
+fn contributions(plan: &Plan, text: &Text) -> Option<String> {
+    let counts = Counts::of(&plan.contributions);
+    let message =
+        || Message::new("next-contributions").with("count", counts.total()).with("unanswered", counts.unanswered);
+    (counts.total() > 0).then(|| text.tell(&message()))
 }
 
 fn conditions(plan: &Plan, text: &Text) -> Option<String> {

@@ -24,7 +24,9 @@
 //!     disputed,
 //!     milestones: [{ text, due, state: "planned" | "underway" | "reached" | "dropped" }],               only when there are
 //!     costs: [{ name, cents, key: <weight> | null, note, shares: { <council>: <cents> } | null,         only when there are
-//!       carried: { for, conditional, of } | null }] }],                         cents of councils in favour, of all that is divided
+//!       carried: { for, conditional, of } | null }],                          cents of councils in favour, of all that is divided
+//!     contributions: [{ council, text, themes: [<item>], public, response: { text, disposition: "taken_over" | "taken_along" |
+//!       "explained" | "not_taken_over" | "noted", basis: "explicit" | "judged" } | null }] }],
 //!   attributes: [{ id, name, values: [...] }],                                           the properties that items can have
 //!   glossary: [{ term, aliases: [...], text }] }                                                            by alphabet
 //! ```
@@ -37,6 +39,8 @@ mod carried;
 mod keys;
 mod rows;
 mod series;
+
+pub(in crate::cli) use rows::word;
 
 use std::collections::HashMap;
 

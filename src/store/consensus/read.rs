@@ -8,7 +8,7 @@ use super::series::{Costs, Milestones};
 use super::state::{PARTS, State};
 use super::{ConsensusError, FORMAT, SEAL};
 use crate::clean::excerpt;
-use crate::store::wire::{ActionPointWords, PhaseWord, SittingWords};
+use crate::store::wire::{ActionPointWords, ContributionWords, PhaseWord, SittingWords};
 
 /// The fields, with those that are read byte for byte as they stand.
 pub(super) struct Fields<'a> {
@@ -47,6 +47,8 @@ struct File<'a> {
     costs: Vec<Costs>,
     #[serde(default)]
     calendar: Vec<SittingWords>,
+    #[serde(default)]
+    contributions: Vec<ContributionWords>,
     history: Vec<&'a RawValue>,
     head: &'a RawValue,
 }
@@ -72,7 +74,9 @@ impl<'a> Fields<'a> {
         })?;
         let File { format, saved, journal, meeting, history, head, .. } = file;
         let File { councils, phase, open, presence, marks, given, remarks, conditions, .. } = file;
-        let File { ballots, topics, outcomes, conclusions, actions, milestones, costs, calendar, .. } = file;
+        let File {
+            ballots, topics, outcomes, conclusions, actions, milestones, costs, calendar, contributions, ..
+        } = file;
         let state = State {
             councils,
             phase,
@@ -90,6 +94,7 @@ impl<'a> Fields<'a> {
             milestones,
             costs,
             calendar,
+            contributions,
         };
         Ok(Self {
             format,

@@ -13,11 +13,12 @@ use crate::domain::time::Moment;
 use crate::domain::{ballot, condition, remark};
 use crate::store::stamp::{stamp, whole_second};
 use crate::store::wire::{
-    ActionPointWords, AnswerWord, ConclusionWords, MandateWords, Names, PhaseWord, SittingWords, letters,
+    ActionPointWords, AnswerWord, ConclusionWords, ContributionWords, MandateWords, Names, PhaseWord, SittingWords,
+    letters,
 };
 
 /// The parts, in the order of the file.
-pub(super) const PARTS: [&str; 16] = [
+pub(super) const PARTS: [&str; 17] = [
     "councils",
     "phase",
     "open",
@@ -34,6 +35,7 @@ pub(super) const PARTS: [&str; 16] = [
     "milestones",
     "costs",
     "calendar",
+    "contributions",
 ];
 
 /// How a meeting stands. Items come in reading order, without those that were withdrawn. Nothing in it depends on the order
@@ -57,6 +59,8 @@ pub(super) struct State {
     pub(super) milestones: Vec<series::Milestones>,
     pub(super) costs: Vec<series::Costs>,
     pub(super) calendar: Vec<SittingWords>,
+    /// A file from before there were any does not have this part.
+    pub(super) contributions: Vec<ContributionWords>,
 }
 
 impl State {
@@ -92,6 +96,10 @@ impl State {
             milestones: series::milestones(meeting),
             costs: series::costs(meeting),
             calendar: series::calendar(meeting),
+            contributions: meeting
+                .contributions()
+                .filter_map(|(_, it)| ContributionWords::of(Names(meeting), it).ok())
+                .collect(),
         }
     }
 
@@ -114,6 +122,7 @@ impl State {
             milestones,
             costs,
             calendar,
+            contributions,
         } = self;
         let same = [
             *councils == other.councils,
@@ -132,6 +141,7 @@ impl State {
             *milestones == other.milestones,
             *costs == other.costs,
             *calendar == other.calendar,
+            *contributions == other.contributions,
         ];
         PARTS.into_iter().zip(same).find_map(|(part, same)| (!same).then_some(part))
     }

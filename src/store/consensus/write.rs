@@ -112,7 +112,9 @@ impl Writer {
 
     fn state(&mut self, state: &State) -> Result<(), ConsensusError> {
         let State { councils, phase, open, presence, marks, given, remarks, conditions, .. } = state;
-        let State { ballots, topics, outcomes, conclusions, actions, milestones, costs, calendar, .. } = state;
+        let State {
+            ballots, topics, outcomes, conclusions, actions, milestones, costs, calendar, contributions, ..
+        } = state;
         self.field("councils", councils)?;
         self.field("phase", phase)?;
         self.field("open", open)?;
@@ -144,7 +146,12 @@ impl Writer {
             "costs",
             costs,
         )?;
-        self.some_rows("// De vergaderkalender, als die anders is dan in de agenda.", "calendar", calendar)
+        self.some_rows("// De vergaderkalender, als die anders is dan in de agenda.", "calendar", calendar)?;
+        self.some_rows(
+            "// Wat raden inbrachten, met de reactie: tekst, wat ervan werd, en of de reactie dat zelf zegt.",
+            "contributions",
+            contributions,
+        )
     }
 }
 

@@ -11,9 +11,9 @@ use crate::domain::time::Moment;
 use crate::domain::{contribution, glossary, remark};
 
 /// A contribution in full; what is empty is left out.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Contribution {
+pub(in crate::store) struct Contribution {
     item: String,
     council: String,
     text: String,
@@ -30,7 +30,7 @@ pub(super) struct Contribution {
 }
 
 /// Text, what became of it, how that is known.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Response(String, Disposition, Basis);
 
 /// Text, by when, how far it is.
@@ -66,7 +66,7 @@ impl Term {
 }
 
 impl Contribution {
-    pub(super) fn of(names: Names<'_>, contribution: &contribution::Contribution) -> Result<Self, WireError> {
+    pub(in crate::store) fn of(names: Names<'_>, contribution: &contribution::Contribution) -> Result<Self, WireError> {
         let contribution::Contribution { cell, text, themes, source, response, audience, written } = contribution;
         let answer = |response: &contribution::Response| {
             let contribution::Response { text, disposition, basis } = response;

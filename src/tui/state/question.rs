@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Destination, Outgoing};
-use crate::domain::id::ItemIx;
+use crate::domain::id::{ContributionIx, ItemIx};
 use crate::domain::time::Date;
 
 /// A question of yes or no.
@@ -21,6 +21,8 @@ pub enum Question {
     Close,
     /// Something was said of an item or of one below it: take it off the agenda all the same?
     Withdraw(ItemIx),
+    /// Remove this contribution, with what was answered?
+    RemoveContribution(ContributionIx),
     /// There is another file in this place: replace it?
     Overwrite(PathBuf),
     /// There is a file where a report is to go: replace it?

@@ -86,6 +86,7 @@ impl Ui {
             | Mode::Glossary(_)
             | Mode::Series(_)
             | Mode::Shelf(_)
+            | Mode::BroughtIn(_)
             | Mode::Listed(_) => None,
         })
     }
@@ -105,6 +106,7 @@ impl Ui {
             | Mode::Glossary(_)
             | Mode::Series(_)
             | Mode::Shelf(_)
+            | Mode::BroughtIn(_)
             | Mode::Listed(_) => None,
         })
     }

@@ -2,6 +2,7 @@
 
 mod after;
 mod agenda;
+mod brought;
 mod condition;
 mod matter;
 mod report;
@@ -60,7 +61,9 @@ fn allowed(scope: Scope<'_>, purpose: &Purpose) -> Result<(), Rejection> {
         | Purpose::Conclusion(_)
         | Purpose::Term(_)
         | Purpose::ActionPoint(..)
-        | Purpose::Series(_) => match meeting.phase() {
+        | Purpose::Series(_)
+        | Purpose::Contribution(..)
+        | Purpose::Response(_) => match meeting.phase() {
             Phase::Running | Phase::Suspended => Ok(()),
             Phase::Closed => Err(Rejection::MeetingClosed),
         },
@@ -94,6 +97,8 @@ fn form(scope: Scope<'_>, purpose: Purpose) -> Form {
         Purpose::Council(council) => agenda::council_fields(scope, council),
         Purpose::Rule => agenda::rule_fields(scope),
         Purpose::Scale => agenda::scale_fields(scope),
+        Purpose::Contribution(ix, cell) => brought::contribution_fields(scope, ix, cell),
+        Purpose::Response(ix) => brought::response_fields(scope, ix),
         Purpose::Report => report::fields(scope),
         Purpose::SaveAs => vec![Field::new(Name::Path, Entry::line(scope.output.display().to_string())).required()],
         Purpose::Folder => vec![Field::new(Name::Folder, Entry::line(scope.folder.display().to_string())).required()],
@@ -106,6 +111,7 @@ fn form(scope: Scope<'_>, purpose: Purpose) -> Form {
         Purpose::Item(_) => matter::property_notes(scope),
         Purpose::Series(what) => series::notes(what),
         Purpose::Scale => Notes::Always(vec![Message::new("note-scale")]),
+        Purpose::Response(ix) => Notes::Always(brought::response_notes(scope, ix)),
         Purpose::Remark(_)
         | Purpose::Hidden(_)
         | Purpose::Condition(..)
@@ -115,6 +121,7 @@ fn form(scope: Scope<'_>, purpose: Purpose) -> Form {
         | Purpose::Raise(_)
         | Purpose::Term(_)
         | Purpose::Council(_)
+        | Purpose::Contribution(..)
         | Purpose::Report
         | Purpose::SaveAs
         | Purpose::Folder
@@ -147,6 +154,7 @@ fn or_none<T: Copy + PartialEq>(
 }
 
 pub(super) fn in_form(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
+    let columns = ui.scroll.field;
     let Some(Mode::Form(form)) = ui.modes.last_mut() else { return Effect::None };
     if let Action::Edit(request) = action {
         let before = (form.purpose == Purpose::Report).then(|| report::proposed(scope, form));
@@ -155,9 +163,12 @@ pub(super) fn in_form(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         condition::look_for_alike(scope.meeting, form);
     } else if action == Action::Desk(Desk::Alike) {
         return take_alike(ui);
-    } else if action == Action::Up {
+    } else if action == Action::PreviousPart || (action == Action::Up && !form.go_line(-1, columns)) {
         form.go(-1);
-    } else if action == Action::Down || (action == Action::Accept && !form.is_taken_here()) {
+    } else if action == Action::NextPart
+        || (action == Action::Down && !form.go_line(1, columns))
+        || (action == Action::Accept && !form.is_taken_here())
+    {
         form.go(1);
     } else if action == Action::Swap {
         form.swap();
@@ -193,6 +204,11 @@ fn take(ui: &mut Ui, scope: Scope<'_>) -> Effect {
     }
     if home::lacks_parties(form) {
         ui.warn(Message::new("own-notice-parties"));
+        return Effect::None;
+    }
+    if let Some((name, id)) = brought::lacks(form) {
+        form.go_to(name);
+        ui.warn(Message::new(id));
         return Effect::None;
     }
     let effect = effect(scope, form);
@@ -245,6 +261,8 @@ fn effect(scope: Scope<'_>, form: &Form) -> Effect {
         Purpose::Council(council) => Some(agenda::council(scope, form, council)),
         Purpose::Rule => agenda::rule(scope, form),
         Purpose::Scale => agenda::scale(scope, form),
+        Purpose::Contribution(ix, cell) => Some(brought::contribution(scope, form, ix, cell)),
+        Purpose::Response(ix) => brought::response(scope, form, ix),
         Purpose::Report => return report::effect(form),
         Purpose::SaveAs => {
             let path = form.words(Name::Path).unwrap_or_default();

@@ -46,7 +46,8 @@ pub fn paste(ui: &mut Ui, scope: Scope<'_>, text: &str) {
             | Mode::Overview(_)
             | Mode::Past(_)
             | Mode::Series(_)
-            | Mode::Shelf(_),
+            | Mode::Shelf(_)
+            | Mode::BroughtIn(_),
         )
         | None => ui.warn(Message::new("notice-paste")),
     }

@@ -13,7 +13,7 @@ use crate::domain::condition::Status;
 use crate::domain::event::Phase;
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
-use crate::tui::action::{Action, Desk, Inbox, Lexicon, Own, Series, Shelf, Step};
+use crate::tui::action::{Action, Brought, Desk, Inbox, Lexicon, Own, Series, Shelf, Step};
 use crate::tui::form::Form;
 use crate::tui::keymap::Context;
 use crate::tui::layout::Layout;
@@ -184,6 +184,21 @@ fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
             Action::Up,
             Action::Desk(Desk::Progress(Progress::Open)),
         ],
+        Context::BroughtIn => &[
+            Action::Brought(Brought::Respond),
+            Action::Desk(Desk::Change),
+            Action::Brought(Brought::Add),
+            Action::Cancel,
+            Action::Brought(Brought::Turn),
+            Action::DetailUp,
+            Action::Brought(Brought::Unanswered),
+            Action::Brought(Brought::PreviousHeading),
+            Action::Brought(Brought::Remove),
+            Action::Desk(Desk::GoTo),
+            Action::Undo,
+            Action::Fold,
+            Action::Help,
+        ],
         Context::Overview => &[
             Action::NextPart,
             Action::Up,
@@ -236,7 +251,8 @@ fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
         | Context::Calendar
         | Context::Milestones
         | Context::Costs
-        | Context::Shelf => return Vec::new(),
+        | Context::Shelf
+        | Context::BroughtIn => return Vec::new(),
     };
     let mut hints = if room >= ROOMY || levels.is_empty() {
         levels
@@ -253,10 +269,12 @@ fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
 }
 
 /// Actions that go two ways and share a hint.
-const PAIRS: [(Action, Action, &str); 8] = [
+const PAIRS: [(Action, Action, &str); 10] = [
     (Action::Left, Action::Right, "hint-councils"),
     (Action::MoveUp, Action::MoveDown, "hint-move"),
     (Action::Series(Series::NextStage), Action::Series(Series::PreviousStage), "hint-stages"),
+    (Action::Brought(Brought::PreviousHeading), Action::Brought(Brought::NextHeading), "hint-headings"),
+    (Action::DetailUp, Action::DetailDown, "hint-read-on"),
     (Action::Time(Step::Earlier), Action::Time(Step::Later), "hint-step"),
     (Action::Time(Step::MuchEarlier), Action::Time(Step::MuchLater), "hint-ten"),
     (Action::Time(Step::Start), Action::Time(Step::End), "hint-ends"),

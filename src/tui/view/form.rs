@@ -32,13 +32,14 @@ struct Row {
     cursor: Option<usize>,
 }
 
-/// Draws the form that is filled in, and tells where the cursor belongs.
-pub(super) fn draw(scene: &Scene<'_>, form: &Form, layout: &Layout, buf: &mut Buffer) -> Position {
+/// Draws the form that is filled in, and tells where the cursor belongs and in how many columns a text is laid out.
+pub(super) fn draw(scene: &Scene<'_>, form: &Form, layout: &Layout, buf: &mut Buffer) -> (Position, usize) {
     let labels = labels(scene, form);
     let total = usize::from(layout.footer.width);
     let widest = labels.iter().map(|label| width(label)).max().unwrap_or(0).min(total / 3);
     let label_room = SIGN + if widest == 0 { 0 } else { widest + 1 };
-    let rows = rows(scene, form, labels, total.saturating_sub(label_room + 1));
+    let room = total.saturating_sub(label_room + 1);
+    let rows = rows(scene, form, labels, room);
     let notes: Vec<_> = form.noted().iter().flat_map(|note| wrap(&scene.tell(note), total - 2)).collect();
     let most = layout.message.y.saturating_sub(layout.heads.y + 1);
     let height = u16::try_from(rows.len() + notes.len()).unwrap_or(u16::MAX).saturating_add(1).min(most);
@@ -75,7 +76,7 @@ pub(super) fn draw(scene: &Scene<'_>, form: &Form, layout: &Layout, buf: &mut Bu
     }
     let below = Rect { y: inside.y + shown, height: inside.height - shown, ..inside };
     draw_notes(scene, &notes, below, buf);
-    cursor
+    (cursor, room.saturating_sub(1))
 }
 
 /// What there is to know, below the fields; where not all of it fits, the last line says how much is left out.
@@ -110,7 +111,8 @@ fn rows(scene: &Scene<'_>, form: &Form, labels: Vec<String>, room: usize) -> Vec
                 let columns = match field.entry {
                     Entry::Date(_) | Entry::Number(..) => SHORT.min(room),
                     Entry::Amount(_) => AMOUNT.min(room),
-                    Entry::Line(_) | Entry::Lines(_) | Entry::Several(..) | Entry::Choice { .. } => room,
+                    Entry::Line(_) | Entry::Lines(_) | Entry::Long(_) => room,
+                    Entry::Items(..) | Entry::Several(..) | Entry::Choice { .. } => room,
                 };
                 let (lines, (line, column)) = wrap_typed(input.value(), input.cursor(), columns.saturating_sub(1));
                 let filled = lines.into_iter().enumerate().map(|(n, text)| {
@@ -135,12 +137,14 @@ type Parts = (Vec<(String, Style)>, Option<usize>);
 
 /// What a field means in words, or what is wrong with it: behind it where there is room, else below it.
 fn said(scene: &Scene<'_>, field: &Field, room: usize, lines: &mut Vec<Parts>) {
-    let (said, style) = match (field.said_fault(), field.entry.date(), field.entry.amount()) {
-        (Some(fault), _, _) => (scene.tell(&fault), scene.theme.alert),
-        (None, Some(date), _) => (scene.tell(&date_message(date)), scene.theme.text),
-        (None, None, Some(amount)) => (euros(scene.text.language(), amount), scene.theme.text),
-        (None, None, None) => return,
+    let understood = || field.entry.understood().map(|said| (said, scene.theme.muted));
+    let meant: Option<(String, Style)> = match (field.said_fault(), field.entry.date(), field.entry.amount()) {
+        (Some(fault), _, _) => Some((scene.tell(&fault), scene.theme.alert)),
+        (None, Some(date), _) => Some((scene.tell(&date_message(date)), scene.theme.text)),
+        (None, None, Some(amount)) => Some((euros(scene.text.language(), amount), scene.theme.text)),
+        (None, None, None) => understood(),
     };
+    let Some((said, style)) = meant else { return };
     let text = scene.theme.text;
     let used: usize = lines.last().map_or(0, |(parts, _)| parts.iter().map(|(part, _)| width(part)).sum());
     if used + width(&said) + 3 <= room

@@ -10,7 +10,7 @@ use crate::domain::council::Presence;
 use crate::domain::id::LevelIx;
 use crate::domain::ledger::{Slot, Voice};
 use crate::domain::mark::Answer;
-use crate::tui::action::{Action, Desk, Series, Step};
+use crate::tui::action::{Action, Brought, Desk, Series, Step};
 use crate::tui::keymap::Context;
 use crate::tui::paint::{Pen, wrap};
 use crate::words::cell_message;
@@ -90,7 +90,27 @@ fn lines(scene: &Scene<'_>, columns: usize) -> Vec<HelpLine> {
     }
     let overview = [Action::NextPart, Action::PreviousPart, Action::GoThere, Action::Cancel];
     let past = Step::ALL.map(Action::Time).into_iter().chain([Action::Left, Action::Right, Action::Cancel]);
-    let pages = [("help-overview", Context::Overview, overview.to_vec()), ("help-past", Context::Past, past.collect())];
+    let brought_in = [
+        Action::Brought(Brought::Turn),
+        Action::Brought(Brought::NextHeading),
+        Action::Brought(Brought::PreviousHeading),
+        Action::Fold,
+        Action::FoldAll,
+        Action::Brought(Brought::Unanswered),
+        Action::Brought(Brought::Add),
+        Action::Desk(Desk::Change),
+        Action::Brought(Brought::Respond),
+        Action::Brought(Brought::Remove),
+        Action::Desk(Desk::GoTo),
+        Action::DetailUp,
+        Action::DetailDown,
+        Action::Cancel,
+    ];
+    let pages = [
+        ("help-contributions", Context::BroughtIn, brought_in.to_vec()),
+        ("help-overview", Context::Overview, overview.to_vec()),
+        ("help-past", Context::Past, past.collect()),
+    ];
     for (heading, context, actions) in pages.into_iter().chain(series()) {
         lines.push((String::new(), String::new(), text));
         lines.extend(words(heading, strong));

@@ -113,6 +113,23 @@ pub(super) struct Item<'a> {
     pub(super) milestones: Vec<Milestone<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) costs: Vec<Cost<'a>>,
+    pub(super) contributions: Vec<Contribution<'a>>,
+}
+
+#[derive(Debug, serde::Serialize)]
+pub(super) struct Contribution<'a> {
+    pub(super) council: &'a str,
+    pub(super) text: &'a str,
+    pub(super) themes: Vec<&'a str>,
+    pub(super) public: bool,
+    pub(super) response: Option<Response<'a>>,
+}
+
+#[derive(Debug, serde::Serialize)]
+pub(super) struct Response<'a> {
+    pub(super) text: &'a str,
+    pub(super) disposition: &'static str,
+    pub(super) basis: &'static str,
 }
 
 #[derive(Debug, serde::Serialize)]

@@ -23,6 +23,17 @@ pub(in crate::tui::view) fn draw_question(scene: &Scene<'_>, question: &Question
         }
         Question::Close => Message::new("question-close").with("count", scene.tally.total().open),
         Question::Withdraw(item) => Message::new("question-withdraw").with("title", scene.title(*item)),
+        Question::RemoveContribution(ix) => {
+            let stands = scene.meeting.contribution(*ix);
+            let cell = stands.map(|it| it.cell);
+            let answered = stands.filter(|it| !it.is_unanswered()).iter().count();
+            let council = cell.map_or("", |cell| scene.meeting.region().council(cell.council).name.as_str());
+            let item = cell.map_or("", |cell| scene.meeting.agenda().item(cell.item).number.as_str());
+            Message::new("question-remove-contribution")
+                .with("council", council)
+                .with("item", item)
+                .with("answered", answered)
+        }
         Question::Replace(outgoing) => Message::new("question-replace").with("path", outgoing.path.as_path()),
         Question::Overwrite(path) => Message::new("question-overwrite").with("path", path.as_path()),
         Question::Prefer { file, with, .. } => {

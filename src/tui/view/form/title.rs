@@ -40,6 +40,12 @@ pub(super) fn title(scene: &Scene<'_>, purpose: &Purpose) -> String {
         Purpose::Council(Some(council)) => {
             Message::new("line-council").with("council", meeting.region().council(council).name.as_str())
         }
+        Purpose::Contribution(None, _) => Message::new("line-contribution"),
+        Purpose::Contribution(Some(_), cell) => at(scene, "line-contribution-change", cell),
+        Purpose::Response(ix) => match meeting.contribution(ix) {
+            Some(it) => at(scene, "line-response", it.cell),
+            None => Message::new("line-contribution"),
+        },
         Purpose::Rule => Message::new("line-rule"),
         Purpose::Scale => Message::new("line-scale"),
         Purpose::Report => Message::new("line-report"),
