@@ -202,7 +202,7 @@ impl Columns {
         // Titles take no more than they need, so that more is read of the words.
         let titles = scene.meeting.contributions().map(|(_, it)| width(&scene.title(it.cell.item)));
         let most = if left >= ROOMY { left / 2 } else { left * 3 / 5 };
-        let title = titles.max().unwrap_or(0).min(most);
+        let title = (titles.max().unwrap_or(0) + 1).min(most);
         Self { short, title, words: left - title, became }
     }
 }
