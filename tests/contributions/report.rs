@@ -198,10 +198,14 @@ fn it_is_written_in_every_format() {
 
 #[test]
 fn every_reference_leads_somewhere() {
-    let page = content(&Format::Html.write(&memo(Audience::Public, None)).unwrap());
-    for reference in page.split("href=\"#").skip(1) {
-        let to = reference.split('"').next().unwrap();
-        assert!(page.contains(&format!("id=\"{to}\"")), "{to} is nowhere");
+    for kind in [Kind::Response, Kind::Feedback] {
+        for (audience, council) in [(Audience::Public, None), (Audience::Internal, None), (Audience::Public, Some(2))] {
+            let page = content(&Format::Html.write(&of(&world(), kind, audience, council)).unwrap());
+            for reference in page.split("href=\"#").skip(1) {
+                let to = reference.split('"').next().unwrap();
+                assert!(page.contains(&format!("id=\"{to}\"")), "{to} is nowhere in {kind:?}");
+            }
+        }
     }
 }
 

@@ -77,7 +77,7 @@ pub(super) fn of_council(desk: &Desk<'_>, council: CouncilIx) -> Option<(Line, T
     let caption = Message::new("report-contributions-caption").with("council", desk.name(council));
     let mut table = Table::new(desk.tell(&name), desk.tell(&caption), columns(desk), 1);
     for ix in all {
-        table.push(Row::new(cells(desk, ix)));
+        table.push(Row::new(cells(desk, ix, Themes::Named)));
     }
     Some((desk.line(&said), table))
 }
@@ -90,7 +90,7 @@ fn points(desk: &Desk<'_>, all: &[ContributionIx]) -> Table {
     let mut table = Table::new(name, caption, columns, 2);
     for &ix in all {
         let council = desk.contribution(ix).map_or("", |it| desk.name(it.cell.council));
-        let mut cells = cells(desk, ix);
+        let mut cells = cells(desk, ix, Themes::Linked);
         cells.insert(0, Cell::text(council));
         table.push(Row::new(cells).at(anchor(ix)));
     }
@@ -107,13 +107,22 @@ fn columns(desk: &Desk<'_>) -> Vec<Column> {
     ]
 }
 
+/// How themes are told.
+#[derive(Clone, Copy)]
+enum Themes {
+    /// With a way to their place in the table of themes.
+    Linked,
+    /// Without, where there is no such table.
+    Named,
+}
+
 /// Number, title and text, response, what became of it, how that is known.
-fn cells(desk: &Desk<'_>, ix: ContributionIx) -> Vec<Cell> {
+fn cells(desk: &Desk<'_>, ix: ContributionIx, themes: Themes) -> Vec<Cell> {
     let Some(it) = desk.contribution(ix) else { return Vec::new() };
     let response = it.response.as_ref();
     vec![
         Cell::text(desk.number(it.cell.item)),
-        brought_in(desk, it).into(),
+        brought_in(desk, it, themes).into(),
         response.map(|response| Cell::text(&response.text)).unwrap_or_default(),
         desk.became(response.map(|response| response.disposition)).into(),
         response.map(|response| Cell::text(desk.say(basis_id(response.basis)))).unwrap_or_default(),
@@ -121,7 +130,7 @@ fn cells(desk: &Desk<'_>, ix: ContributionIx) -> Vec<Cell> {
 }
 
 /// The title of the item, the words, the themes, where it comes from, and for participants whether it is public.
-fn brought_in(desk: &Desk<'_>, it: &Contribution) -> Vec<Line> {
+fn brought_in(desk: &Desk<'_>, it: &Contribution, themes: Themes) -> Vec<Line> {
     let mut lines = vec![Line::from(Part::Strong(titled(desk, it.cell.item)))];
     lines.push(Line::text(&it.text));
     if !it.themes.is_empty() {
@@ -129,7 +138,11 @@ fn brought_in(desk: &Desk<'_>, it: &Contribution) -> Vec<Line> {
         for (n, &theme) in it.themes.iter().enumerate() {
             let before = (n > 0).then(|| Part::Text(", ".into()));
             line.0.extend(before);
-            line = line.with(Part::Link { text: desk.number(theme).into(), to: themes::anchor(desk, theme) });
+            let text = desk.number(theme).into();
+            line = line.with(match themes {
+                Themes::Linked => Part::Link { text, to: themes::anchor(desk, theme) },
+                Themes::Named => Part::Text(text),
+            });
         }
         lines.push(line);
     }

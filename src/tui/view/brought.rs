@@ -199,7 +199,10 @@ impl Columns {
         let longest = dispositions.into_iter().chain([width(&scene.say("contribution-unanswered"))]).max();
         let became = longest.unwrap_or(0) + 2;
         let left = total.saturating_sub(SIGN + 2 + short + became + 3);
-        let title = if left >= ROOMY { left / 2 } else { left * 3 / 5 };
+        // Titles take no more than they need, so that more is read of the words.
+        let titles = scene.meeting.contributions().map(|(_, it)| width(&scene.title(it.cell.item)));
+        let most = if left >= ROOMY { left / 2 } else { left * 3 / 5 };
+        let title = (titles.max().unwrap_or(0) + 1).min(most);
         Self { short, title, words: left - title, became }
     }
 }
