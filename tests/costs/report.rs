@@ -47,7 +47,7 @@ fn each_amount_with_its_key_its_shares_its_support_and_the_totals() {
     let all = rows(&report, 0);
     assert_eq!(
         all[0],
-        "1 | Beschermd wonen / Programma Maatschappelijke zorg / 2020 | 19.000.000,00 | niet verdeeld |  |  |  |  |  |  |  | "
+        "1 | Beschermd wonen / Programma Maatschappelijke zorg / 2020 | 19.000.000,00 | niet verdeeld |  |  |  |  |  | 0 draagvlak, 0 voorwaarden, van 2 |  | "
     );
     assert_eq!(
         all[1],

@@ -110,7 +110,7 @@ fn row(desk: &Desk<'_>, item: ItemIx, cost: &Cost) -> Row {
     let is_coloured = desk.meeting.agenda().is_coloured(item);
     if let Some(rule) = desk.meeting.rules().first() {
         let outcome = || Cell::from(desk.outcome(desk.verdict(item, rule).outcome));
-        cells.push(if is_coloured { outcome() } else { Cell::default() });
+        cells.push(if is_coloured { outcome() } else { below(desk, item) });
     }
     let shares = shares.filter(|_| is_coloured).unwrap_or_default();
     let carried = carried(&shares, |council: CouncilIx| desk.meeting.voice(mark::Cell { item, council }));
@@ -121,6 +121,19 @@ fn row(desk: &Desk<'_>, item: ItemIx, cost: &Cost) -> Row {
         cells.push(share(carried.conditional.cents, of).into());
     }
     Row::new(cells)
+}
+
+/// How what stands below an item stands; nothing where nothing there is coloured.
+fn below(desk: &Desk<'_>, item: ItemIx) -> Cell {
+    let rolled = desk.tally.rolled(item);
+    if rolled.coloured == 0 {
+        return Cell::default();
+    }
+    let message = Message::new("tally-rolled")
+        .with("support", rolled.support)
+        .with("conditional", rolled.conditional)
+        .with("coloured", rolled.coloured);
+    Cell::text(desk.tell(&message))
 }
 
 /// What each council weighs under the keys that are used.
