@@ -33,7 +33,7 @@ pub use overview::{Overview, Part};
 pub use past::LookingBack;
 pub use purpose::Purpose;
 pub use round::{Round, Sight};
-pub use shelf::{Destination, Page, Shelf, Spine, Visited};
+pub use shelf::{Destination, Knot, Page, Shelf, Spine, Visited, knots};
 
 /// The state of the screen.
 #[derive(Debug)]

@@ -130,7 +130,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
             Effect::None
         }
         Some(Mode::Listed(_)) => desk::in_list(ui, scope, action),
-        Some(Mode::Shelf(_)) => shelf::on_page(ui, action),
+        Some(Mode::Shelf(_)) => shelf::on_page(ui, scope, action),
         Some(Mode::Question(question)) => {
             let question = question.clone();
             if !matches!(action, Action::Yes | Action::Cancel) {

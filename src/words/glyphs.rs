@@ -110,7 +110,7 @@ impl Glyphs {
 /// What stands nearest to a character in ASCII: the letter without its marks, or a sign of the same meaning.
 #[must_use]
 pub fn in_ascii(symbol: &str) -> char {
-    const SIGNS: [(char, char); 17] = [
+    const SIGNS: [(char, char); 19] = [
         ('…', '.'),
         ('·', '-'),
         ('–', '-'),
@@ -120,6 +120,8 @@ pub fn in_ascii(symbol: &str) -> char {
         ('“', '"'),
         ('”', '"'),
         ('„', '"'),
+        ('›', '>'),
+        ('↔', '='),
         ('←', '<'),
         ('→', '>'),
         ('↑', '^'),

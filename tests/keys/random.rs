@@ -129,6 +129,9 @@ fn every_mode_is_drawn_in_every_small_size() {
         "gO<BackTab><BackTab>",
         "gL",
         "gLf",
+        "<C-o>",
+        "<Home><Down>G",
+        "<Home><Down>G<End><Enter>",
     ] {
         let mut world = World::new();
         world.press(keys);

@@ -27,3 +27,33 @@ question-reopen = { $count ->
     [one] One change is
    *[other] { $count } changes are
   } not kept. Open something else all the same? j or y = yes, Esc = no
+
+action-related = related items, in other dossiers too
+hint-related = related
+
+detail-link = → { $place }
+detail-link-why = → { $place }: { $why }
+detail-link-back = ← { $place }
+detail-link-back-why = ← { $place }: { $why }
+detail-link-both = ↔ { $place }
+detail-link-both-why = ↔ { $place }: { $why }
+detail-link-nowhere = { $place } (not built in)
+
+shelf-knots = Related: { $count } · { $title }
+shelf-knots-empty = This item is related to nothing: not in this agenda and not in another dossier. In the agenda file related and links say so.
+shelf-own = in this agenda
+shelf-there = speaks of { $dossier }
+shelf-here = is spoken of in { $dossier }
+shelf-both = speaks of and is spoken of in { $dossier }
+shelf-nowhere = not built in
+shelf-below = below { $path }
+shelf-contributions =
+    { $count ->
+        [0] No contributions of councils on this item.
+        [one] 1 contribution of a council on this item.
+       *[other] { $count } contributions of councils on this item.
+    }
+shelf-coloured = Coloured in that dossier: { $marks }
+shelf-not-coloured = Not coloured in that dossier yet.
+
+notice-link-nowhere = That dossier or that item is not built in

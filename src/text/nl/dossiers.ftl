@@ -27,3 +27,33 @@ question-reopen = { $count ->
     [one] Eén wijziging is
    *[other] { $count } wijzigingen zijn
   } niet bewaard. Toch iets anders openen? j = ja, Esc = nee
+
+action-related = verwante punten, ook in andere dossiers
+hint-related = verwant
+
+detail-link = → { $place }
+detail-link-why = → { $place }: { $why }
+detail-link-back = ← { $place }
+detail-link-back-why = ← { $place }: { $why }
+detail-link-both = ↔ { $place }
+detail-link-both-why = ↔ { $place }: { $why }
+detail-link-nowhere = { $place } (niet ingebouwd)
+
+shelf-knots = Verwant: { $count } · { $title }
+shelf-knots-empty = Dit punt is nergens aan verwant: niet in deze agenda en niet in een ander dossier. In de agenda zegt u het met related en links.
+shelf-own = in deze agenda
+shelf-there = verwijst naar { $dossier }
+shelf-here = wordt genoemd in { $dossier }
+shelf-both = noemt en wordt genoemd in { $dossier }
+shelf-nowhere = niet ingebouwd
+shelf-below = onder { $path }
+shelf-contributions =
+    { $count ->
+        [0] Geen inbreng van raden op dit punt.
+        [one] 1 inbreng van raden op dit punt.
+       *[other] { $count } keer inbreng van raden op dit punt.
+    }
+shelf-coloured = Ingekleurd in dat dossier: { $marks }
+shelf-not-coloured = In dat dossier nog niet ingekleurd.
+
+notice-link-nowhere = Dat dossier of dat punt is niet ingebouwd

@@ -1,5 +1,6 @@
 //! The selected item: what was concluded, who said what and in whose name, what it means, where it comes from.
 
+pub(super) mod links;
 mod marks;
 mod said;
 
@@ -130,6 +131,7 @@ pub(super) fn about(scene: &Scene<'_>, item: ItemIx, columns: usize) -> Vec<(Str
         };
         lines.add(&scene.tell(&message), theme.muted);
     }
+    links::lines(scene, item).iter().for_each(|line| lines.add(line, theme.muted));
     lines.lines
 }
 
