@@ -5,7 +5,8 @@
 //! [`remark`], [`condition`], [`contribution`], [`mandate`]), at home ([`ballot`]) or at the table; what the meeting
 //! makes of it ([`conclusion`], [`action_point`]); how marks become an outcome ([`rule`], [`ledger`], [`outcome`],
 //! [`needed`]), how much voice a rule gives ([`power`]), who agrees with whom ([`agreement`]) and which topics come first
-//! ([`ranking`]); and how a meeting changes ([`command`] → [`event`] → [`meeting`], counted by [`tally`]).
+//! ([`ranking`]), how items are told apart by their [`property`]; and how a meeting changes ([`command`] → [`event`] →
+//! [`meeting`], counted by [`tally`]).
 
 pub mod id;
 
@@ -68,6 +69,8 @@ pub mod given;
 pub mod meeting;
 
 pub mod tally;
+
+pub mod property;
 
 pub mod forecast;
 

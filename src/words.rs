@@ -1,7 +1,9 @@
 //! The domain's values as sentences: what an answer, an outcome, a mandate or a date is called.
 
+mod alphabet;
 mod desk;
 pub mod glyphs;
+mod matter;
 
 use crate::domain::agenda::{Certainty, Instrument, Kind, Source};
 use crate::domain::condition::Status;
@@ -17,7 +19,12 @@ use crate::domain::time::Date;
 use crate::message::Message;
 use crate::text::Text;
 
+pub use alphabet::alphabetical;
 pub use desk::{finding_id, instrument_id, outcome_message, progress_id};
+pub use matter::{
+    carried_messages, glossary, having_message, indicator_message, property_message, property_messages, tags_message,
+    trend_id, values as values_said,
+};
 
 /// Text from the agenda, which is data and has no translation.
 #[must_use]

@@ -20,8 +20,9 @@ use super::condition::{Condition, Status};
 use super::contribution::Contribution;
 use super::council::{Presence, Region};
 use super::event::{Deed, Phase};
+use super::glossary::Term;
 use super::history::History;
-use super::id::{ActionPointIx, ConditionIx, ContributionIx, CouncilIx, ItemIx, RemarkIx};
+use super::id::{ActionPointIx, ConditionIx, ContributionIx, CouncilIx, ItemIx, RemarkIx, TermIx};
 use super::ledger::{Slot, Voice};
 use super::mandate::Mandate;
 use super::mark::{Cell, Mark, Marks, Origin};
@@ -44,6 +45,7 @@ pub struct Meeting {
     conditions: Register<ConditionIx, Condition>,
     contributions: Register<ContributionIx, Contribution>,
     actions: Register<ActionPointIx, ActionPoint>,
+    glossary: Register<TermIx, Term>,
     /// In order of council and version.
     ballots: Vec<Ballot>,
     clock: Option<Clock>,
@@ -79,6 +81,7 @@ impl Meeting {
             conditions: Register::of(plan.conditions.iter().cloned()),
             actions: Register::of(plan.actions.iter().cloned()),
             contributions: Register::of(plan.contributions.iter().cloned()),
+            glossary: Register::of(plan.glossary.iter().cloned()),
             ballots: plan.ballots.clone(),
             clock: None,
             phase: Phase::Running,
@@ -271,6 +274,17 @@ impl Meeting {
     #[must_use]
     pub fn action(&self, action: ActionPointIx) -> Option<&ActionPoint> {
         self.actions.get(action)
+    }
+
+    /// All words that are explained, in order of first writing.
+    pub fn glossary(&self) -> impl DoubleEndedIterator<Item = (TermIx, &Term)> {
+        self.glossary.all()
+    }
+
+    /// One word that is explained, if it stands.
+    #[must_use]
+    pub fn term(&self, term: TermIx) -> Option<&Term> {
+        self.glossary.get(term)
     }
 
     /// The colouring files that were taken in, in order of council and version.

@@ -2,6 +2,7 @@
 
 mod desk;
 mod inbox;
+mod lexicon;
 mod own;
 mod shelf;
 mod step;
@@ -16,6 +17,7 @@ use crate::text::Text;
 
 pub use desk::Desk;
 pub use inbox::Inbox;
+pub use lexicon::Lexicon;
 pub use own::Own;
 pub use shelf::Shelf;
 pub use step::Step;
@@ -147,6 +149,8 @@ pub enum Action {
     Inbox(Inbox),
     /// With the colouring of a council at home.
     Own(Own),
+    /// With the words of the dossier.
+    Lexicon(Lexicon),
     /// With conditions, action points, the agenda, the councils and the rules.
     Desk(Desk),
     /// With what stands beside the meeting that is open.
@@ -182,6 +186,7 @@ impl Action {
                 Self::Filter(Filter::Open),
                 Self::Filter(Filter::Conditions),
                 Self::Filter(Filter::Blank),
+                Self::Lexicon(Lexicon::Show),
                 Self::Full,
                 Self::DetailUp,
                 Self::DetailDown,
@@ -350,6 +355,7 @@ impl Action {
             Self::Hide => "action-hide",
             Self::Inbox(inbox) => inbox.id(),
             Self::Own(own) => own.id(),
+            Self::Lexicon(lexicon) => lexicon.id(),
             Self::Desk(desk) => desk.id(),
             Self::Shelf(shelf) => shelf.id(),
             Self::Yes => "action-yes",
@@ -373,6 +379,9 @@ impl Action {
         }
         if let Self::Own(own) = self {
             return text.say(own.hint_id());
+        }
+        if let Self::Lexicon(lexicon) = self {
+            return text.say(lexicon.hint_id());
         }
         if let Self::Desk(desk) = self {
             return text.say(desk.hint_id());

@@ -4,6 +4,7 @@ mod desk;
 mod filters;
 mod home;
 mod inbox;
+mod lexicon;
 mod overview;
 mod shelf;
 mod typing;
@@ -14,7 +15,7 @@ use std::collections::hash_map::Entry;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use tui_input::InputRequest;
 
-use super::action::{Action, Desk, Inbox};
+use super::action::{Action, Desk, Inbox, Lexicon, Shelf};
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
@@ -51,11 +52,15 @@ pub enum Context {
     Past,
     /// What stands beside the meeting.
     Shelf,
+    /// A word of the dossier is looked up by typing.
+    Lookup,
+    /// The words of the dossier.
+    Glossary,
 }
 
 impl Context {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Table,
         Self::Home,
         Self::Inbox,
@@ -70,11 +75,13 @@ impl Context {
         Self::Overview,
         Self::Past,
         Self::Shelf,
+        Self::Lookup,
+        Self::Glossary,
     ];
 
     /// Whether letters are text here.
     const fn is_typing(self) -> bool {
-        matches!(self, Self::Form | Self::Choice)
+        matches!(self, Self::Form | Self::Choice | Self::Lookup)
     }
 }
 
@@ -218,10 +225,13 @@ const TABLE: &[Binding] = &[
     (&[char('/'), ctrl('f')], Action::Search),
     (&[char('n')], Action::NextHit),
     (&[char('N')], Action::PreviousHit),
+    (&[char('=')], Action::Lexicon(Lexicon::Show)),
     (&[char('f')], Action::Full),
     (&[char('O')], Action::Overview),
     (&[char('L')], Action::LookBack),
     (&[char('T')], Action::Theme),
+    (&[char('G')], Action::Shelf(Shelf::Related)),
+    (&[ctrl('o')], Action::Shelf(Shelf::Dossiers)),
     (&[char('[')], Action::DetailUp),
     (&[char(']')], Action::DetailDown),
     (&[char('?'), plain(KeyCode::F(1))], Action::Help),
@@ -243,6 +253,7 @@ const ROUND: &[Binding] = &[
     (&[ctrl('y'), ctrl('r')], Action::Redo),
     (&[ctrl('s')], Action::Save),
     (&[char('f')], Action::Full),
+    (&[char('=')], Action::Lexicon(Lexicon::Show)),
     (&[char('?'), plain(KeyCode::F(1))], Action::Help),
     (&[ESC, char('R'), char('q'), ctrl('c')], Action::Cancel),
 ];
@@ -309,7 +320,9 @@ impl Keymap {
                 | Context::ActionPoints
                 | Context::Overview
                 | Context::Past
-                | Context::Shelf => &[],
+                | Context::Shelf
+                | Context::Lookup
+                | Context::Glossary => &[],
             };
             for (place, level) in levels.iter().enumerate() {
                 let chord = char(level.letter.to_ascii_lowercase());
@@ -325,22 +338,24 @@ impl Keymap {
         (keymap, clashes)
     }
 
-    const fn tables(context: Context) -> [&'static [Binding]; 3] {
+    const fn tables(context: Context) -> [&'static [Binding]; 2] {
         match context {
-            Context::Table => [TABLE, filters::FILTERS, shelf::SHELF],
-            Context::Home => [home::HOME, &[], &[]],
-            Context::Inbox => [inbox::INBOX, &[], &[]],
-            Context::Round => [ROUND, &[], &[]],
-            Context::Form => [typing::FORM, typing::LINE, &[]],
-            Context::Choice => [typing::LIST, typing::LINE, &[]],
-            Context::Presence => [PRESENCE, &[], &[]],
-            Context::Page => [PAGE, &[], &[]],
-            Context::Question => [QUESTION, &[], &[]],
-            Context::Conditions => [desk::CONDITIONS, desk::ROWS, &[]],
-            Context::ActionPoints => [desk::ACTION_POINTS, desk::ROWS, &[]],
-            Context::Overview => [overview::OVERVIEW, &[], &[]],
-            Context::Past => [overview::PAST, &[], &[]],
-            Context::Shelf => [shelf::PAGE, &[], &[]],
+            Context::Table => [TABLE, filters::FILTERS],
+            Context::Home => [home::HOME, &[]],
+            Context::Inbox => [inbox::INBOX, &[]],
+            Context::Round => [ROUND, &[]],
+            Context::Form => [typing::FORM, typing::LINE],
+            Context::Choice => [typing::LIST, typing::LINE],
+            Context::Presence => [PRESENCE, &[]],
+            Context::Page => [PAGE, &[]],
+            Context::Question => [QUESTION, &[]],
+            Context::Conditions => [desk::CONDITIONS, desk::ROWS],
+            Context::ActionPoints => [desk::ACTION_POINTS, desk::ROWS],
+            Context::Overview => [overview::OVERVIEW, &[]],
+            Context::Past => [overview::PAST, &[]],
+            Context::Lookup => [lexicon::LOOKUP, typing::LINE],
+            Context::Glossary => [lexicon::GLOSSARY, &[]],
+            Context::Shelf => [shelf::PAGE, &[]],
         }
     }
 

@@ -1,8 +1,10 @@
 //! Where the person is on the screen: what is selected, folded, typed and asked. The meeting itself is not here.
 
 mod filter;
+mod glossary;
 mod home;
 mod listed;
+mod notice;
 mod outgoing;
 mod overview;
 mod past;
@@ -25,9 +27,11 @@ use crate::domain::meeting::Meeting;
 use crate::message::Message;
 use crate::search::{Hit, Target};
 
-pub use filter::{Filter, Filtered};
+pub use filter::{Filter, Filtered, Narrowing};
+pub use glossary::{Glossary, Shown, Stage};
 pub use home::{OwnForm, Room};
 pub use listed::{List, Listed, action_points};
+pub use notice::{Found, Notice, Tone};
 pub use outgoing::Outgoing;
 pub use overview::{Overview, Part};
 pub use past::LookingBack;
@@ -83,6 +87,8 @@ pub struct Scroll {
     pub detail: usize,
     /// The first line of a list or page in view.
     pub list: usize,
+    /// The first line in view of what a word means.
+    pub meaning: usize,
 }
 
 /// What fills the screen.
@@ -120,6 +126,8 @@ pub enum Mode {
     Past(LookingBack),
     /// What stands beside the meeting.
     Shelf(Page),
+    /// The words of the dossier.
+    Glossary(Glossary),
 }
 
 impl Mode {
@@ -138,6 +146,10 @@ impl Mode {
             Self::Overview(_) => Context::Overview,
             Self::Past(_) => Context::Past,
             Self::Shelf(_) => Context::Shelf,
+            Self::Glossary(glossary) => match glossary.stage {
+                Stage::Typing => Context::Lookup,
+                Stage::Choosing => Context::Glossary,
+            },
         }
     }
 }
@@ -162,6 +174,19 @@ pub enum Subject {
     Council(Vec<Hit>),
     /// Actions; with the places in the list of all that match.
     Action(Vec<usize>),
+    /// Filters, each with its name and how many items it keeps; with the places in that list of all that match.
+    Filter(Vec<Offer>, Vec<usize>),
+}
+
+/// A filter that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    /// Which one.
+    pub filter: Narrowing,
+    /// What it is called.
+    pub name: String,
+    /// How many items it keeps.
+    pub count: usize,
 }
 
 /// A place in the table.
@@ -214,35 +239,6 @@ pub enum Question {
     },
     /// Begin this version, and keep the one that stands beside it?
     NewVersion(u16),
-}
-
-/// What a search found, and which of it the person is at.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
-    /// The query.
-    pub query: String,
-    /// What it found.
-    pub hits: Vec<Hit>,
-    /// The one the person is at.
-    pub at: usize,
-}
-
-/// What there is to say.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice {
-    /// What.
-    pub message: Message,
-    /// In which tone.
-    pub tone: Tone,
-}
-
-/// In which tone something is said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Tone {
-    /// It went well, or is good to know.
-    Notice,
-    /// It did not go as asked.
-    Alert,
 }
 
 impl Ui {
@@ -353,6 +349,7 @@ impl Ui {
                 self.reveal(meeting, cell.item);
                 self.column = cell.council;
             }
+            Target::Term(term) => self.show_term(term),
         }
     }
 

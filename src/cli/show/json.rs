@@ -9,6 +9,8 @@
 //!   rules: [{ id, name, leads }],                              a preset without a name has that of the language
 //!   totals: { coloured, support, conditional, no_support, open, settled },     of all coloured items, under the leading rule
 //!   items: [{ id, number, parent, title, kind: "decision" | "discussion" | "information", coloured, closed, conclusion,
+//!     tags: [...], attributes: { <attribute>: [{ value, proviso }] },
+//!     indicators: [{ name, trend: "rising" | "falling" | "steady" | null, note }],
 //!     totals: { … },                                                                            of the item and all below
 //!     marks: { <council>: { answer: "pending" | "no_view" | "abstention" | "level", level, letter, remarks:
 //!       [{ nature: "condition" | "explanation", text, said_with: { answer, level } }] } },      only when coloured
@@ -18,13 +20,16 @@
 //!       needed: { moves: "nothing" | "quorum" | "smallest" | "one_of_several" | "impossible",
 //!         asked: "outstanding" | "undecided" | "everyone", candidates: [<council>], sets: [[<council>]],
 //!         blockers: [<council>], deciders: [<council>] } } },                                   only when coloured
-//!     disputed }] }
+//!     disputed }],
+//!   attributes: [{ id, name, values: [...] }],                                           the properties that items can have
+//!   glossary: [{ term, aliases: [...], text }] }                                                            by alphabet
 //! ```
 //!
 //! `for` counts greens and ambers together (ambers unless the rule ignores them), and `conditional` tells how many of those
 //! are amber; `base` is out of whom the rule counts, `of` everybody. `letter` is null while a council is pending. Items that were taken off the agenda
 //! are left out. The edition in `format` changes when a key is removed or comes to mean something else.
 
+mod carried;
 mod keys;
 mod rows;
 

@@ -1,5 +1,6 @@
 //! The matrix as plain text: the rows of the screen, aligned, nothing cut off, with what the signs mean at the end.
 
+use super::carried;
 use crate::domain::conclusion::Conclusion;
 use crate::domain::condition::Condition;
 use crate::domain::council::Presence;
@@ -24,7 +25,14 @@ use crate::words::{
 #[must_use]
 pub fn write(meeting: &Meeting, tally: &Tally, text: &Text, glyphs: Glyphs) -> String {
     let page = Page { meeting, tally, text, glyphs };
-    let blocks = [page.head(), page.matrix(), page.remarks(), page.legend()];
+    let blocks = [
+        page.head(),
+        page.matrix(),
+        page.remarks(),
+        carried::items(meeting, text, glyphs),
+        carried::words(meeting, text),
+        page.legend(),
+    ];
     let written: Vec<_> = blocks.into_iter().filter(|block| !block.is_empty()).collect();
     written.join("\n")
 }

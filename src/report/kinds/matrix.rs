@@ -6,6 +6,7 @@ use super::super::cell::{Cell, Line, Part, Share};
 use super::super::phrase::Anchor;
 use super::super::table::{Column, Kind, Rank, Row, Table};
 use super::super::{Block, Depth, Paper};
+use super::carried;
 use super::desk::{Desk, Draft};
 use crate::domain::council::{Council, Presence};
 use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
@@ -30,6 +31,7 @@ pub(super) fn draft(desk: &Desk<'_>) -> Draft {
     blocks.push(Block::Table(matrix(desk)));
     blocks.push(Block::heading(Depth::One, desk.say("report-councils-heading")));
     blocks.push(Block::Table(councils(desk)));
+    blocks.extend(carried::by_property(desk));
     Draft { title, paper: Paper::Landscape, blocks }
 }
 

@@ -84,6 +84,7 @@ impl Ui {
             | Mode::Overview(_)
             | Mode::Past(_)
             | Mode::Shelf(_)
+            | Mode::Glossary(_)
             | Mode::Listed(_) => None,
         })
     }
@@ -101,6 +102,7 @@ impl Ui {
             | Mode::Overview(_)
             | Mode::Past(_)
             | Mode::Shelf(_)
+            | Mode::Glossary(_)
             | Mode::Listed(_) => None,
         })
     }

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::super::action::{Action, Step};
+use super::super::action::{Action, Lexicon, Step};
 use super::super::state::{LookingBack, Mode, Ui};
-use super::{Effect, Replace, Scope, moves, overview, warn};
+use super::{Effect, Replace, Scope, glossary, moves, overview, warn};
 use crate::domain::event::Seq;
 use crate::domain::meeting::Meeting;
 use crate::domain::past::{About, Past, Way};
@@ -35,7 +35,7 @@ pub(super) fn in_past(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     if let Action::Council(nth) = action {
         return moves::council(ui, past.meeting(), nth);
     }
-    let others: [(Action, Act); 11] = [
+    let others: [(Action, Act); 12] = [
         (Action::Up, |ui, _| moves::rows(ui, Action::Up)),
         (Action::Down, |ui, _| moves::rows(ui, Action::Down)),
         (Action::Left, |ui, meeting| moves::columns(ui, meeting, -1)),
@@ -46,6 +46,7 @@ pub(super) fn in_past(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         (Action::Theme, |ui, _| moves::theme(ui)),
         (Action::Help, |ui, _| moves::help(ui)),
         (Action::Overview, |ui, _| overview::open(ui)),
+        (Action::Lexicon(Lexicon::Show), |ui, _| glossary::open(ui, ui.item())),
         // What is saved is the meeting as it is now.
         (Action::Save, |_, _| Effect::Save(None, Replace::Ask)),
     ];
