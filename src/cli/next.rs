@@ -8,6 +8,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 
 use super::fail::{Failure, named};
 use super::misuse::Misuse;
+use super::named::subject;
 use super::{help, making, warn};
 use crate::clean::{Field, clean};
 use crate::domain::event::Phase;
@@ -18,7 +19,7 @@ use crate::domain::time::{Date, Moment};
 use crate::message::Message;
 use crate::report::calendar::{self, Appointment};
 use crate::report::phrase::Phrase;
-use crate::session::{TITLE_MAX, at_home, check, is_free, make};
+use crate::session::{Subject, TITLE_MAX, at_home, check, is_free, make};
 use crate::store::agenda;
 use crate::store::disk::{RealDisk, folder_of, shown};
 use crate::text::Text;
@@ -27,8 +28,8 @@ use crate::words::date_message;
 /// How the next meeting is asked for.
 #[derive(Debug)]
 pub struct NextWish {
-    /// The consensus file of this meeting.
-    pub file: PathBuf,
+    /// This meeting: a consensus file, or an agenda in which nothing happened.
+    pub subject: Subject,
     /// The day of the next one (`--date`).
     pub date: Date,
     /// Where its agenda goes (`--output`); none means beside the consensus file.
@@ -73,7 +74,7 @@ pub(super) fn wish(matches: &ArgMatches) -> Result<NextWish, Misuse> {
         typed.filter(|line| !line.is_empty())
     };
     Ok(NextWish {
-        file: matches.get_one::<PathBuf>("file").cloned().ok_or(Misuse::NoFile)?,
+        subject: matches.get_one::<PathBuf>("file").map(|file| subject(file)).ok_or(Misuse::NoFile)?,
         date: making::date(date).ok_or_else(|| Misuse::not_a_date("--date", date))?,
         output: matches.get_one("output").cloned(),
         title: line("title"),
@@ -88,7 +89,7 @@ pub(super) fn wish(matches: &ArgMatches) -> Result<NextWish, Misuse> {
 /// When the file cannot be read, when the day is not a later one, or when something stands already where would be written.
 pub fn run(wish: NextWish, text: &Text) -> Result<String, Failure> {
     let disk = RealDisk::shared();
-    let checked = check(&disk, &wish.file)?;
+    let checked = check(&disk, &wish.subject)?;
     let meeting = checked.meeting;
     let held = meeting.plan().date;
     if wish.date <= held {
@@ -101,7 +102,7 @@ pub fn run(wish: NextWish, text: &Text) -> Result<String, Failure> {
     }
     let tally = Tally::count(&meeting);
     let plan = plan(&meeting, &tally, &wish);
-    let output = wish.output.as_deref().map_or_else(|| beside(&wish.file, &plan), at_home);
+    let output = wish.output.as_deref().map_or_else(|| beside(&wish.subject, &plan), at_home);
     let calendar = wish.calendar.as_deref().map(at_home);
     let written = agenda::write(&plan);
     // What is written can be read: a text that came in long by another way is told now, not next time.
@@ -126,9 +127,12 @@ fn plan(meeting: &Meeting, tally: &Tally, wish: &NextWish) -> Plan {
 }
 
 /// The agenda beside the file that it comes from, under its own id.
-fn beside(file: &Path, plan: &Plan) -> PathBuf {
-    let name = format!("{}.ron", plan.id);
-    if folder_of(file) == Path::new(".") { PathBuf::from(name) } else { file.with_file_name(name) }
+fn beside(subject: &Subject, plan: &Plan) -> PathBuf {
+    let name = PathBuf::from(format!("{}.ron", plan.id));
+    match subject {
+        Subject::File(file) if folder_of(file) != Path::new(".") => file.with_file_name(name),
+        Subject::File(_) | Subject::BuiltIn(_) => name,
+    }
 }
 
 fn appointment(meeting: &Meeting, tally: &Tally, plan: &Plan, text: &Text) -> Appointment {

@@ -56,15 +56,25 @@ pub fn find(name: &str) -> Option<&'static Dossier> {
 pub fn nearest(name: &str) -> Option<&'static Dossier> {
     let name = name.to_lowercase();
     let name = name.strip_suffix(".ron").unwrap_or(&name);
-    let most = |dossier: &Dossier| dossier.name.chars().count().max(name.chars().count()) / 3;
-    let slip = |dossier: &&Dossier| strsim::osa_distance(name, dossier.name);
-    let alike = all().filter(|dossier| slip(dossier) <= most(dossier)).min_by_key(slip);
-    alike.or_else(|| {
+    let slip = near(name, all().map(Dossier::name));
+    slip.and_then(find).or_else(|| {
         let mut having = all().filter(|dossier| name.chars().count() >= PART && dossier.name.contains(name));
         having.next().filter(|_| having.next().is_none())
     })
 }
 
+/// The known word that is nearest to another, if it is near enough to be a slip of the finger.
+pub(super) fn near<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    if word.chars().count() > LENGTH_MAX {
+        return None;
+    }
+    let slip = |known: &&str| strsim::osa_distance(word, known);
+    let most = |known: &str| known.chars().count().max(word.chars().count()) / 3;
+    known.filter(|known| slip(known) <= most(known)).min_by_key(slip)
+}
+
+/// The longest word for which a neighbour is looked up.
+const LENGTH_MAX: usize = 64;
 /// A shorter part of a name means none in particular.
 const PART: usize = 3;
 

@@ -350,6 +350,11 @@ impl Ui {
                 self.column = cell.council;
             }
             Target::Term(term) => self.show_term(term),
+            Target::Contribution(contribution) => {
+                if let Some(contribution) = meeting.contribution(contribution) {
+                    self.go_to(meeting, Target::Remark(contribution.cell));
+                }
+            }
         }
     }
 

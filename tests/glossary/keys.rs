@@ -86,7 +86,7 @@ fn it_opens_over_whatever_one_is_at_and_leaves_that_as_it_was() {
     world.press("<Esc>L=");
     assert_eq!(shown(&world).len(), 5);
     world.press("<Enter>x");
-    assert_eq!(world.notice().is_empty(), false);
+    assert!(!world.notice().is_empty());
     assert_eq!(world.meeting.glossary().count(), 5, "the past cannot be changed");
     world.press("<Esc>");
     assert!(matches!(world.ui.modes[..], [Mode::Past(_)]));
