@@ -17,6 +17,7 @@ mod input;
 mod keeping;
 mod make;
 pub mod merge;
+pub mod next;
 mod open;
 mod parting;
 mod record;

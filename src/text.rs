@@ -58,7 +58,7 @@ impl Language {
 
     /// The sources of the language, by the layer that speaks: (file name, text).
     #[must_use]
-    pub const fn sources(self) -> [(&'static str, &'static str); 13] {
+    pub const fn sources(self) -> [(&'static str, &'static str); 15] {
         match self {
             Self::Dutch => [
                 ("domain", include_str!("text/nl/domain.ftl")),
@@ -71,8 +71,10 @@ impl Language {
                 ("home", include_str!("text/nl/home.ftl")),
                 ("overview", include_str!("text/nl/overview.ftl")),
                 ("rounds", include_str!("text/nl/rounds.ftl")),
-                ("dossiers", include_str!("text/nl/dossiers.ftl")),
                 ("matter", include_str!("text/nl/matter.ftl")),
+                ("series", include_str!("text/nl/series.ftl")),
+                ("dossiers", include_str!("text/nl/dossiers.ftl")),
+                ("contribution", include_str!("text/nl/contribution.ftl")),
                 ("cli", include_str!("text/nl/cli.ftl")),
             ],
             Self::English => [
@@ -86,8 +88,10 @@ impl Language {
                 ("home", include_str!("text/en/home.ftl")),
                 ("overview", include_str!("text/en/overview.ftl")),
                 ("rounds", include_str!("text/en/rounds.ftl")),
-                ("dossiers", include_str!("text/en/dossiers.ftl")),
                 ("matter", include_str!("text/en/matter.ftl")),
+                ("series", include_str!("text/en/series.ftl")),
+                ("dossiers", include_str!("text/en/dossiers.ftl")),
+                ("contribution", include_str!("text/en/contribution.ftl")),
                 ("cli", include_str!("text/en/cli.ftl")),
             ],
         }

@@ -17,7 +17,7 @@ use super::merge::MergeWish;
 use super::misuse::Misuse;
 use super::named;
 use super::new::{self, NewWish};
-use super::next::NextWish;
+use super::next::NextCommand;
 use super::report::ReportWish;
 use super::search::SearchWish;
 use crate::session::Subject;
@@ -51,7 +51,7 @@ pub enum Wish {
     /// Colouring files taken into a meeting.
     Merge(MergeWish),
     /// The agenda of the next meeting.
-    Next(NextWish),
+    Next(NextCommand),
     /// What differs between two files.
     Diff(DiffWish),
     /// What goes out.

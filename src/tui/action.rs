@@ -1,9 +1,11 @@
 //! What a person can mean by a key, a click or a choice from the list.
 
+mod brought;
 mod desk;
 mod inbox;
 mod lexicon;
 mod own;
+mod series;
 mod shelf;
 mod step;
 
@@ -15,10 +17,12 @@ use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
 use crate::text::Text;
 
+pub use brought::Brought;
 pub use desk::Desk;
 pub use inbox::Inbox;
 pub use lexicon::Lexicon;
 pub use own::Own;
+pub use series::Series;
 pub use shelf::Shelf;
 pub use step::Step;
 
@@ -109,9 +113,9 @@ pub enum Action {
     DetailDown,
     /// Topics in the order of attention, who colours alike, how much voice councils have.
     Overview,
-    /// To the next part of the overview.
+    /// To the next part of the overview, or the next field of a form.
     NextPart,
-    /// To the previous part of the overview.
+    /// To the previous part of the overview, or the previous field of a form.
     PreviousPart,
     /// From the overview to the table, at what is selected.
     GoThere,
@@ -153,8 +157,12 @@ pub enum Action {
     Lexicon(Lexicon),
     /// With conditions, action points, the agenda, the councils and the rules.
     Desk(Desk),
+    /// With the calendar of the series, milestones and costs.
+    Series(Series),
     /// With what stands beside the meeting that is open.
     Shelf(Shelf),
+    /// With what councils bring in.
+    Brought(Brought),
     /// Answer a question with yes.
     Yes,
 }
@@ -187,6 +195,7 @@ impl Action {
                 Self::Filter(Filter::Conditions),
                 Self::Filter(Filter::Blank),
                 Self::Lexicon(Lexicon::Show),
+                Self::Filter(Filter::Planned),
                 Self::Full,
                 Self::DetailUp,
                 Self::DetailDown,
@@ -215,6 +224,9 @@ impl Action {
                 Self::Conclude,
                 Self::Desk(Desk::Conditions),
                 Self::Desk(Desk::ActionPoints),
+                Self::Series(Series::Calendar),
+                Self::Series(Series::Milestones),
+                Self::Series(Series::Costs),
                 Self::Presence,
                 Self::Raise,
                 Self::MoveUp,
@@ -229,6 +241,7 @@ impl Action {
             "group-secretary",
             &[
                 Self::Inbox(Inbox::Show),
+                Self::Brought(Brought::Show),
                 Self::Save,
                 Self::SaveAs,
                 Self::Report,
@@ -357,7 +370,9 @@ impl Action {
             Self::Own(own) => own.id(),
             Self::Lexicon(lexicon) => lexicon.id(),
             Self::Desk(desk) => desk.id(),
+            Self::Series(series) => series.id(),
             Self::Shelf(shelf) => shelf.id(),
+            Self::Brought(brought) => brought.id(),
             Self::Yes => "action-yes",
         }
     }
@@ -386,8 +401,14 @@ impl Action {
         if let Self::Desk(desk) = self {
             return text.say(desk.hint_id());
         }
+        if let Self::Series(series) = self {
+            return text.say(series.hint_id());
+        }
         if let Self::Shelf(shelf) = self {
             return text.say(shelf.hint_id());
+        }
+        if let Self::Brought(brought) = self {
+            return text.say(brought.hint_id());
         }
         let short = Self::SHORT.iter().find(|(action, _)| *action == self).map(|(_, id)| *id);
         short.map_or_else(|| self.name(text, scale), |id| text.say(id))

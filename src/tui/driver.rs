@@ -2,6 +2,7 @@
 
 mod folder;
 mod home;
+mod next;
 mod play;
 mod reopen;
 
@@ -226,6 +227,7 @@ impl Driver {
             Effect::OpenFolder(path) => self.open_folder(&path),
             Effect::TakeIn(paths, clash) => self.take_files(&paths, clash),
             Effect::Save(to, replace) => self.save(to, replace),
+            Effect::NextMeeting(day) => self.next_meeting(day),
             Effect::Report(outgoing, replace) => self.report(outgoing, replace),
             Effect::Quit => {
                 if self.session.keeping().not_kept == 0 {

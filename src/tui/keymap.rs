@@ -1,11 +1,13 @@
 //! Which key means what, as data. Help, the line of keys and the palette are made from the same table.
 
+mod brought;
 mod desk;
 mod filters;
 mod home;
 mod inbox;
 mod lexicon;
 mod overview;
+mod series;
 mod shelf;
 mod typing;
 
@@ -15,7 +17,7 @@ use std::collections::hash_map::Entry;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use tui_input::InputRequest;
 
-use super::action::{Action, Desk, Inbox, Lexicon, Shelf};
+use super::action::{Action, Brought, Desk, Inbox, Lexicon};
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
@@ -50,17 +52,25 @@ pub enum Context {
     Overview,
     /// The past of the meeting.
     Past,
-    /// What stands beside the meeting.
-    Shelf,
     /// A word of the dossier is looked up by typing.
     Lookup,
     /// The words of the dossier.
     Glossary,
+    /// The calendar of the series.
+    Calendar,
+    /// The milestones.
+    Milestones,
+    /// The costs.
+    Costs,
+    /// What stands beside the meeting.
+    Shelf,
+    /// What councils brought in.
+    BroughtIn,
 }
 
 impl Context {
     /// All of them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 20] = [
         Self::Table,
         Self::Home,
         Self::Inbox,
@@ -74,9 +84,13 @@ impl Context {
         Self::ActionPoints,
         Self::Overview,
         Self::Past,
-        Self::Shelf,
         Self::Lookup,
         Self::Glossary,
+        Self::Calendar,
+        Self::Milestones,
+        Self::Costs,
+        Self::Shelf,
+        Self::BroughtIn,
     ];
 
     /// Whether letters are text here.
@@ -206,6 +220,7 @@ const TABLE: &[Binding] = &[
     (&[char('b')], Action::Conclude),
     (&[char('V')], Action::Desk(Desk::Conditions)),
     (&[char('A')], Action::Desk(Desk::ActionPoints)),
+    (&[char('C')], Action::Brought(Brought::Show)),
     (&[char('i')], Action::Inbox(Inbox::Show)),
     (&[char('p')], Action::Presence),
     (&[char('+')], Action::Raise),
@@ -230,8 +245,6 @@ const TABLE: &[Binding] = &[
     (&[char('O')], Action::Overview),
     (&[char('L')], Action::LookBack),
     (&[char('T')], Action::Theme),
-    (&[char('G')], Action::Shelf(Shelf::Related)),
-    (&[ctrl('o')], Action::Shelf(Shelf::Dossiers)),
     (&[char('[')], Action::DetailUp),
     (&[char(']')], Action::DetailDown),
     (&[char('?'), plain(KeyCode::F(1))], Action::Help),
@@ -320,9 +333,13 @@ impl Keymap {
                 | Context::ActionPoints
                 | Context::Overview
                 | Context::Past
-                | Context::Shelf
                 | Context::Lookup
-                | Context::Glossary => &[],
+                | Context::Glossary
+                | Context::Calendar
+                | Context::Milestones
+                | Context::Costs
+                | Context::Shelf
+                | Context::BroughtIn => &[],
             };
             for (place, level) in levels.iter().enumerate() {
                 let chord = char(level.letter.to_ascii_lowercase());
@@ -338,24 +355,28 @@ impl Keymap {
         (keymap, clashes)
     }
 
-    const fn tables(context: Context) -> [&'static [Binding]; 2] {
+    const fn tables(context: Context) -> &'static [&'static [Binding]] {
         match context {
-            Context::Table => [TABLE, filters::FILTERS],
-            Context::Home => [home::HOME, &[]],
-            Context::Inbox => [inbox::INBOX, &[]],
-            Context::Round => [ROUND, &[]],
-            Context::Form => [typing::FORM, typing::LINE],
-            Context::Choice => [typing::LIST, typing::LINE],
-            Context::Presence => [PRESENCE, &[]],
-            Context::Page => [PAGE, &[]],
-            Context::Question => [QUESTION, &[]],
-            Context::Conditions => [desk::CONDITIONS, desk::ROWS],
-            Context::ActionPoints => [desk::ACTION_POINTS, desk::ROWS],
-            Context::Overview => [overview::OVERVIEW, &[]],
-            Context::Past => [overview::PAST, &[]],
-            Context::Lookup => [lexicon::LOOKUP, typing::LINE],
-            Context::Glossary => [lexicon::GLOSSARY, &[]],
-            Context::Shelf => [shelf::PAGE, &[]],
+            Context::Table => &[TABLE, filters::FILTERS, shelf::SHELF, series::OPEN],
+            Context::Home => &[home::HOME],
+            Context::Inbox => &[inbox::INBOX],
+            Context::Round => &[ROUND],
+            Context::Form => &[typing::FORM, typing::LINE],
+            Context::Choice => &[typing::LIST, typing::LINE],
+            Context::Presence => &[PRESENCE],
+            Context::Page => &[PAGE],
+            Context::Question => &[QUESTION],
+            Context::Conditions => &[desk::CONDITIONS, desk::ROWS],
+            Context::ActionPoints => &[desk::ACTION_POINTS, desk::ROWS],
+            Context::Overview => &[overview::OVERVIEW],
+            Context::Past => &[overview::PAST],
+            Context::Calendar => &[series::CALENDAR, desk::ROWS],
+            Context::Milestones => &[series::MILESTONES, desk::ROWS],
+            Context::Costs => &[series::COSTS, desk::ROWS],
+            Context::Shelf => &[shelf::PAGE],
+            Context::Lookup => &[lexicon::LOOKUP, typing::LINE],
+            Context::Glossary => &[lexicon::GLOSSARY],
+            Context::BroughtIn => &[brought::BROUGHT_IN],
         }
     }
 

@@ -1,5 +1,6 @@
 //! Where the person is on the screen: what is selected, folded, typed and asked. The meeting itself is not here.
 
+mod brought;
 mod filter;
 mod glossary;
 mod home;
@@ -9,11 +10,12 @@ mod outgoing;
 mod overview;
 mod past;
 mod purpose;
+mod question;
 mod round;
+mod series;
 mod shelf;
 
 use std::collections::HashSet;
-use std::path::PathBuf;
 
 use tui_input::Input;
 
@@ -24,19 +26,24 @@ use crate::domain::agenda::Agenda;
 use crate::domain::id::{CouncilIx, ItemIx};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
-use crate::message::Message;
 use crate::search::{Hit, Target};
 
+pub use brought::{BroughtIn, Line, Which};
 pub use filter::{Filter, Filtered, Narrowing};
-pub use glossary::{Glossary, Shown, Stage};
+pub use glossary::{Glossary, LookedUp, Stage};
 pub use home::{OwnForm, Room};
 pub use listed::{List, Listed, action_points};
-pub use notice::{Found, Notice, Tone};
+pub use notice::{Notice, Tone};
 pub use outgoing::Outgoing;
 pub use overview::{Overview, Part};
 pub use past::LookingBack;
 pub use purpose::Purpose;
+pub use question::Question;
 pub use round::{Round, Sight};
+pub use series::{
+    CalendarRow, CarriedRow, Only, Seen, SeriesForm, SeriesPage, Shown, calendar_rows, cost_rows, milestone_rows,
+    seen_as,
+};
 pub use shelf::{Destination, Knot, Page, Shelf, Spine, Visited, knots};
 
 /// The state of the screen.
@@ -89,6 +96,12 @@ pub struct Scroll {
     pub list: usize,
     /// The first line in view of what a word means.
     pub meaning: usize,
+    /// The first council in view on a page of its own.
+    pub across: usize,
+    /// The first line in view of what is read below a list.
+    pub pane: usize,
+    /// In how many columns a text is laid out that is typed in a form; none before one was drawn.
+    pub field: usize,
 }
 
 /// What fills the screen.
@@ -124,10 +137,14 @@ pub enum Mode {
     Overview(Overview),
     /// How the meeting went.
     Past(LookingBack),
-    /// What stands beside the meeting.
-    Shelf(Page),
     /// The words of the dossier.
     Glossary(Glossary),
+    /// The calendar, the milestones or the costs.
+    Series(SeriesPage),
+    /// What stands beside the meeting.
+    Shelf(Page),
+    /// What councils brought in.
+    BroughtIn(Box<BroughtIn>),
 }
 
 impl Mode {
@@ -145,11 +162,13 @@ impl Mode {
             Self::Listed(listed) => listed.list.context(),
             Self::Overview(_) => Context::Overview,
             Self::Past(_) => Context::Past,
-            Self::Shelf(_) => Context::Shelf,
             Self::Glossary(glossary) => match glossary.stage {
                 Stage::Typing => Context::Lookup,
                 Stage::Choosing => Context::Glossary,
             },
+            Self::Series(page) => page.shown.context(),
+            Self::Shelf(_) => Context::Shelf,
+            Self::BroughtIn(_) => Context::BroughtIn,
         }
     }
 }
@@ -209,36 +228,15 @@ pub struct Origin {
     pub filtered: Option<Filtered>,
 }
 
-/// A question of yes or no.
+/// What a search found, and which of it the person is at.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Question {
-    /// Something is not kept: leave all the same?
-    Quit,
-    /// So many forms were filled in and not taken: leave all the same?
-    Drafts(usize),
-    /// The same, but for another meeting.
-    DraftsBefore(usize, Destination),
-    /// Something is not kept: go on with another meeting all the same?
-    Reopen(Destination),
-    /// Points are open: close the meeting all the same?
-    Close,
-    /// Something was said of an item or of one below it: take it off the agenda all the same?
-    Withdraw(ItemIx),
-    /// There is another file in this place: replace it?
-    Overwrite(PathBuf),
-    /// There is a file where a report is to go: replace it?
-    Replace(Outgoing),
-    /// Another file of this version says something else: does this one hold?
-    Prefer {
-        /// Where it is.
-        path: PathBuf,
-        /// Its name.
-        file: String,
-        /// The name of the other one.
-        with: String,
-    },
-    /// Begin this version, and keep the one that stands beside it?
-    NewVersion(u16),
+pub struct Found {
+    /// The query.
+    pub query: String,
+    /// What it found.
+    pub hits: Vec<Hit>,
+    /// The one the person is at.
+    pub at: usize,
 }
 
 impl Ui {
@@ -375,15 +373,5 @@ impl Ui {
         (self.folded, self.filtered) = (origin.folded, origin.filtered);
         self.refresh(meeting, origin.place.item);
         self.column = origin.place.column;
-    }
-
-    /// Says something that went well.
-    pub fn tell(&mut self, message: Message) {
-        self.notice = Some(Notice { message, tone: Tone::Notice });
-    }
-
-    /// Says something that did not go as asked.
-    pub fn warn(&mut self, message: Message) {
-        self.notice = Some(Notice { message, tone: Tone::Alert });
     }
 }

@@ -18,7 +18,7 @@ fn shown(world: &World) -> Vec<String> {
     let glossary = world.ui.glossary().expect("the words are open");
     let shown = glossary.shown(&world.meeting);
     let place = glossary.place(&shown);
-    let name = |(n, it): (usize, &draagvlak::tui::state::Shown)| {
+    let name = |(n, it): (usize, &draagvlak::tui::state::LookedUp)| {
         let word = &world.meeting.term(it.term).unwrap().term;
         let word = if it.is_here { format!("•{word}") } else { word.clone() };
         if n == place { format!("[{word}]") } else { word }

@@ -33,7 +33,7 @@ fn help_is_read_to_its_end_and_presses_nothing() {
     let mut seen = world.screen(80, 24);
     for keys in [
         "<Down>", "j", "<PgDn>", " ", "<PgDn>", "<PgDn>", "<PgDn>", "<PgDn>", "<PgDn>", "<PgDn>", "<PgDn>", "<PgDn>",
-        "<PgDn>", "<PgDn>",
+        "<PgDn>", "<PgDn>", "<PgDn>", "<PgDn>", "<PgDn>", "<PgDn>", "<PgDn>", "<PgDn>",
     ] {
         world.press(keys);
         seen += &world.screen(80, 24);

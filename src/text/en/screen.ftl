@@ -352,5 +352,5 @@ hint-alike = ask the same
 help-title = Help · ↑↓ scroll · Esc back
 help-intro = Choose an item and a council with the arrows, and give a colour. On the right stands what that means: how many councils and which share of the inhabitants are in favour, the outcome, and whether it can still change. All you do is kept at once. Nothing is final: you can undo it.
 help-signs = Signs
-help-marks = Under “for”, 2+1/5 is two green and one orange out of five councils. Behind a cell: " there is a remark or condition · ✓ conditions granted, counts as green · … on its way to the disk · ! not kept. Before an item: ▶ under discussion · ✓ finished. In the outcome: ≠ the rules differ.
+help-marks = Under “for”, 2+1/5 is two green and one orange out of five councils. Behind a cell: " there is a remark or condition · ✓ conditions granted, counts as green · … on its way to the disk · ! not kept. Before an item: ▶ under discussion · ✓ finished · ◆ planned for today. In the outcome: ≠ the rules differ.
 help-round = In a round

@@ -352,5 +352,5 @@ hint-alike = aansluiten
 help-title = Hulp · ↑↓ bladeren · Esc terug
 help-intro = Kies met de pijltjes een punt en een raad, en geef een kleur. Rechts staat wat dat betekent: hoeveel raden en welk deel van de inwoners voor zijn, de uitkomst, en of die nog kan veranderen. Alles wat u doet wordt meteen bewaard. Niets is definitief: u neemt het terug.
 help-signs = Tekens
-help-marks = Bij “voor” is 2+1/5: twee groen en één oranje van vijf raden. Achter een vakje: " er staat een opmerking of voorwaarde bij · ✓ voorwaarden ingewilligd, telt als groen · … onderweg naar de schijf · ! niet bewaard. Voor een punt: ▶ aan de orde · ✓ afgerond. In de uitkomst: ≠ de regels verschillen.
+help-marks = Bij “voor” is 2+1/5: twee groen en één oranje van vijf raden. Achter een vakje: " er staat een opmerking of voorwaarde bij · ✓ voorwaarden ingewilligd, telt als groen · … onderweg naar de schijf · ! niet bewaard. Voor een punt: ▶ aan de orde · ✓ afgerond · ◆ vandaag gepland. In de uitkomst: ≠ de regels verschillen.
 help-round = In een rondje

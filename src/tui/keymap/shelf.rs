@@ -5,6 +5,10 @@ use crossterm::event::KeyCode;
 use super::{Binding, DOWN, ENTER, ESC, UP, char, ctrl, plain};
 use crate::tui::action::{Action, Shelf};
 
+/// In the table.
+pub(super) const SHELF: &[Binding] =
+    &[(&[char('G')], Action::Shelf(Shelf::Related)), (&[ctrl('o')], Action::Shelf(Shelf::Dossiers))];
+
 /// On a page.
 pub(super) const PAGE: &[Binding] = &[
     (&[UP, char('k')], Action::Up),

@@ -1,18 +1,7 @@
-//! What there is to say about the last action, and what the last search found.
+//! What there is to say about the last action.
 
+use super::Ui;
 use crate::message::Message;
-use crate::search::Hit;
-
-/// What a search found, and which of it the person is at.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
-    /// The query.
-    pub query: String,
-    /// What it found.
-    pub hits: Vec<Hit>,
-    /// The one the person is at.
-    pub at: usize,
-}
 
 /// What there is to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,4 +19,16 @@ pub enum Tone {
     Notice,
     /// It did not go as asked.
     Alert,
+}
+
+impl Ui {
+    /// Says something that went well.
+    pub fn tell(&mut self, message: Message) {
+        self.notice = Some(Notice { message, tone: Tone::Notice });
+    }
+
+    /// Says something that did not go as asked.
+    pub fn warn(&mut self, message: Message) {
+        self.notice = Some(Notice { message, tone: Tone::Alert });
+    }
 }

@@ -83,8 +83,10 @@ impl Ui {
             | Mode::Question(_)
             | Mode::Overview(_)
             | Mode::Past(_)
-            | Mode::Shelf(_)
             | Mode::Glossary(_)
+            | Mode::Series(_)
+            | Mode::Shelf(_)
+            | Mode::BroughtIn(_)
             | Mode::Listed(_) => None,
         })
     }
@@ -101,8 +103,10 @@ impl Ui {
             | Mode::Question(_)
             | Mode::Overview(_)
             | Mode::Past(_)
-            | Mode::Shelf(_)
             | Mode::Glossary(_)
+            | Mode::Series(_)
+            | Mode::Shelf(_)
+            | Mode::BroughtIn(_)
             | Mode::Listed(_) => None,
         })
     }

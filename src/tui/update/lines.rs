@@ -45,7 +45,9 @@ pub fn paste(ui: &mut Ui, scope: Scope<'_>, text: &str) {
             | Mode::Glossary(_)
             | Mode::Overview(_)
             | Mode::Past(_)
-            | Mode::Shelf(_),
+            | Mode::Series(_)
+            | Mode::Shelf(_)
+            | Mode::BroughtIn(_),
         )
         | None => ui.warn(Message::new("notice-paste")),
     }
