@@ -4,7 +4,7 @@
 //! [`glossary`] and the [`calendar`] of its series) and on which [`scale`]; what a council says of a point ([`mark`],
 //! [`remark`], [`condition`], [`contribution`], [`mandate`]), at home ([`ballot`]) or at the table; what the meeting
 //! makes of it ([`conclusion`], [`action_point`]); how marks become an outcome ([`rule`], [`ledger`], [`outcome`],
-//! [`needed`]), how much voice a rule gives ([`power`]), who agrees with whom ([`agreement`]) and which topics come first
+//! within a group as its [`part`], [`needed`]), how much voice a rule gives ([`power`]), who agrees with whom ([`agreement`]) and which topics come first
 //! ([`ranking`]); and how a meeting changes ([`command`] → [`event`] → [`meeting`], counted by [`tally`]).
 
 pub mod id;
@@ -46,6 +46,8 @@ pub mod rule;
 pub mod ledger;
 
 pub mod outcome;
+
+pub mod part;
 
 pub mod needed;
 
