@@ -10,8 +10,10 @@ use tui_input::InputRequest;
 use super::state::Filter;
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
-use crate::domain::scale::Scale;
+use crate::domain::scale::{Counts, Scale};
+use crate::message::Message;
 use crate::text::Text;
+use crate::words::{green_message, level_message};
 
 pub use desk::Desk;
 pub use inbox::Inbox;
@@ -45,7 +47,11 @@ pub enum Action {
     Fold,
     /// Fold or unfold all headings.
     FoldAll,
-    /// To the nth council.
+    /// Fold or unfold the group of councils of the selected column.
+    FoldGroup,
+    /// Fold or unfold all groups of councils.
+    FoldGroups,
+    /// To the nth column.
     Council(u8),
     /// Find a council by typing.
     FindCouncil,
@@ -169,6 +175,8 @@ impl Action {
                 Self::PreviousOpen,
                 Self::Fold,
                 Self::FoldAll,
+                Self::FoldGroup,
+                Self::FoldGroups,
                 Self::FindCouncil,
                 Self::Search,
                 Self::NextHit,
@@ -291,6 +299,8 @@ impl Action {
             Self::PreviousOpen => "action-previous-open",
             Self::Fold => "action-fold",
             Self::FoldAll => "action-fold-all",
+            Self::FoldGroup => "action-fold-group",
+            Self::FoldGroups => "action-fold-groups",
             Self::Council(_) => "action-council",
             Self::FindCouncil => "action-find-council",
             Self::Answer(Answer::Level(_)) => "action-level",
@@ -355,6 +365,9 @@ impl Action {
         if let Self::Answer(Answer::Level(level)) = self {
             return crate::words::level(text, scale, level);
         }
+        if self == Self::Hammer {
+            return text.tell(&Message::new(self.id()).with("level", hammered(scale)));
+        }
         text.say(self.id())
     }
 
@@ -372,5 +385,13 @@ impl Action {
         }
         let short = Self::SHORT.iter().find(|(action, _)| *action == self).map(|(_, id)| *id);
         short.map_or_else(|| self.name(text, scale), |id| text.say(id))
+    }
+}
+
+/// What a *hamerstuk* gives to all who have not spoken.
+fn hammered(scale: &Scale) -> Message {
+    match scale.first(Counts::For) {
+        Some(level) => level_message(scale, Answer::Level(level)),
+        None => green_message(scale),
     }
 }

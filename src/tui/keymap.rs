@@ -102,6 +102,11 @@ impl Chord {
         Self { code, modifiers }
     }
 
+    /// The same key with Alt.
+    fn with_alt(self) -> Self {
+        Self::new(self.code, self.modifiers | KeyModifiers::ALT)
+    }
+
     fn of(key: KeyEvent) -> Self {
         let kept = KeyModifiers::CONTROL | KeyModifiers::ALT | KeyModifiers::SHIFT;
         let modifiers = key.modifiers & kept;
@@ -172,6 +177,8 @@ const TABLE: &[Binding] = &[
     (&[plain(KeyCode::BackTab)], Action::PreviousOpen),
     (&[char(' ')], Action::Fold),
     (&[char('*')], Action::FoldAll),
+    (&[char(',')], Action::FoldGroup),
+    (&[char(';')], Action::FoldGroups),
     (&[char('1')], Action::Council(1)),
     (&[char('2')], Action::Council(2)),
     (&[char('3')], Action::Council(3)),
@@ -282,7 +289,8 @@ pub struct Keymap {
 pub struct Clash(pub Context, pub Chord, pub Action, pub Action);
 
 impl Keymap {
-    /// The keys for a scale: the letters of its levels, which come before any other meaning, and the table above.
+    /// The keys for a scale: the letters of its levels, which come before any other meaning, and the table above. What such a
+    /// letter does otherwise, it does with Alt.
     #[must_use]
     pub fn new(scale: &Scale) -> Self {
         Self::build(scale).0
@@ -311,10 +319,19 @@ impl Keymap {
                 let action = Action::Answer(Answer::Level(LevelIx::at(place)));
                 clashes.extend(keymap.bind(context, chord, action));
             }
+            let mut displaced = Vec::new();
             for (chords, action) in Self::tables(context).concat() {
                 for &chord in chords {
-                    clashes.extend(keymap.bind(context, chord, action));
+                    if let Some(clash) = keymap.bind(context, chord, action) {
+                        let is_level = matches!(clash.2, Action::Answer(Answer::Level(_)));
+                        displaced.extend(is_level.then_some((chord.with_alt(), action)));
+                        clashes.push(clash);
+                    }
                 }
+            }
+            // What a letter did before a level took it, it does with Alt; behind the other keys of the same action.
+            for (chord, action) in displaced {
+                clashes.extend(keymap.bind(context, chord, action));
             }
         }
         (keymap, clashes)

@@ -1,6 +1,7 @@
 //! Where the person is on the screen: what is selected, folded, typed and asked. The meeting itself is not here.
 
 mod filter;
+mod groups;
 mod home;
 mod listed;
 mod outgoing;
@@ -16,10 +17,10 @@ use tui_input::Input;
 
 use super::form::Form;
 use super::keymap::Context;
+use super::lineup::Lineup;
 use super::theme::Ground;
 use crate::domain::agenda::Agenda;
-use crate::domain::id::{CouncilIx, ItemIx};
-use crate::domain::mark::Cell;
+use crate::domain::id::{CouncilIx, GroupIx, ItemIx};
 use crate::domain::meeting::Meeting;
 use crate::message::Message;
 use crate::search::{Hit, Target};
@@ -42,10 +43,14 @@ pub struct Ui {
     pub rows: Vec<ItemIx>,
     /// The selected row.
     pub row: usize,
-    /// The selected column.
+    /// The selected council; where its group is folded, the column of that group is selected.
     pub column: CouncilIx,
     /// The headings whose items are folded away.
     pub folded: HashSet<ItemIx>,
+    /// The groups of councils that are folded, each to one column.
+    pub folded_groups: HashSet<GroupIx>,
+    /// The columns, from left to right.
+    pub lineup: Lineup,
     /// The filter that is on.
     pub filtered: Option<Filtered>,
     /// What fills the screen.
@@ -71,7 +76,7 @@ pub struct Ui {
 pub struct Scroll {
     /// The first row in view.
     pub top: usize,
-    /// The first council in view.
+    /// The first column in view.
     pub left: usize,
     /// How many rows are in view.
     pub page: usize,
@@ -162,7 +167,7 @@ pub enum Subject {
 pub struct Place {
     /// The item.
     pub item: Option<ItemIx>,
-    /// The column.
+    /// The council.
     pub column: CouncilIx,
 }
 
@@ -173,6 +178,8 @@ pub struct Origin {
     pub place: Place,
     /// What was folded away.
     pub folded: HashSet<ItemIx>,
+    /// The groups that were folded.
+    pub folded_groups: HashSet<GroupIx>,
     /// The filter that was on.
     pub filtered: Option<Filtered>,
 }
@@ -244,6 +251,8 @@ impl Ui {
             row: 0,
             column: CouncilIx(0),
             folded: HashSet::new(),
+            folded_groups: HashSet::new(),
+            lineup: Lineup::default(),
             filtered: None,
             face: Face::Table,
             modes: Vec::new(),
@@ -275,13 +284,7 @@ impl Ui {
         self.rows.get(self.row).copied()
     }
 
-    /// The selected cell; none on an empty agenda.
-    #[must_use]
-    pub fn cell(&self) -> Option<Cell> {
-        Some(Cell { item: self.item()?, council: self.column })
-    }
-
-    /// Brings the rows up to date when the agenda or the folding changed; keeps the selected item selected.
+    /// Brings rows and columns up to date when the agenda, the councils or the folding changed; keeps the selected item selected.
     pub fn refresh(&mut self, meeting: &Meeting, keep: Option<ItemIx>) {
         let selected = keep.or_else(|| self.item()).filter(|&item| meeting.agenda().has(item));
         self.rows = self.unfolded(meeting);
@@ -289,7 +292,7 @@ impl Ui {
             self.select_or_above(meeting.agenda(), item);
         }
         self.row = self.row.min(self.rows.len().saturating_sub(1));
-        self.column = self.column.min(CouncilIx::at(meeting.region().councils.len().saturating_sub(1)));
+        self.line_up(meeting.region());
     }
 
     fn select_or_above(&mut self, agenda: &Agenda, item: ItemIx) {
@@ -336,10 +339,10 @@ impl Ui {
     pub fn go_to(&mut self, meeting: &Meeting, target: Target) {
         match target {
             Target::Item(item) => self.reveal(meeting, item),
-            Target::Council(council) => self.column = council,
+            Target::Council(council) => self.show_council(meeting, council),
             Target::Remark(cell) => {
                 self.reveal(meeting, cell.item);
-                self.column = cell.council;
+                self.show_council(meeting, cell.council);
             }
         }
     }
@@ -353,14 +356,15 @@ impl Ui {
     /// Where the person is, with all that is folded, to come back to.
     #[must_use]
     pub fn origin(&self) -> Origin {
-        Origin { place: self.place(), folded: self.folded.clone(), filtered: self.filtered.clone() }
+        let (folded, folded_groups) = (self.folded.clone(), self.folded_groups.clone());
+        Origin { place: self.place(), folded, folded_groups, filtered: self.filtered.clone() }
     }
 
     /// Goes back to where the person was.
     pub fn return_to(&mut self, meeting: &Meeting, origin: Origin) {
         (self.folded, self.filtered) = (origin.folded, origin.filtered);
+        (self.folded_groups, self.column) = (origin.folded_groups, origin.place.column);
         self.refresh(meeting, origin.place.item);
-        self.column = origin.place.column;
     }
 
     /// Says something that went well.

@@ -69,6 +69,8 @@ pub enum Name {
     Path,
     /// What a council weighs under the key in this place.
     Weight(u8),
+    /// The group in which a council stands.
+    Group,
     /// A folder.
     Folder,
     /// Something of a council that colours at home.
@@ -112,6 +114,7 @@ impl Name {
             Self::For => "field-for",
             Self::Path => "field-path",
             Self::Weight(_) => "field-weight",
+            Self::Group => "field-group",
             Self::Folder => "field-folder",
             Self::Own(ask) => ask.id(),
         }

@@ -33,15 +33,17 @@ pub(super) fn in_past(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         };
     }
     if let Action::Council(nth) = action {
-        return moves::council(ui, past.meeting(), nth);
+        return moves::column(ui, past.meeting(), nth);
     }
-    let others: [(Action, Act); 11] = [
+    let others: [(Action, Act); 13] = [
         (Action::Up, |ui, _| moves::rows(ui, Action::Up)),
         (Action::Down, |ui, _| moves::rows(ui, Action::Down)),
         (Action::Left, |ui, meeting| moves::columns(ui, meeting, -1)),
         (Action::Right, |ui, meeting| moves::columns(ui, meeting, 1)),
         (Action::Fold, moves::fold),
         (Action::FoldAll, moves::fold_all),
+        (Action::FoldGroup, moves::fold_group),
+        (Action::FoldGroups, moves::fold_groups),
         (Action::Full, |ui, _| moves::full(ui)),
         (Action::Theme, |ui, _| moves::theme(ui)),
         (Action::Help, |ui, _| moves::help(ui)),
@@ -104,5 +106,4 @@ fn arrive(ui: &mut Ui) {
     if let [council] = about.councils[..] {
         ui.column = council;
     }
-    ui.column = ui.column.min(meeting.region().indices().next_back().unwrap_or(ui.column));
 }

@@ -1,5 +1,6 @@
 //! The selected item: what was concluded, who said what and in whose name, what it means, where it comes from.
 
+mod groups;
 mod marks;
 mod said;
 
@@ -93,16 +94,24 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
             lines.add(&said, theme.text);
         }
     }
-    let cell = Cell { item, council: ui.column };
-    let held = if ui.is_masked(item) { Vec::new() } else { marks::lines(scene, cell) };
+    let is_coloured = meeting.agenda().is_coloured(item);
+    if is_coloured {
+        groups::selected(scene, ui, item).iter().for_each(|line| lines.add(line, theme.strong));
+    }
+    let cell = ui.cell().filter(|_| !ui.is_masked(item)).map(|cell| Cell { item, ..cell });
+    let held = cell.map_or_else(Vec::new, |cell| marks::lines(scene, cell));
     // What a file said is read beside what was said at the table; the table alone speaks for itself.
-    let has_files = meeting.marks().all(cell).iter().any(|mark| mark.origin != Origin::Meeting);
+    let has_files =
+        cell.is_some_and(|cell| meeting.marks().all(cell).iter().any(|mark| mark.origin != Origin::Meeting));
     held.iter().filter(|_| has_files).for_each(|line| lines.add(line, theme.text));
     for (_, point) in meeting.actions().filter(|(_, point)| point.item == Some(item)) {
         lines.add(&said::agreed(scene, point), theme.text);
     }
     lines.lines.extend(about(scene, item, columns));
     held.iter().filter(|_| !has_files).for_each(|line| lines.add(line, theme.muted));
+    if is_coloured {
+        groups::lines(scene, ui, item).iter().for_each(|line| lines.add(line, theme.text));
+    }
     lines.lines
 }
 
