@@ -1,5 +1,7 @@
 //! The matrix as plain text: the rows of the screen, aligned, nothing cut off, with what the signs mean at the end.
 
+mod groups;
+
 use crate::domain::conclusion::Conclusion;
 use crate::domain::condition::Condition;
 use crate::domain::council::Presence;
@@ -24,7 +26,7 @@ use crate::words::{
 #[must_use]
 pub fn write(meeting: &Meeting, tally: &Tally, text: &Text, glyphs: Glyphs) -> String {
     let page = Page { meeting, tally, text, glyphs };
-    let blocks = [page.head(), page.matrix(), page.remarks(), page.legend()];
+    let blocks = [page.head(), page.matrix(), page.groups(), page.remarks(), page.legend()];
     let written: Vec<_> = blocks.into_iter().filter(|block| !block.is_empty()).collect();
     written.join("\n")
 }
@@ -51,7 +53,7 @@ impl Page<'_> {
     fn matrix(&self) -> String {
         let region = self.meeting.region();
         let mut heads = vec![String::new()];
-        heads.extend(region.councils.iter().map(|council| council.short.clone()));
+        heads.extend(region.in_order().into_iter().map(|council| region.council(council).short.clone()));
         heads.push(self.text.say("heads-councils"));
         heads.push(region.weights.first().map_or_else(String::new, |weight| format!("% {}", weight.name)));
         heads.push(self.meeting.rules().first().map_or_else(String::new, |rule| self.text.tell(&rule_message(rule))));
@@ -61,7 +63,7 @@ impl Page<'_> {
     }
 
     fn row(&self, item: ItemIx) -> Vec<String> {
-        let (agenda, councils) = (self.meeting.agenda(), self.meeting.region().indices());
+        let (agenda, councils) = (self.meeting.agenda(), self.meeting.region().in_order().into_iter());
         let mut row = vec![format!("{}{}", "  ".repeat(agenda.depth(item)), self.title(item))];
         if agenda.item(item).coloured {
             row.extend(councils.map(|council| self.cell(Cell { item, council })));
@@ -232,9 +234,11 @@ impl Page<'_> {
             let mut row = vec![it.short.clone(), it.name.clone()];
             row.extend(weights);
             row.push(self.text.tell(&plain(&self.text.say(presence))));
+            let group = region.group_of(council).and_then(|group| region.groups.get(group.index()));
+            row.extend(group.map(|group| group.name.clone()));
             row
         };
-        aligned(&region.indices().map(row).collect::<Vec<_>>())
+        aligned(&region.in_order().into_iter().map(row).collect::<Vec<_>>())
     }
 }
 

@@ -15,7 +15,7 @@ use crate::domain::mark::{self, Cell};
 use crate::domain::needed::{self, Moves, Pool, Sets};
 use crate::domain::outcome::{self, Firmness, Quorum};
 use crate::domain::remark;
-use crate::domain::scale::Counts;
+use crate::domain::scale::{Counts, Role};
 use crate::words::glyphs::Glyphs;
 use crate::words::rule_message;
 
@@ -33,6 +33,13 @@ impl<'a> Page<'a> {
             id: &it.id,
             name: it.name.as_deref(),
             letter: it.letter,
+            role: match it.role {
+                Role::Green => "green",
+                Role::Amber => "amber",
+                Role::Red => "red",
+                Role::Blue => "blue",
+                Role::Grey => "grey",
+            },
             counts: match it.counts {
                 Counts::For => "for",
                 Counts::Conditional => "conditional",
@@ -45,6 +52,7 @@ impl<'a> Page<'a> {
             format: FORMAT,
             meeting: self.about(),
             councils: plan.region.indices().map(council).collect(),
+            groups: self.groups(),
             weights: keys()
                 .map(|(key, it)| Weight { id: &it.id, name: &it.name, total: plan.region.total(key) })
                 .collect(),
@@ -96,6 +104,7 @@ impl<'a> Page<'a> {
             closed: meeting.is_closed(item),
             conclusion: meeting.conclusion(item).map(|conclusion| conclusion.text.as_str()),
             totals: Totals::from(self.tally.rolled(item)),
+            groups: self.in_groups(item),
             marks,
             disputed: it.coloured && self.tally.is_disputed(meeting, item),
             outcomes: it.coloured.then_some(Map(outcomes)),
