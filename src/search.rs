@@ -4,13 +4,14 @@
 //! "aero" does not have to know about "Aéro". Every word of the query must be found.
 
 mod alike;
+mod carried;
 
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::domain::id::{CouncilIx, ItemIx};
+use crate::domain::id::{CouncilIx, ItemIx, TermIx};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
 
@@ -36,6 +37,8 @@ pub enum Target {
     Council(CouncilIx),
     /// A remark at a cell.
     Remark(Cell),
+    /// A word that the dossier explains.
+    Term(TermIx),
 }
 
 /// A place where the query was found.
@@ -65,8 +68,8 @@ struct Entry {
 }
 
 impl Index {
-    /// Everything in a meeting that can be found: items with their numbers, titles and texts, councils, remarks and
-    /// conditions.
+    /// Everything in a meeting that can be found: items with their numbers, titles and texts and what they carry,
+    /// councils, remarks and conditions, and the words that are explained.
     #[must_use]
     pub fn of(meeting: &Meeting) -> Self {
         let mut index = Self::councils(meeting);
@@ -80,7 +83,11 @@ impl Index {
             if !it.tags.is_empty() {
                 index.add(Target::Item(item), &it.tags.join(", "));
             }
+            for carried in carried::texts(meeting, it) {
+                index.add(Target::Item(item), &carried);
+            }
         }
+        index.add_terms(meeting);
         for (_, remark) in meeting.remarks() {
             index.add(Target::Remark(remark.cell), &remark.text);
         }
@@ -103,6 +110,20 @@ impl Index {
             }
         }
         index
+    }
+
+    /// The words that the dossier explains, by all their names and by what they mean.
+    #[must_use]
+    pub fn glossary(meeting: &Meeting) -> Self {
+        let mut index = Self::default();
+        index.add_terms(meeting);
+        index
+    }
+
+    fn add_terms(&mut self, meeting: &Meeting) {
+        for (ix, term) in meeting.glossary() {
+            term.names().chain([term.text.as_str()]).for_each(|text| self.add(Target::Term(ix), text));
+        }
     }
 
     /// Every target once, in order, as if nothing had been asked yet.

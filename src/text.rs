@@ -58,7 +58,7 @@ impl Language {
 
     /// The sources of the language, by the layer that speaks: (file name, text).
     #[must_use]
-    pub const fn sources(self) -> [(&'static str, &'static str); 12] {
+    pub const fn sources(self) -> [(&'static str, &'static str); 13] {
         match self {
             Self::Dutch => [
                 ("domain", include_str!("text/nl/domain.ftl")),
@@ -72,6 +72,7 @@ impl Language {
                 ("overview", include_str!("text/nl/overview.ftl")),
                 ("groups", include_str!("text/nl/groups.ftl")),
                 ("rounds", include_str!("text/nl/rounds.ftl")),
+                ("matter", include_str!("text/nl/matter.ftl")),
                 ("cli", include_str!("text/nl/cli.ftl")),
             ],
             Self::English => [
@@ -86,6 +87,7 @@ impl Language {
                 ("overview", include_str!("text/en/overview.ftl")),
                 ("groups", include_str!("text/en/groups.ftl")),
                 ("rounds", include_str!("text/en/rounds.ftl")),
+                ("matter", include_str!("text/en/matter.ftl")),
                 ("cli", include_str!("text/en/cli.ftl")),
             ],
         }

@@ -1,7 +1,9 @@
 //! The domain's values as sentences: what an answer, an outcome, a mandate or a date is called.
 
+mod alphabet;
 mod desk;
 pub mod glyphs;
+mod matter;
 mod scale;
 
 use crate::domain::agenda::{Certainty, Instrument, Kind, Source};
@@ -18,8 +20,13 @@ use crate::domain::time::Date;
 use crate::message::Message;
 use crate::text::Text;
 
+pub use alphabet::alphabetical;
 pub use desk::{finding_id, instrument_id, outcome_message, progress_id};
-pub use scale::{counting_message, green_message, scaled};
+pub use matter::{
+    carried_messages, glossary, having_message, indicator_message, property_message, property_messages, tags_message,
+    trend_id, values as values_said,
+};
+pub use scale::{counting_message, green_message, hammered_message, scaled};
 
 /// Text from the agenda, which is data and has no translation.
 #[must_use]

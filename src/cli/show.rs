@@ -1,5 +1,6 @@
 //! The matrix without a screen, for pipes, scripts and readers that speak. Nothing is written, and nobody is kept out.
 
+mod carried;
 pub mod json;
 pub mod plain;
 

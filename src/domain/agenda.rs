@@ -10,7 +10,7 @@ use super::id::{CouncilIx, ItemIx};
 use super::mandate::Mandate;
 
 pub use item::{Arrival, Certainty, Facts, Former, Instrument, InstrumentKind, Item, Kind, Related, Source};
-pub use matter::{Attribute, AttributeValue, Indicator, Link, Milestone, Stage, Trend};
+pub use matter::{Attribute, AttributeValue, Indicator, Link, Milestone, Properties, Stage, Trend};
 
 /// Where an item stands: under which parent, before which siblings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,8 +108,9 @@ impl Agenda {
     /// Changes what an item says of itself.
     pub fn set_facts(&mut self, item: ItemIx, facts: Facts) {
         if let Some(item) = self.items.get_mut(item.index()) {
-            let Facts { number, title, text, kind, coloured } = facts;
+            let Facts { number, title, text, kind, coloured, properties } = facts;
             (item.number, item.title, item.text, item.kind, item.coloured) = (number, title, text, kind, coloured);
+            Properties { tags: item.tags, attributes: item.attributes } = properties;
         }
     }
 

@@ -9,7 +9,8 @@ use super::contribution::Contribution;
 use super::cost::Cost;
 use super::council::Region;
 use super::event::Seq;
-use super::id::{ActionPointIx, ConditionIx, ContributionIx, CouncilIx, ItemIx};
+use super::glossary::Term;
+use super::id::{ActionPointIx, ConditionIx, ContributionIx, CouncilIx, ItemIx, TermIx};
 use super::mark::{Answer, Cell};
 use super::remark::Said;
 use super::rule::Rule;
@@ -29,6 +30,8 @@ pub enum Command {
     Condition(Put),
     /// Bring in, change, answer or remove a contribution; without a number it is a new one.
     Contribution(Option<ContributionIx>, Option<Box<Contribution>>),
+    /// Explain a word, change that or remove it; without a number it is a new one.
+    Term(Option<TermIx>, Option<Box<Term>>),
     /// Agree, change or remove an action point; without a number it is a new one.
     ActionPoint(Option<ActionPointIx>, Option<Box<ActionPoint>>),
     /// Take in a council's colouring file.
@@ -137,6 +140,8 @@ pub enum Rejection {
     EmptyTitle,
     /// A text is needed.
     EmptyText,
+    /// This word is explained already.
+    TermTaken,
     /// It would be its own.
     Itself,
     /// Another file of this version of this council was taken in, which says something else.
@@ -175,6 +180,7 @@ impl Say for Rejection {
             Self::AtTheEnd => Message::new("reject-at-the-end"),
             Self::EmptyTitle => Message::new("reject-empty-title"),
             Self::EmptyText => Message::new("reject-empty-text"),
+            Self::TermTaken => Message::new("reject-term-taken"),
             Self::Itself => Message::new("reject-itself"),
             Self::OtherBallot(version) => Message::new("reject-other-ballot").with("version", *version),
             Self::CouncilGone => Message::new("reject-council-gone"),

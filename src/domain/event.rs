@@ -8,7 +8,8 @@ use super::condition::Condition;
 use super::contribution::Contribution;
 use super::cost::Cost;
 use super::council::{Presence, Region};
-use super::id::{ActionPointIx, AuthorIx, ConditionIx, ContributionIx, CouncilIx, ItemIx, RemarkIx};
+use super::glossary::Term;
+use super::id::{ActionPointIx, AuthorIx, ConditionIx, ContributionIx, CouncilIx, ItemIx, RemarkIx, TermIx};
 use super::ledger::Voice;
 use super::mark::{Answer, Cell, Origin};
 use super::remark::Remark;
@@ -56,6 +57,8 @@ pub enum Deed {
     ConditionsChanged(Box<[Edit<ConditionIx, Condition>]>),
     /// A contribution was brought in, changed, answered or removed.
     ContributionChanged(Edit<ContributionIx, Contribution>),
+    /// A word was explained, or what it means was changed or removed.
+    TermChanged(Edit<TermIx, Term>),
     /// An action point was agreed, changed or removed.
     ActionPointChanged(Edit<ActionPointIx, ActionPoint>),
     /// A council's colouring file was taken in.
@@ -213,6 +216,7 @@ impl Deed {
             Self::Remarked(_)
             | Self::ConditionsChanged(_)
             | Self::ContributionChanged(_)
+            | Self::TermChanged(_)
             | Self::ActionPointChanged(_)
             | Self::PresenceChanged { .. }
             | Self::TopicOpened { .. }

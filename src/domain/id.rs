@@ -81,6 +81,11 @@ index!(
     u32
 );
 index!(
+    /// A word that is explained, in order of writing.
+    TermIx,
+    u32
+);
+index!(
     /// An action point, in order of writing.
     ActionPointIx,
     u32

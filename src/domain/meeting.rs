@@ -8,13 +8,13 @@ mod apply;
 mod carrying;
 mod decide;
 mod editing;
+mod plan;
 mod putting;
 mod taking;
 
 use super::action_point::ActionPoint;
-use super::agenda::{Agenda, Attribute};
+use super::agenda::Agenda;
 use super::ballot::Ballot;
-use super::calendar::Sitting;
 use super::conclusion::Conclusion;
 use super::condition::{Condition, Status};
 use super::contribution::Contribution;
@@ -22,7 +22,7 @@ use super::council::{Presence, Region};
 use super::event::{Deed, Phase};
 use super::glossary::Term;
 use super::history::History;
-use super::id::{ActionPointIx, ConditionIx, ContributionIx, CouncilIx, ItemIx, RemarkIx};
+use super::id::{ActionPointIx, ConditionIx, ContributionIx, CouncilIx, ItemIx, RemarkIx, TermIx};
 use super::ledger::{Slot, Voice};
 use super::mandate::Mandate;
 use super::mark::{Cell, Mark, Marks, Origin};
@@ -30,92 +30,9 @@ use super::register::Register;
 use super::remark::Remark;
 use super::rule::Rule;
 use super::scale::Scale;
-use super::time::{Date, Moment};
+use super::time::Moment;
 
-/// The edition of the format of meeting files that this program writes.
-pub const FORMAT: u16 = 1;
-
-/// What is known of a meeting before it starts.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Plan {
-    /// The stable id in files.
-    pub id: String,
-    /// The series of meetings that it belongs to.
-    pub series: Option<String>,
-    /// Which round of the series it is, from 1.
-    pub round: u16,
-    /// The title on the screen.
-    pub title: String,
-    /// The day.
-    pub date: Date,
-    /// Where it is held.
-    pub place: Option<String>,
-    /// What else must be known of it.
-    pub note: Option<String>,
-    /// The rounds before.
-    pub earlier: Vec<EarlierRound>,
-    /// Who takes part.
-    pub region: Region,
-    /// On which scale they colour.
-    pub scale: Scale,
-    /// By which rules marks become an outcome; the first leads.
-    pub rules: Vec<Rule>,
-    /// Which properties items can have, in the order in which they are shown.
-    pub attributes: Vec<Attribute>,
-    /// What is discussed.
-    pub agenda: Agenda,
-    /// The words of the dossier, explained.
-    pub glossary: Vec<Term>,
-    /// The meetings of the series, in order of date.
-    pub calendar: Vec<Sitting>,
-    /// What councils coloured before the meeting began, in order of council and version.
-    pub ballots: Vec<Ballot>,
-    /// What councils brought in before the meeting began.
-    pub contributions: Vec<Contribution>,
-    /// The conditions that earlier rounds left.
-    pub conditions: Vec<Condition>,
-    /// The action points that earlier rounds left.
-    pub actions: Vec<ActionPoint>,
-}
-
-impl Plan {
-    /// A meeting of which nothing is known but its id, title and day: nobody takes part, and there is nothing to discuss.
-    #[must_use]
-    pub fn new(id: impl Into<String>, title: impl Into<String>, date: Date) -> Self {
-        Self {
-            id: id.into(),
-            series: None,
-            round: 1,
-            title: title.into(),
-            date,
-            place: None,
-            note: None,
-            earlier: Vec::new(),
-            region: Region::default(),
-            scale: Scale::traffic_light(),
-            rules: Rule::usual(0),
-            attributes: Vec::new(),
-            agenda: Agenda::default(),
-            glossary: Vec::new(),
-            calendar: Vec::new(),
-            ballots: Vec::new(),
-            contributions: Vec::new(),
-            conditions: Vec::new(),
-            actions: Vec::new(),
-        }
-    }
-}
-
-/// A round before this one.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EarlierRound {
-    /// Its number.
-    pub round: u16,
-    /// The day.
-    pub date: Date,
-    /// What came of it.
-    pub note: Option<String>,
-}
+pub use plan::{EarlierRound, FORMAT, Plan};
 
 /// A meeting as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -128,6 +45,7 @@ pub struct Meeting {
     conditions: Register<ConditionIx, Condition>,
     contributions: Register<ContributionIx, Contribution>,
     actions: Register<ActionPointIx, ActionPoint>,
+    glossary: Register<TermIx, Term>,
     /// In order of council and version.
     ballots: Vec<Ballot>,
     clock: Option<Clock>,
@@ -163,6 +81,7 @@ impl Meeting {
             conditions: Register::of(plan.conditions.iter().cloned()),
             actions: Register::of(plan.actions.iter().cloned()),
             contributions: Register::of(plan.contributions.iter().cloned()),
+            glossary: Register::of(plan.glossary.iter().cloned()),
             ballots: plan.ballots.clone(),
             clock: None,
             phase: Phase::Running,
@@ -355,6 +274,17 @@ impl Meeting {
     #[must_use]
     pub fn action(&self, action: ActionPointIx) -> Option<&ActionPoint> {
         self.actions.get(action)
+    }
+
+    /// All words that are explained, in order of first writing.
+    pub fn glossary(&self) -> impl DoubleEndedIterator<Item = (TermIx, &Term)> {
+        self.glossary.all()
+    }
+
+    /// One word that is explained, if it stands.
+    #[must_use]
+    pub fn term(&self, term: TermIx) -> Option<&Term> {
+        self.glossary.get(term)
     }
 
     /// The colouring files that were taken in, in order of council and version.

@@ -129,7 +129,7 @@ pub fn next_plan(meeting: &Meeting, tally: &Tally, date: Date) -> Plan {
         scale: plan.scale.clone(),
         rules: plan.rules.clone(),
         attributes: plan.attributes.clone(),
-        glossary: plan.glossary.clone(),
+        glossary: meeting.glossary().map(|(_, term)| term.clone()).collect(),
         calendar: after::calendar(meeting, &places),
         ballots: Vec::new(),
         contributions: after::contributions(meeting, &places),

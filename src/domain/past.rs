@@ -202,7 +202,8 @@ impl About {
             | Deed::CostsChanged { item: it, .. }
             | Deed::Concluded { item: it, .. } => item(*it),
             Deed::ItemAdded { item: it, .. } => meeting.agenda().find(&it.id).map_or_else(Self::default, item),
-            Deed::RegionChanged { .. }
+            Deed::TermChanged(_)
+            | Deed::RegionChanged { .. }
             | Deed::RulesChanged { .. }
             | Deed::ScaleChanged { .. }
             | Deed::PhaseChanged { .. } => Self::default(),

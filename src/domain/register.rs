@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use super::action_point::ActionPoint;
 use super::condition::Condition;
 use super::contribution::Contribution;
+use super::glossary::Term;
 use super::id::Index;
 use super::mark::Cell;
 use super::remark::Remark;
@@ -31,6 +32,12 @@ impl Beside for Condition {
 impl Beside for Contribution {
     fn cells(&self) -> impl Iterator<Item = Cell> {
         std::iter::once(self.cell)
+    }
+}
+
+impl Beside for Term {
+    fn cells(&self) -> impl Iterator<Item = Cell> {
+        std::iter::empty()
     }
 }
 

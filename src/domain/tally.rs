@@ -52,6 +52,13 @@ impl RollUp {
         self
     }
 
+    /// The same with one more of them, which stands like this.
+    #[must_use]
+    pub fn and(mut self, standing: Standing) -> Self {
+        self.count(standing, |n| n.saturating_add(1));
+        self
+    }
+
     fn count(&mut self, standing: Standing, by: impl Fn(u32) -> u32) {
         self.coloured = by(self.coloured);
         let part = match standing.0 {

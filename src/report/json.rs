@@ -7,17 +7,20 @@
 //!     raden: [{ id, naam, aanwezig, gewichten: { inwoners: 33451 } }],
 //!     schaal: [{ id, naam, letter, telt: "voor" | "voorwaardelijk" | "tegen" | "niet" }],
 //!     agendapunten: [{ id, dossiertype: "agendapunt", agendapuntnaam, volgnummer, hoofdagendapunt: { id }, omschrijving,
-//!       indicatiebehandeld, soort, conclusie,
+//!       indicatiebehandeld, soort, conclusie, trefwoorden: […], eigenschappen: [{ naam, waarden: [{ waarde, voorbehoud }] }],
+//!       indicatoren: [{ naam, richting: "stijgend" | "dalend" | "gelijk" }],
 //!       inkleuringen: [{ raad, stand: "nog_niet" | "geen_zienswijze" | "onthouding" | "afwezig" | "niveau", niveau,
 //!         mandaat, voorwaarden: […], opmerkingen: […] }],
 //!       uitkomsten: [{ beslisregel, naam, uitkomst: "draagvlak" | "voorwaarden" | "geen" | "open", staat_vast,
-//!         voor, waarvan_voorwaardelijk, van }] }] },
+//!         voor, waarvan_voorwaardelijk, van }] }],
+//!     begrippen: [{ begrip, ook: […], uitleg }] },
 //!   inhoud: [{ soort: "kop" | "alinea" | "lijst" | "opmerking" | "tabel" | "figuur", … }] }
 //! ```
 //!
 //! `dossiertype` to `indicatiebehandeld` are the standard's own names. It has a *stemming* too, and nothing here is called
 //! that: an *inkleuring* is no vote. What is not known is left out.
 
+mod carried;
 mod keys;
 mod meeting;
 

@@ -4,6 +4,7 @@
 //! public, and says how many. What the secretary writes for all to read is public by itself: titles, conclusions and action
 //! points. A condition that is public is so with its answer. Parties and the notes on a mandate are only told to participants.
 
+mod carried;
 mod course;
 mod desk;
 mod matter;

@@ -5,6 +5,7 @@
 //! so those have names of their own here.
 
 use super::phrase::Phrase;
+use crate::domain::agenda::Trend;
 use crate::domain::outcome::Outcome;
 use crate::domain::scale::Counts;
 use crate::domain::time::Date;
@@ -34,6 +35,8 @@ pub struct Sitting {
     pub scale: Vec<Step>,
     /// The points, each behind the one above it.
     pub points: Vec<Point>,
+    /// The words that are explained, by alphabet.
+    pub glossary: Vec<Word>,
 }
 
 /// How far a meeting is (*vergaderstatus*).
@@ -86,6 +89,12 @@ pub struct Point {
     pub note: Option<Phrase>,
     /// What the meeting is asked to do with it.
     pub kind: Phrase,
+    /// The words that it is tagged with.
+    pub tags: Vec<Phrase>,
+    /// Its properties, by what they are called.
+    pub properties: Vec<(Phrase, Vec<Value>)>,
+    /// By what it can be seen whether its goals are reached.
+    pub indicators: Vec<Indicator>,
     /// Whether it has been finished (*indicatie behandeld*).
     pub treated: bool,
     /// What each council says of it, in the order of the councils; none where it is not coloured.
@@ -94,6 +103,35 @@ pub struct Point {
     pub findings: Vec<Finding>,
     /// What was concluded.
     pub conclusion: Option<Phrase>,
+}
+
+/// A value of a property.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Value {
+    /// The value.
+    pub value: Phrase,
+    /// Under which proviso it holds.
+    pub proviso: Option<Phrase>,
+}
+
+/// By what it can be seen whether a goal is reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Indicator {
+    /// What is measured.
+    pub name: Phrase,
+    /// Which way it should go.
+    pub trend: Option<Trend>,
+}
+
+/// A word with its meaning.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// The word.
+    pub term: Phrase,
+    /// How else it is written.
+    pub aliases: Vec<Phrase>,
+    /// What it means.
+    pub text: Phrase,
 }
 
 /// What a council says of an item (*inkleuring*). It is no vote: the councils decide later, at home.

@@ -2,19 +2,24 @@
 
 use crate::clean::{Field, clean};
 use crate::domain::action_point::ActionPoint;
-use crate::domain::agenda::{Facts, Milestone, Source};
+use crate::domain::agenda::{AttributeValue, Facts, Milestone, Properties, Source};
 use crate::domain::command::{Command, Put};
 use crate::domain::conclusion::Conclusion;
 use crate::domain::condition::Wish;
 use crate::domain::contribution::{Contribution, Response};
 use crate::domain::cost::Cost;
 use crate::domain::council::Region;
+use crate::domain::glossary::Term;
 use crate::domain::remark::Said;
 
 /// The longest title that is raised, in characters.
 pub const TITLE_MAX: usize = 300;
+/// The longest tag, value or word that is explained, in characters.
+const NAME_MAX: usize = 120;
 /// The longest remark or conclusion, in characters.
 pub const TEXT_MAX: usize = 2_000;
+/// The longest explanation of an item or meaning of a word, in characters: as long as a file can hold.
+const EXPLANATION_MAX: usize = 10_000;
 
 /// The same command with its text made safe.
 pub(super) fn cleaned(command: Command) -> Command {
@@ -24,6 +29,7 @@ pub(super) fn cleaned(command: Command) -> Command {
         Command::ActionPoint(ix, point) => Command::ActionPoint(ix, point.map(|point| Box::new(action_point(*point)))),
         Command::Conclude(item, conclusion) => Command::Conclude(item, Box::new(self::conclusion(*conclusion))),
         Command::Contribution(ix, it) => Command::Contribution(ix, it.map(|it| Box::new(contribution(*it)))),
+        Command::Term(ix, it) => Command::Term(ix, it.map(|it| Box::new(term(*it)))),
         Command::SetMilestones(item, milestones) => {
             Command::SetMilestones(item, milestones.into_iter().map(milestone).collect())
         }
@@ -57,8 +63,33 @@ fn words(text: &str) -> String {
     clean(text, Field::Lines, TEXT_MAX)
 }
 
+fn explanation(text: &str) -> String {
+    clean(text, Field::Lines, EXPLANATION_MAX)
+}
+
 fn line(text: &str) -> String {
     clean(text, Field::Line, TITLE_MAX)
+}
+
+/// A name that a file can hold: a tag, a value, a word that is explained.
+fn name(text: &str) -> String {
+    clean(text, Field::Line, NAME_MAX)
+}
+
+/// Those that say something, each once.
+fn names(texts: &[String]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for name in texts.iter().map(|text| name(text)).filter(|name| !name.is_empty()) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+fn source(source: Source) -> Source {
+    let Source { document, place } = source;
+    Source { document: line(&document), place: some(place, line) }
 }
 
 /// What was typed, unless it is nothing.
@@ -99,9 +130,7 @@ fn contribution(contribution: Contribution) -> Contribution {
     let Contribution { cell, text, themes, source, response, audience, written } = contribution;
     let response =
         response.map(|Response { text, disposition, basis }| Response { text: words(&text), disposition, basis });
-    let source =
-        source.map(|Source { document, place }| Source { document: line(&document), place: some(place, line) });
-    Contribution { cell, text: words(&text), themes, source, response, audience, written }
+    Contribution { cell, text: words(&text), themes, source: source.map(self::source), response, audience, written }
 }
 
 fn milestone(milestone: Milestone) -> Milestone {
@@ -115,8 +144,23 @@ fn cost(cost: Cost) -> Cost {
 }
 
 fn facts(facts: Facts) -> Facts {
-    let Facts { number, title, text, kind, coloured } = facts;
-    Facts { number: line(&number), title: line(&title), text: some(text, words), kind, coloured }
+    let Facts { number, title, text, kind, coloured, properties: Properties { tags, attributes } } = facts;
+    let properties = Properties { tags: names(&tags), attributes: attributes.into_iter().map(values).collect() };
+    Facts { number: line(&number), title: line(&title), text: some(text, explanation), kind, coloured, properties }
+}
+
+/// The values of a property. Which property it is, is chosen, not typed.
+fn values((key, values): (String, Vec<AttributeValue>)) -> (String, Vec<AttributeValue>) {
+    let value = |AttributeValue { value, proviso }: AttributeValue| AttributeValue {
+        value: name(&value),
+        proviso: some(proviso, line),
+    };
+    (key, values.into_iter().map(value).collect())
+}
+
+fn term(term: Term) -> Term {
+    let Term { term, aliases, text, source } = term;
+    Term { term: name(&term), aliases: names(&aliases), text: explanation(&text), source: source.map(self::source) }
 }
 
 fn region(mut region: Region) -> Region {

@@ -2,6 +2,7 @@
 
 mod desk;
 mod inbox;
+mod lexicon;
 mod own;
 mod step;
 
@@ -10,13 +11,14 @@ use tui_input::InputRequest;
 use super::state::Filter;
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
-use crate::domain::scale::{Counts, Scale};
+use crate::domain::scale::Scale;
 use crate::message::Message;
 use crate::text::Text;
-use crate::words::{green_message, level_message};
+use crate::words::hammered_message;
 
 pub use desk::Desk;
 pub use inbox::Inbox;
+pub use lexicon::Lexicon;
 pub use own::Own;
 pub use step::Step;
 
@@ -151,6 +153,8 @@ pub enum Action {
     Inbox(Inbox),
     /// With the colouring of a council at home.
     Own(Own),
+    /// With the words of the dossier.
+    Lexicon(Lexicon),
     /// With conditions, action points, the agenda, the councils and the rules.
     Desk(Desk),
     /// Answer a question with yes.
@@ -186,6 +190,7 @@ impl Action {
                 Self::Filter(Filter::Open),
                 Self::Filter(Filter::Conditions),
                 Self::Filter(Filter::Blank),
+                Self::Lexicon(Lexicon::Show),
                 Self::Full,
                 Self::DetailUp,
                 Self::DetailDown,
@@ -354,6 +359,7 @@ impl Action {
             Self::Hide => "action-hide",
             Self::Inbox(inbox) => inbox.id(),
             Self::Own(own) => own.id(),
+            Self::Lexicon(lexicon) => lexicon.id(),
             Self::Desk(desk) => desk.id(),
             Self::Yes => "action-yes",
         }
@@ -366,7 +372,7 @@ impl Action {
             return crate::words::level(text, scale, level);
         }
         if self == Self::Hammer {
-            return text.tell(&Message::new(self.id()).with("level", hammered(scale)));
+            return text.tell(&Message::new(self.id()).with("level", hammered_message(scale)));
         }
         text.say(self.id())
     }
@@ -380,18 +386,13 @@ impl Action {
         if let Self::Own(own) = self {
             return text.say(own.hint_id());
         }
+        if let Self::Lexicon(lexicon) = self {
+            return text.say(lexicon.hint_id());
+        }
         if let Self::Desk(desk) = self {
             return text.say(desk.hint_id());
         }
         let short = Self::SHORT.iter().find(|(action, _)| *action == self).map(|(_, id)| *id);
         short.map_or_else(|| self.name(text, scale), |id| text.say(id))
-    }
-}
-
-/// What a *hamerstuk* gives to all who have not spoken.
-fn hammered(scale: &Scale) -> Message {
-    match scale.first(Counts::For) {
-        Some(level) => level_message(scale, Answer::Level(level)),
-        None => green_message(scale),
     }
 }

@@ -1,5 +1,6 @@
 //! An event in one sentence.
 
+use crate::domain::agenda::Facts;
 use crate::domain::condition::Condition;
 use crate::domain::contribution::Contribution;
 use crate::domain::council::Presence;
@@ -43,6 +44,14 @@ fn plainly(meeting: &Meeting, deed: &Deed) -> Message {
         }
         Deed::ConditionsChanged(edits) => conditions(meeting, edits),
         Deed::ContributionChanged(edit) => contribution(meeting, edit),
+        Deed::TermChanged(edit) => {
+            let id = match (&edit.before, &edit.after) {
+                (None, _) => "event-term",
+                (Some(_), Some(_)) => "event-term-changed",
+                (Some(_), None) => "event-term-removed",
+            };
+            edit.sides().last().map_or_else(|| plain(""), |it| Message::new(id).with("term", it.term.as_str()))
+        }
         Deed::ActionPointChanged(edit) => {
             let id = match (&edit.before, &edit.after) {
                 (None, _) => "event-action-agreed",
@@ -67,7 +76,9 @@ fn plainly(meeting: &Meeting, deed: &Deed) -> Message {
         Deed::ItemAdded { item, .. } => {
             Message::new("event-added").with("item", item.number.as_str()).with("title", item.title.as_str())
         }
-        Deed::ItemEdited { item, .. } => titled(meeting, "event-edited", *item),
+        Deed::ItemEdited { item, before, after } => {
+            titled(meeting, if only_carries(before, after) { "event-properties" } else { "event-edited" }, *item)
+        }
         Deed::ItemWithdrawn(item) => titled(meeting, "event-withdrawn", *item),
         Deed::RegionChanged { .. } => Message::new("event-region-changed"),
         Deed::RulesChanged { .. } => Message::new("event-rules-changed"),
@@ -141,4 +152,9 @@ fn titled(meeting: &Meeting, id: &'static str, item: ItemIx) -> Message {
 
 fn number(meeting: &Meeting, item: ItemIx) -> String {
     meeting.agenda().item(item).number.clone()
+}
+
+/// Whether nothing of an item changed but its tags and properties.
+fn only_carries(before: &Facts, after: &Facts) -> bool {
+    before.properties != after.properties && *before == Facts { properties: before.properties.clone(), ..after.clone() }
 }

@@ -3,6 +3,7 @@
 mod ask;
 mod entry;
 mod name;
+mod several;
 
 pub use ask::Ask;
 pub use entry::{Entry, type_into};
@@ -11,6 +12,7 @@ pub use name::Name;
 use tui_input::InputRequest;
 
 use super::state::Purpose;
+use crate::domain::agenda::AttributeValue;
 use crate::domain::id::ConditionIx;
 use crate::domain::time::Date;
 use crate::message::Message;
@@ -244,6 +246,25 @@ impl Form {
     #[must_use]
     pub fn chosen<T: Copy>(&self, name: Name, out_of: &[T]) -> Option<T> {
         out_of.get(self.choice(name)?.checked_sub(1)?).copied()
+    }
+
+    /// The values in a field of several.
+    #[must_use]
+    pub fn values(&self, name: Name) -> Vec<AttributeValue> {
+        self.entry(name).map(Entry::values).unwrap_or_default()
+    }
+
+    /// The names in a field, between commas.
+    #[must_use]
+    pub fn names(&self, name: Name) -> Vec<String> {
+        self.entry(name).map(Entry::names).unwrap_or_default()
+    }
+
+    /// Whether something else stands in a field than when the form was opened.
+    #[must_use]
+    pub fn is_changed(&self, name: Name) -> bool {
+        let mut both = self.fields.iter().zip(&self.standing);
+        both.any(|(field, standing)| field.name == name && !field.entry.says_as(standing))
     }
 
     /// Whether yes is chosen in a field of no and yes.

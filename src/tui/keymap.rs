@@ -1,9 +1,11 @@
 //! Which key means what, as data. Help, the line of keys and the palette are made from the same table.
 
+mod chord;
 mod desk;
 mod filters;
 mod home;
 mod inbox;
+mod lexicon;
 mod overview;
 mod typing;
 
@@ -13,7 +15,9 @@ use std::collections::hash_map::Entry;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use tui_input::InputRequest;
 
-use super::action::{Action, Desk, Inbox};
+pub use chord::Chord;
+
+use super::action::{Action, Desk, Inbox, Lexicon};
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
@@ -48,11 +52,15 @@ pub enum Context {
     Overview,
     /// The past of the meeting.
     Past,
+    /// A word of the dossier is looked up by typing.
+    Lookup,
+    /// The words of the dossier.
+    Glossary,
 }
 
 impl Context {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Table,
         Self::Home,
         Self::Inbox,
@@ -66,78 +74,13 @@ impl Context {
         Self::ActionPoints,
         Self::Overview,
         Self::Past,
+        Self::Lookup,
+        Self::Glossary,
     ];
 
     /// Whether letters are text here.
     const fn is_typing(self) -> bool {
-        matches!(self, Self::Form | Self::Choice)
-    }
-}
-
-/// A key with its modifiers; shift is left out where the character already tells it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Chord {
-    code: KeyCode,
-    modifiers: KeyModifiers,
-}
-
-impl Chord {
-    /// What stands on keys that print nothing; any other key is called what it is called everywhere.
-    const NAMES: [(KeyCode, &str); 12] = [
-        (KeyCode::Up, "↑"),
-        (KeyCode::Down, "↓"),
-        (KeyCode::Left, "←"),
-        (KeyCode::Right, "→"),
-        (KeyCode::Tab, "Tab"),
-        (KeyCode::BackTab, "Shift+Tab"),
-        (KeyCode::PageUp, "PgUp"),
-        (KeyCode::PageDown, "PgDn"),
-        (KeyCode::Delete, "Del"),
-        (KeyCode::Backspace, "Backspace"),
-        (KeyCode::Enter, "Enter"),
-        (KeyCode::Esc, "Esc"),
-    ];
-
-    const fn new(code: KeyCode, modifiers: KeyModifiers) -> Self {
-        Self { code, modifiers }
-    }
-
-    /// The same key with Alt.
-    fn with_alt(self) -> Self {
-        Self::new(self.code, self.modifiers | KeyModifiers::ALT)
-    }
-
-    fn of(key: KeyEvent) -> Self {
-        let kept = KeyModifiers::CONTROL | KeyModifiers::ALT | KeyModifiers::SHIFT;
-        let modifiers = key.modifiers & kept;
-        let told_by_itself = matches!(key.code, KeyCode::Char(_) | KeyCode::BackTab);
-        let code = match key.code.as_char() {
-            Some(c) if modifiers.contains(KeyModifiers::CONTROL) => KeyCode::Char(c.to_ascii_lowercase()),
-            Some(_) | None => key.code,
-        };
-        Self::new(code, if told_by_itself { modifiers - KeyModifiers::SHIFT } else { modifiers })
-    }
-
-    /// The key as it is written on keyboards of the language.
-    #[must_use]
-    pub fn name(self, text: &Text) -> String {
-        let named = Self::NAMES.iter().find(|(code, _)| *code == self.code).map(|&(_, name)| name.to_owned());
-        let key = match (named, self.code.as_char()) {
-            (Some(name), _) => name,
-            (None, Some(' ')) => text.say("key-space"),
-            (None, Some(c)) if self.modifiers.contains(KeyModifiers::CONTROL) => c.to_ascii_uppercase().to_string(),
-            (None, Some(c)) => c.to_string(),
-            (None, None) => self.code.to_string(),
-        };
-        let mut name = String::new();
-        for (modifier, word) in
-            [(KeyModifiers::CONTROL, "Ctrl+"), (KeyModifiers::ALT, "Alt+"), (KeyModifiers::SHIFT, "Shift+")]
-        {
-            if self.modifiers.contains(modifier) {
-                name.push_str(word);
-            }
-        }
-        name + &key
+        matches!(self, Self::Form | Self::Choice | Self::Lookup)
     }
 }
 
@@ -221,6 +164,7 @@ const TABLE: &[Binding] = &[
     (&[char('/'), ctrl('f')], Action::Search),
     (&[char('n')], Action::NextHit),
     (&[char('N')], Action::PreviousHit),
+    (&[char('=')], Action::Lexicon(Lexicon::Show)),
     (&[char('f')], Action::Full),
     (&[char('O')], Action::Overview),
     (&[char('L')], Action::LookBack),
@@ -246,6 +190,7 @@ const ROUND: &[Binding] = &[
     (&[ctrl('y'), ctrl('r')], Action::Redo),
     (&[ctrl('s')], Action::Save),
     (&[char('f')], Action::Full),
+    (&[char('=')], Action::Lexicon(Lexicon::Show)),
     (&[char('?'), plain(KeyCode::F(1))], Action::Help),
     (&[ESC, char('R'), char('q'), ctrl('c')], Action::Cancel),
 ];
@@ -312,7 +257,9 @@ impl Keymap {
                 | Context::Conditions
                 | Context::ActionPoints
                 | Context::Overview
-                | Context::Past => &[],
+                | Context::Past
+                | Context::Lookup
+                | Context::Glossary => &[],
             };
             for (place, level) in levels.iter().enumerate() {
                 let chord = char(level.letter.to_ascii_lowercase());
@@ -352,6 +299,8 @@ impl Keymap {
             Context::ActionPoints => [desk::ACTION_POINTS, desk::ROWS],
             Context::Overview => [overview::OVERVIEW, &[]],
             Context::Past => [overview::PAST, &[]],
+            Context::Lookup => [lexicon::LOOKUP, typing::LINE],
+            Context::Glossary => [lexicon::GLOSSARY, &[]],
         }
     }
 

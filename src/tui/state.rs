@@ -1,9 +1,11 @@
 //! Where the person is on the screen: what is selected, folded, typed and asked. The meeting itself is not here.
 
 mod filter;
+mod glossary;
 mod groups;
 mod home;
 mod listed;
+mod origin;
 mod outgoing;
 mod overview;
 mod past;
@@ -25,9 +27,11 @@ use crate::domain::meeting::Meeting;
 use crate::message::Message;
 use crate::search::{Hit, Target};
 
-pub use filter::{Filter, Filtered};
+pub use filter::{Filter, Filtered, Narrowing};
+pub use glossary::{Glossary, Shown, Stage};
 pub use home::{OwnForm, Room};
 pub use listed::{List, Listed, action_points};
+pub use origin::{Origin, Place};
 pub use outgoing::Outgoing;
 pub use overview::{Overview, Part};
 pub use past::LookingBack;
@@ -84,6 +88,8 @@ pub struct Scroll {
     pub detail: usize,
     /// The first line of a list or page in view.
     pub list: usize,
+    /// The first line in view of what a word means.
+    pub meaning: usize,
 }
 
 /// What fills the screen.
@@ -119,6 +125,8 @@ pub enum Mode {
     Overview(Overview),
     /// How the meeting went.
     Past(LookingBack),
+    /// The words of the dossier.
+    Glossary(Glossary),
 }
 
 impl Mode {
@@ -136,6 +144,10 @@ impl Mode {
             Self::Listed(listed) => listed.list.context(),
             Self::Overview(_) => Context::Overview,
             Self::Past(_) => Context::Past,
+            Self::Glossary(glossary) => match glossary.stage {
+                Stage::Typing => Context::Lookup,
+                Stage::Choosing => Context::Glossary,
+            },
         }
     }
 }
@@ -160,28 +172,19 @@ pub enum Subject {
     Council(Vec<Hit>),
     /// Actions; with the places in the list of all that match.
     Action(Vec<usize>),
+    /// Filters, each with its name and how many items it keeps; with the places in that list of all that match.
+    Filter(Vec<Offer>, Vec<usize>),
 }
 
-/// A place in the table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place {
-    /// The item.
-    pub item: Option<ItemIx>,
-    /// The council.
-    pub column: CouncilIx,
-}
-
-/// Where a person searched from, for when nothing is chosen.
+/// A filter that can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Origin {
-    /// The selected cell.
-    pub place: Place,
-    /// What was folded away.
-    pub folded: HashSet<ItemIx>,
-    /// The groups that were folded.
-    pub folded_groups: HashSet<GroupIx>,
-    /// The filter that was on.
-    pub filtered: Option<Filtered>,
+pub struct Offer {
+    /// Which one.
+    pub filter: Narrowing,
+    /// What it is called.
+    pub name: String,
+    /// How many items it keeps.
+    pub count: usize,
 }
 
 /// A question of yes or no.
@@ -344,27 +347,8 @@ impl Ui {
                 self.reveal(meeting, cell.item);
                 self.show_council(meeting, cell.council);
             }
+            Target::Term(term) => self.show_term(term),
         }
-    }
-
-    /// Where the person is.
-    #[must_use]
-    pub fn place(&self) -> Place {
-        Place { item: self.item(), column: self.column }
-    }
-
-    /// Where the person is, with all that is folded, to come back to.
-    #[must_use]
-    pub fn origin(&self) -> Origin {
-        let (folded, folded_groups) = (self.folded.clone(), self.folded_groups.clone());
-        Origin { place: self.place(), folded, folded_groups, filtered: self.filtered.clone() }
-    }
-
-    /// Goes back to where the person was.
-    pub fn return_to(&mut self, meeting: &Meeting, origin: Origin) {
-        (self.folded, self.filtered) = (origin.folded, origin.filtered);
-        (self.folded_groups, self.column) = (origin.folded_groups, origin.place.column);
-        self.refresh(meeting, origin.place.item);
     }
 
     /// Says something that went well.

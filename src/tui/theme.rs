@@ -78,6 +78,8 @@ pub struct Theme {
     pub live: Style,
     /// The selected cell, on top of its own style.
     pub cursor: Modifier,
+    /// A word that the dossier explains, on top of its own style.
+    pub explained: Modifier,
     chips: [Style; 5],
     quiet: Style,
 }
@@ -120,6 +122,7 @@ impl Theme {
             alert: on(p.alert.0, p.alert.1).add_modifier(Modifier::BOLD),
             live: on(p.live.0, p.live.1).add_modifier(Modifier::BOLD),
             cursor: Modifier::BOLD.union(Modifier::UNDERLINED),
+            explained: Modifier::UNDERLINED,
             chips: p.chips.map(|(fg, bg)| on(fg, bg)),
             quiet: on(p.quiet.0, p.quiet.1),
         }
@@ -144,6 +147,7 @@ impl Theme {
             alert: bold.add_modifier(Modifier::REVERSED),
             live: bold,
             cursor: Modifier::REVERSED.union(Modifier::BOLD),
+            explained: Modifier::UNDERLINED,
             chips: [plain; 5],
             quiet: plain,
         }

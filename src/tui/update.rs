@@ -2,6 +2,7 @@
 
 mod desk;
 mod forms;
+mod glossary;
 mod home;
 mod inbox;
 mod lines;
@@ -12,7 +13,7 @@ mod rounds;
 
 use std::path::PathBuf;
 
-use super::action::{Action, Desk, Inbox, Own};
+use super::action::{Action, Desk, Inbox, Lexicon, Own};
 use super::state::{Choice, Face, Mode, Outgoing, Purpose, Question, Room, Round, Subject, Ui};
 use crate::domain::ballot::Clash;
 use crate::domain::command::{Command, Direction, Rejection};
@@ -125,6 +126,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
             Effect::None
         }
         Some(Mode::Listed(_)) => desk::in_list(ui, scope, action),
+        Some(Mode::Glossary(_)) => glossary::in_glossary(ui, scope, action),
         Some(Mode::Question(question)) => {
             let question = question.clone();
             if !matches!(action, Action::Yes | Action::Cancel) {
@@ -187,8 +189,9 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         Action::DetailDown => moves::detail(ui, 1),
         Action::FindCouncil => choose(ui, Subject::Council(lines::councils(meeting, ""))),
         Action::Search => choose(ui, Subject::Search(Vec::new(), ui.origin())),
-        Action::Filters => choose(ui, Subject::Action(moves::filters(meeting))),
-        Action::Filter(filter) => moves::filter(ui, scope, filter),
+        Action::Filters => choose(ui, moves::filters(scope)),
+        Action::Filter(filter) => moves::filter(ui, scope, filter.into()),
+        Action::Lexicon(Lexicon::Show) => glossary::open(ui, ui.item()),
         Action::Palette => choose(ui, Subject::Action((0..scope.names.len()).collect())),
         Action::Answer(answer) => on_cell(ui, |cell| Command::Mark(cell, answer)),
         Action::Absent => Effect::Execute(Command::TogglePresence(ui.column)),
@@ -263,6 +266,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         | Action::Back
         | Action::Hide
         | Action::Inbox(_)
+        | Action::Lexicon(_)
         | Action::Own(_)
         | Action::NextPart
         | Action::PreviousPart

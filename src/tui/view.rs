@@ -4,6 +4,7 @@ mod desk;
 mod detail;
 mod footer;
 mod form;
+mod glossary;
 mod header;
 mod home;
 mod inbox;
@@ -17,6 +18,7 @@ mod page;
 mod past;
 mod tally;
 mod topic;
+mod typed;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -167,7 +169,10 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
     footer::draw(scene, ui, &layout, buf);
     // A form lies over the page from which it was opened.
     let page = ui.modes.iter().rev().find_map(|mode| if let Mode::Listed(page) = mode { Some(*page) } else { None });
-    if let Some(page) = page {
+    if let Some(glossary) = ui.glossary().cloned() {
+        cursor = Some(glossary::draw(scene, ui, &glossary, &layout, buf));
+        footer::draw(scene, ui, &layout, buf);
+    } else if let Some(page) = page {
         cursor = Some(desk::draw(scene, ui, page, &layout, buf));
         footer::draw(scene, ui, &layout, buf);
     } else if let Some(selected) = ui.inbox() {
@@ -199,7 +204,10 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
             cursor = Some(overview::draw(scene, ui, overview, &layout, buf));
             footer::draw(scene, ui, &layout, buf);
         }
-        Some(Mode::Round(_) | Mode::Past(_) | Mode::Listed(_) | Mode::Presence | Mode::Inbox(_)) | None => {}
+        Some(
+            Mode::Round(_) | Mode::Past(_) | Mode::Listed(_) | Mode::Glossary(_) | Mode::Presence | Mode::Inbox(_),
+        )
+        | None => {}
     }
     cursor
 }

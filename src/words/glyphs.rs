@@ -2,6 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::domain::agenda::Trend;
 use crate::domain::council::Presence;
 use crate::domain::id::LevelIx;
 use crate::domain::ledger::{Slot, Voice};
@@ -108,6 +109,21 @@ impl Glyphs {
             (Outcome::NoSupport, Self::Ascii) => "x",
             (Outcome::Open, Self::Unicode) => "·",
             (Outcome::Open, Self::Ascii) => ".",
+        }
+    }
+
+    /// The sign of the way that an indicator should go; a dot where nobody says.
+    #[must_use]
+    pub const fn trend(self, trend: Option<Trend>) -> &'static str {
+        match (trend, self) {
+            (Some(Trend::Rising), Self::Unicode) => "↑",
+            (Some(Trend::Rising), Self::Ascii) => "^",
+            (Some(Trend::Falling), Self::Unicode) => "↓",
+            (Some(Trend::Falling), Self::Ascii) => "v",
+            (Some(Trend::Steady), Self::Unicode) => "→",
+            (Some(Trend::Steady), Self::Ascii) => ">",
+            (None, Self::Unicode) => "·",
+            (None, Self::Ascii) => "-",
         }
     }
 

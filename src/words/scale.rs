@@ -28,3 +28,12 @@ pub fn scaled(scale: &Scale, with_conditions: &'static str, without: &'static st
         None => Message::new(without).with("green", green_message(scale)),
     }
 }
+
+/// What a *hamerstuk* gives to all who have not spoken: the first level in favour.
+#[must_use]
+pub fn hammered_message(scale: &Scale) -> Message {
+    match scale.first(Counts::For) {
+        Some(level) => level_message(scale, Answer::Level(level)),
+        None => green_message(scale),
+    }
+}

@@ -76,7 +76,8 @@ fn action_point(cell: Cell) -> ActionPoint {
 
 fn facts(title: &str, coloured: bool) -> Box<Facts> {
     let number = "9".to_owned();
-    Box::new(Facts { number, title: title.to_owned(), text: None, kind: Default::default(), coloured })
+    let (kind, properties) = Default::default();
+    Box::new(Facts { number, title: title.to_owned(), text: None, kind, coloured, properties })
 }
 
 /// A change of what the meeting is about.

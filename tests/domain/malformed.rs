@@ -243,6 +243,7 @@ const fn place(act: &Act) -> usize {
         Act::Did(
             Deed::ActionPointChanged(_)
             | Deed::ContributionChanged(_)
+            | Deed::TermChanged(_)
             | Deed::MilestonesChanged { .. }
             | Deed::CostsChanged { .. }
             | Deed::BallotTaken(_)

@@ -1,7 +1,7 @@
 //! Commands about all that stands beside marks, made out of a few numbers and a text.
 
 use draagvlak::domain::action_point::{ActionPoint, Progress};
-use draagvlak::domain::agenda::{Certainty, Facts, Instrument, InstrumentKind, Kind};
+use draagvlak::domain::agenda::{Certainty, Facts, Instrument, InstrumentKind, Kind, Properties};
 use draagvlak::domain::ballot::{Ballot, Clash, Entry, Misplaced, Stray};
 use draagvlak::domain::command::{Command, Put};
 use draagvlak::domain::conclusion::{Conclusion, Finding};
@@ -84,6 +84,7 @@ pub(crate) fn command(meeting: &Meeting, kind: u8, cell: Cell, answer: Answer, n
                 text: some(&text),
                 kind: Kind::Decision,
                 coloured: !n.is_multiple_of(4),
+                properties: Properties { tags: vec![format!("soort {}", n % 3)], ..Properties::default() },
             };
             let facts = Box::new(facts);
             return if n.is_multiple_of(3) {

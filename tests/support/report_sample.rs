@@ -1,12 +1,15 @@
 //! A report made by hand, with one of everything that a report can hold, and one full of what must never come alive.
 
+use draagvlak::domain::agenda::Trend;
 use draagvlak::domain::outcome::Outcome;
 use draagvlak::domain::scale::Counts;
 use draagvlak::domain::time::Date;
 use draagvlak::report::cell::{Cell, Chip, Line, Part, Share, Tone};
 use draagvlak::report::phrase::Anchor;
 use draagvlak::report::picture::{Bar, Bars, Drawing, Heat, HeatRow, Move, Moves, Numbers, Picture, Series};
-use draagvlak::report::sitting::{Colouring, Finding, Participant, Point, Sitting, Status, Step, Voice};
+use draagvlak::report::sitting::{
+    Colouring, Finding, Indicator, Participant, Point, Sitting, Status, Step, Value, Voice, Word,
+};
 use draagvlak::report::table::{Column, Kind, Rank, Row, Table};
 use draagvlak::report::{Block, Depth, Fact, Paper, Report};
 use draagvlak::text::Language;
@@ -172,6 +175,9 @@ pub fn sitting() -> Sitting {
         number: id.into(),
         name: name.into(),
         note: None,
+        tags: Vec::new(),
+        properties: Vec::new(),
+        indicators: Vec::new(),
         kind: "bespreekpunt".into(),
         treated: parent.is_some(),
         colourings: Vec::new(),
@@ -209,6 +215,15 @@ pub fn sitting() -> Sitting {
             base: 5,
         }],
         conclusion: Some("Aangehouden.".into()),
+        tags: vec!["inkoop".into()],
+        properties: vec![(
+            "niveau".into(),
+            vec![
+                Value { value: "lokaal".into(), proviso: None },
+                Value { value: "regionaal".into(), proviso: Some("voor dure taken".into()) },
+            ],
+        )],
+        indicators: vec![Indicator { name: "wachttijd".into(), trend: Some(Trend::Falling) }],
         ..point("1.1", Some("1"), "Proces verkenning normaliseren")
     };
     Sitting {
@@ -227,6 +242,11 @@ pub fn sitting() -> Sitting {
             step("rood", 'R', Counts::Against),
         ],
         points: vec![point("1", None, "Positie raden"), coloured],
+        glossary: vec![Word {
+            term: "GI".into(),
+            aliases: vec!["gecertificeerde instelling".into()],
+            text: "x".into(),
+        }],
     }
 }
 

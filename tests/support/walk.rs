@@ -11,7 +11,7 @@ pub const SIZES: [(u16, u16); 5] = [(59, 14), (60, 15), (80, 24), (120, 36), (20
 /// Topic 1 after some discussion: support that is settled, support under conditions, none, open and disputed.
 pub const COLOURED: &str = "<Enter>ggRggggg<Home><Down><Down>Rgoogz<Home>jjjRrrorg<Home>jjjjRg<Right><Esc><Home>j";
 
-const STEPS: [(&str, &str); 42] = [
+const STEPS: [(&str, &str); 44] = [
     ("start", ""),
     ("a coloured topic", COLOURED),
     ("on the heading", "<Up>"),
@@ -49,7 +49,9 @@ const STEPS: [(&str, &str); 42] = [
     ("the most nearly settled", "<Tab>"),
     ("who colours alike", "<Tab><Down><Right>"),
     ("how much voice councils have", "<Tab><PgDn>"),
-    ("the past on the whole screen", "<Esc>L<PgUp>"),
+    ("how many items have which property", "<Tab><Right>"),
+    ("the words of the dossier", "="),
+    ("the past on the whole screen", "<Esc><Esc>L<PgUp>"),
     ("the past", "f<Left><Left>"),
     ("the start, refusing a colour", "<Home>g"),
     ("suspended", "<Esc>fs"),

@@ -11,6 +11,8 @@
 //!   rules: [{ id, name, leads }],                              a preset without a name has that of the language
 //!   totals: { coloured, support, conditional, no_support, open, settled },     of all coloured items, under the leading rule
 //!   items: [{ id, number, parent, title, kind: "decision" | "discussion" | "information", coloured, closed, conclusion,
+//!     tags: [...], attributes: { <attribute>: [{ value, proviso }] },
+//!     indicators: [{ name, trend: "rising" | "falling" | "steady" | null, note }],
 //!     totals: { … },                                                                            of the item and all below
 //!     groups: { <group>: { totals: { … }, councils: { for, conditional, against, aside, silent, of },    only where there are
 //!       weight: { <weight>: { … } }, outcome, settled, asked: "required" | "alternative" | "nothing" } },    groups
@@ -22,7 +24,9 @@
 //!       needed: { moves: "nothing" | "quorum" | "smallest" | "one_of_several" | "impossible",
 //!         asked: "outstanding" | "undecided" | "everyone", candidates: [<council>], sets: [[<council>]],
 //!         blockers: [<council>], deciders: [<council>] } } },                                   only when coloured
-//!     disputed }] }
+//!     disputed }],
+//!   attributes: [{ id, name, values: [...] }],                                           the properties that items can have
+//!   glossary: [{ term, aliases: [...], text }] }                                                            by alphabet
 //! ```
 //!
 //! `for` counts greens and ambers together (ambers unless the rule ignores them), and `conditional` tells how many of those
@@ -31,6 +35,7 @@
 //! outcome is that of what the leading rule asks of the group, or, where it asks nothing, of the same rule in the group
 //! alone. The edition in `format` changes when a key is removed or comes to mean something else.
 
+mod carried;
 mod groups;
 mod keys;
 mod rows;

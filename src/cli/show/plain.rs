@@ -2,6 +2,7 @@
 
 mod groups;
 
+use super::carried;
 use crate::domain::conclusion::Conclusion;
 use crate::domain::condition::Condition;
 use crate::domain::council::Presence;
@@ -26,7 +27,15 @@ use crate::words::{
 #[must_use]
 pub fn write(meeting: &Meeting, tally: &Tally, text: &Text, glyphs: Glyphs) -> String {
     let page = Page { meeting, tally, text, glyphs };
-    let blocks = [page.head(), page.matrix(), page.groups(), page.remarks(), page.legend()];
+    let blocks = [
+        page.head(),
+        page.matrix(),
+        page.groups(),
+        page.remarks(),
+        carried::items(meeting, text, glyphs),
+        carried::words(meeting, text),
+        page.legend(),
+    ];
     let written: Vec<_> = blocks.into_iter().filter(|block| !block.is_empty()).collect();
     written.join("\n")
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::matter::{AttributeValue, Indicator, Link, Milestone};
+use super::matter::{AttributeValue, Indicator, Link, Milestone, Properties};
 use crate::domain::conclusion::Conclusion;
 use crate::domain::cost::Cost;
 use crate::domain::id::{CouncilIx, ItemIx};
@@ -81,14 +81,23 @@ pub struct Facts {
     pub kind: Kind,
     /// See [`Item::coloured`].
     pub coloured: bool,
+    /// See [`Item::tags`] and [`Item::attributes`].
+    pub properties: Properties,
 }
 
 impl Item {
     /// What may be changed of it.
     #[must_use]
     pub fn facts(&self) -> Facts {
-        let Self { number, title, text, kind, coloured, .. } = self;
-        Facts { number: number.clone(), title: title.clone(), text: text.clone(), kind: *kind, coloured: *coloured }
+        let Self { number, title, text, kind, coloured, tags, attributes, .. } = self;
+        Facts {
+            number: number.clone(),
+            title: title.clone(),
+            text: text.clone(),
+            kind: *kind,
+            coloured: *coloured,
+            properties: Properties { tags: tags.clone(), attributes: attributes.clone() },
+        }
     }
 
     /// A coloured discussion item with nothing but an id, a number and a title.

@@ -1,5 +1,7 @@
 //! What an item carries besides its title and text: properties, indicators, milestones, and where else it is spoken of.
 
+use std::collections::BTreeMap;
+
 use super::Source;
 
 /// A property that items can have, such as the level on which a task is organised.
@@ -20,6 +22,15 @@ pub struct AttributeValue {
     pub value: String,
     /// Under which proviso it holds ("voor financieel risicovolle deeltaken").
     pub proviso: Option<String>,
+}
+
+/// By what an item is filtered and tallied, as far as that can be changed while the meeting goes on.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Properties {
+    /// See [`Item::tags`](super::Item::tags).
+    pub tags: Vec<String>,
+    /// See [`Item::attributes`](super::Item::attributes).
+    pub attributes: BTreeMap<String, Vec<AttributeValue>>,
 }
 
 impl From<&str> for AttributeValue {

@@ -4,7 +4,7 @@ use super::Meeting;
 use super::apply::Way;
 use super::carrying::are_milestones;
 use super::putting::put_or_dropped;
-use crate::domain::agenda::{Arrival, Item, Position};
+use crate::domain::agenda::{Arrival, Item, Position, Properties};
 use crate::domain::ballot::Clash;
 use crate::domain::command::Rejection;
 use crate::domain::condition::Condition;
@@ -82,6 +82,7 @@ impl Meeting {
             Deed::Concluded { .. }
             | Deed::ActionPointChanged(_)
             | Deed::ContributionChanged(_)
+            | Deed::TermChanged(_)
             | Deed::MilestonesChanged { .. }
             | Deed::CostsChanged { .. } => self.not_closed(),
             Deed::PresenceChanged { .. } | Deed::PhaseChanged { .. } => Ok(()),
@@ -117,6 +118,9 @@ impl Meeting {
             Deed::ContributionChanged(edit) => {
                 is_edit(&self.contributions, edit) && edit.after.iter().all(|it| self.is_contribution(it))
             }
+            Deed::TermChanged(edit) => {
+                is_edit(&self.glossary, edit) && edit.after.iter().all(|it| self.is_term(edit.ix, it))
+            }
             Deed::MilestonesChanged { item, before, after } => {
                 self.on_agenda(*item) && before != after && are_milestones(after)
             }
@@ -134,7 +138,10 @@ impl Meeting {
             Deed::Planned { item, before, after } => self.on_agenda(*item) && before != after && *after != Some(0),
             Deed::ItemAdded { item, position } => self.is_new(item, *position),
             Deed::ItemEdited { item, before, after } => {
-                self.on_agenda(*item) && before != after && !after.title.is_empty()
+                self.on_agenda(*item)
+                    && before != after
+                    && !after.title.is_empty()
+                    && self.may_carry(&before.properties, &after.properties).is_ok()
             }
             Deed::ItemWithdrawn(item) => self.on_agenda(*item),
             Deed::RegionChanged { before, after } => before != after && self.may_become(after).is_ok(),
@@ -193,6 +200,7 @@ impl Meeting {
             && item.milestones.is_empty()
             && item.costs.is_empty()
             && item.links.is_empty()
+            && self.may_carry(&Properties::default(), &item.facts().properties).is_ok()
             && !item.id.is_empty()
             && !item.title.is_empty()
             && agenda.find(&item.id).is_none()
@@ -217,6 +225,9 @@ impl Meeting {
             }
             Deed::ContributionChanged(edit) => {
                 edit_stands(&self.contributions, edit, way) && edit.to(way).is_none_or(|it| self.is_contribution(it))
+            }
+            Deed::TermChanged(edit) => {
+                edit_stands(&self.glossary, edit, way) && edit.to(way).is_none_or(|it| self.is_term(edit.ix, it))
             }
             Deed::MilestonesChanged { item, before, after } => {
                 let expected = if way == Way::Forth { before } else { after };

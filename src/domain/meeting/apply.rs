@@ -59,6 +59,10 @@ impl Meeting {
                 turn_edit(&mut self.contributions, edit, way);
                 Change::Words
             }
+            Deed::TermChanged(edit) => {
+                turn_edit(&mut self.glossary, edit, way);
+                Change::Words
+            }
             Deed::MilestonesChanged { item, before, after } => {
                 self.plan.agenda.set_milestones(*item, if way == Way::Forth { after } else { before }.to_vec());
                 Change::Words

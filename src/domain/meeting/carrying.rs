@@ -2,12 +2,13 @@
 
 use super::Meeting;
 use super::putting::edit;
-use crate::domain::agenda::Milestone;
+use crate::domain::agenda::{AttributeValue, Milestone, Properties};
 use crate::domain::command::Rejection;
 use crate::domain::contribution::Contribution;
 use crate::domain::cost::{Cost, EUROS_MAX};
 use crate::domain::event::Deed;
-use crate::domain::id::{ContributionIx, ItemIx};
+use crate::domain::glossary::Term;
+use crate::domain::id::{ContributionIx, ItemIx, TermIx};
 use crate::domain::remark::Written;
 
 impl Meeting {
@@ -66,6 +67,50 @@ impl Meeting {
             return Err(Rejection::Unknown);
         }
         if before == after { Err(Rejection::Unchanged) } else { Ok(Deed::CostsChanged { item, before, after }) }
+    }
+
+    /// Whether an item may carry other tags and values: what changes is one of those that items can have. What a file
+    /// brought along stays as it is.
+    pub(super) fn may_carry(&self, before: &Properties, after: &Properties) -> Result<(), Rejection> {
+        let are_tags = |tags: &[String]| {
+            tags.iter().all(|tag| !tag.is_empty()) && (1..tags.len()).all(|place| !tags[..place].contains(&tags[place]))
+        };
+        let may_have = |key: &String, values: &Vec<AttributeValue>| {
+            let known = self.plan.attributes.iter().find(|attribute| attribute.id == *key);
+            let is_value = |it: &AttributeValue| {
+                known.is_none_or(|known| known.values.is_empty() || known.values.contains(&it.value))
+                    && !it.value.is_empty()
+                    && it.proviso.as_ref().is_none_or(|proviso| !proviso.is_empty())
+            };
+            (known.is_some() || (self.plan.attributes.is_empty() && !key.is_empty()))
+                && !values.is_empty()
+                && values.iter().all(is_value)
+        };
+        let mut changed = after.attributes.iter().filter(|(key, values)| before.attributes.get(*key) != Some(values));
+        let sound = (before.tags == after.tags || are_tags(&after.tags)) && changed.all(|(key, it)| may_have(key, it));
+        if sound { Ok(()) } else { Err(Rejection::Unknown) }
+    }
+
+    pub(super) fn decide_term(&self, ix: Option<TermIx>, after: Option<Box<Term>>) -> Result<Deed, Rejection> {
+        self.not_closed()?;
+        let before = ix.map(|ix| self.glossary.get(ix).ok_or(Rejection::Unknown)).transpose()?;
+        let ix = ix.unwrap_or_else(|| self.glossary.next());
+        match after.as_deref() {
+            Some(it) if it.term.is_empty() => return Err(Rejection::EmptyTitle),
+            Some(it) if it.text.is_empty() => return Err(Rejection::EmptyText),
+            Some(it) if !self.is_term(ix, it) => return Err(Rejection::TermTaken),
+            after if before == after => return Err(Rejection::Unchanged),
+            Some(_) | None => {}
+        }
+        Ok(Deed::TermChanged(edit(ix, before, after.map(|term| *term))))
+    }
+
+    /// Whether a word is explained, and in one place alone.
+    pub(super) fn is_term(&self, ix: TermIx, term: &Term) -> bool {
+        let word = term.term.to_lowercase();
+        !term.term.is_empty()
+            && !term.text.is_empty()
+            && self.glossary().all(|(other, it)| other == ix || it.term.to_lowercase() != word)
     }
 
     pub(super) fn are_costs(&self, costs: &[Cost]) -> bool {

@@ -30,6 +30,7 @@ impl Meeting {
             Command::Remark(cell, said) => self.decide_remark(cell, said, written),
             Command::Condition(put) => self.decide_condition(put, written),
             Command::Contribution(ix, contribution) => self.decide_contribution(ix, contribution, written),
+            Command::Term(ix, term) => self.decide_term(ix, term),
             Command::ActionPoint(ix, point) => self.decide_action(ix, point),
             Command::Take(ballot, clash) => {
                 self.taking(*ballot, clash, written).map(|taking| Deed::BallotTaken(Box::new(taking)))

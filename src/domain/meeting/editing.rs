@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Meeting;
-use crate::domain::agenda::{Arrival, Facts, Item, Position};
+use crate::domain::agenda::{Arrival, Facts, Item, Position, Properties};
 use crate::domain::command::Rejection;
 use crate::domain::council::{Council, Group, Region, WEIGHTS_MAX};
 use crate::domain::event::Deed;
@@ -24,9 +24,10 @@ impl Meeting {
         }
         let id = |n: &usize| format!("nieuw-{n}");
         let n = (1..=self.agenda().len() + 1).find(|n| self.agenda().find(&id(n)).is_none()).unwrap_or(0);
-        let Facts { number, title, text, kind, coloured } = facts;
+        self.may_carry(&Properties::default(), &facts.properties)?;
+        let Facts { number, title, text, kind, coloured, properties: Properties { tags, attributes } } = facts;
         let bare = Item::new(id(&n), number, title);
-        let item = Item { arrival: Arrival::Added, text, kind, coloured, ..bare };
+        let item = Item { arrival: Arrival::Added, text, kind, coloured, tags, attributes, ..bare };
         let position = Position { parent, place: self.agenda().children(parent).len() };
         Ok(Deed::ItemAdded { item: Box::new(item), position })
     }
@@ -41,6 +42,7 @@ impl Meeting {
             return Err(Rejection::EmptyTitle);
         }
         let before = Box::new(self.agenda().item(item).facts());
+        self.may_carry(&before.properties, &after.properties)?;
         if before == after { Err(Rejection::Unchanged) } else { Ok(Deed::ItemEdited { item, before, after }) }
     }
 

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::super::phrase::Phrase;
 use super::super::sitting::{Colouring, Finding, Participant, Point, Sitting, Status, Step, Voice};
+use super::carried;
 use crate::domain::outcome::Outcome;
 use crate::domain::scale::Counts;
 
@@ -35,6 +36,8 @@ pub(super) struct Meeting<'a> {
     scale: Vec<Level<'a>>,
     #[serde(rename = "agendapunten")]
     points: Vec<Item<'a>>,
+    #[serde(rename = "begrippen", skip_serializing_if = "Vec::is_empty")]
+    glossary: Vec<carried::Word<'a>>,
 }
 
 /// A *gremium*. The program knows it by its name alone.
@@ -85,6 +88,8 @@ struct Item<'a> {
     treated: bool,
     #[serde(rename = "soort")]
     kind: &'a str,
+    #[serde(flatten)]
+    carried: carried::Carried<'a>,
     #[serde(rename = "conclusie", skip_serializing_if = "Option::is_none")]
     conclusion: Option<&'a str>,
     #[serde(rename = "inkleuringen", skip_serializing_if = "Vec::is_empty")]
@@ -150,6 +155,7 @@ pub(super) fn of(sitting: &Sitting) -> Meeting<'_> {
         councils: sitting.councils.iter().map(council).collect(),
         scale: sitting.scale.iter().map(level).collect(),
         points: sitting.points.iter().map(item).collect(),
+        glossary: sitting.glossary.iter().map(carried::word).collect(),
     }
 }
 
@@ -182,6 +188,7 @@ fn item(it: &Point) -> Item<'_> {
         note: words(it.note.as_ref()),
         treated: it.treated,
         kind: it.kind.as_str(),
+        carried: carried::of(it),
         conclusion: words(it.conclusion.as_ref()),
         colourings: it.colourings.iter().map(mark).collect(),
         findings: it.findings.iter().map(result).collect(),

@@ -1,8 +1,10 @@
-//! The agenda: what is discussed, what is asked, who brought it in and where it comes from.
+//! The agenda: what is discussed, what is asked, what it carries, who brought it in and where it comes from; and the words that
+//! the dossier explains.
 
 use super::super::cell::{Cell, Line, Part};
 use super::super::table::{Column, Kind, Rank, Row, Table};
 use super::super::{Block, Paper};
+use super::carried;
 use super::desk::{Desk, Draft};
 use crate::domain::agenda::Item;
 use crate::domain::id::ItemIx;
@@ -44,6 +46,7 @@ pub(super) fn draft(desk: &Desk<'_>) -> Draft {
         table.push(Row::new(cells).ranked(Rank::Total));
     }
     blocks.push(Block::Table(table));
+    blocks.extend(carried::words(desk));
     Draft { title: desk.say("report-agenda"), paper: Paper::Portrait, blocks }
 }
 
@@ -53,6 +56,7 @@ fn row(desk: &Desk<'_>, item: ItemIx) -> Row {
     let depth = u8::try_from(agenda.depth(item)).unwrap_or(u8::MAX);
     let mut lines = vec![Line::from(Part::Strong(it.title.as_str().into()))];
     lines.extend(it.text.iter().map(Line::text));
+    lines.extend(carried::lines(desk, it));
     lines.extend(source(desk, item).map(|said| desk.line(&said)));
     lines.extend(related(desk, it));
     let minutes = it.planned.map_or_else(Cell::default, Cell::number);

@@ -59,6 +59,7 @@ fn turned_to(meeting: &Meeting, deed: &Deed) -> Vec<ItemIx> {
         | Deed::Remarked(_)
         | Deed::ConditionsChanged(_)
         | Deed::ContributionChanged(_)
+        | Deed::TermChanged(_)
         | Deed::ActionPointChanged(_)
         | Deed::BallotTaken(_)
         | Deed::PresenceChanged { .. }

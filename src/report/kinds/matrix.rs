@@ -7,6 +7,7 @@ use super::super::cell::{Cell, Line, Part, Share};
 use super::super::phrase::Anchor;
 use super::super::table::{Column, Kind, Rank, Row, Table};
 use super::super::{Block, Depth, Paper};
+use super::carried;
 use super::desk::{Desk, Draft};
 use crate::domain::council::Presence;
 use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
@@ -33,6 +34,7 @@ pub(super) fn draft(desk: &Desk<'_>) -> Draft {
     blocks.extend(groups::blocks(desk));
     blocks.push(Block::heading(Depth::One, desk.say("report-councils-heading")));
     blocks.push(Block::Table(councils(desk)));
+    blocks.extend(carried::by_property(desk));
     Draft { title, paper: Paper::Landscape, blocks }
 }
 

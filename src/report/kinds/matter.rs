@@ -1,15 +1,20 @@
 //! The meeting for programs, with what the reader may know of it.
 
 use super::super::phrase::Phrase;
-use super::super::sitting::{Colouring, Finding, Participant, Point, Sitting, Status, Step, Voice};
+use super::super::sitting::{
+    Colouring, Finding, Indicator, Participant, Point, Sitting, Status, Step, Value, Voice, Word,
+};
 use super::Kind;
 use super::desk::Desk;
+use crate::domain::agenda::AttributeValue;
 use crate::domain::council::Presence;
 use crate::domain::event::Phase;
+use crate::domain::glossary::Term;
 use crate::domain::id::{CouncilIx, ItemIx, LevelIx};
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::outcome::Firmness;
-use crate::words::{kind_id, level_message, rule_message};
+use crate::domain::property::Property;
+use crate::words::{glossary, kind_id, level_message, property_message, rule_message};
 
 /// The meeting; in an agenda without what came of it.
 pub(super) fn sitting(desk: &Desk<'_>, kind: Kind) -> Sitting {
@@ -37,7 +42,20 @@ pub(super) fn sitting(desk: &Desk<'_>, kind: Kind) -> Sitting {
         councils: meeting.region().indices().map(|council| participant(desk, council)).collect(),
         scale: meeting.scale().levels().iter().enumerate().map(step).collect(),
         points: meeting.agenda().walk().into_iter().map(|item| point(desk, item, with_results)).collect(),
+        glossary: glossary(meeting).into_iter().map(|(_, term)| word(term)).collect(),
     }
+}
+
+fn property(desk: &Desk<'_>, id: &str, values: &[AttributeValue]) -> (Phrase, Vec<Value>) {
+    let name = desk.tell(&property_message(desk.meeting, &Property::Attribute(id.to_owned())));
+    let value =
+        |it: &AttributeValue| Value { value: it.value.as_str().into(), proviso: it.proviso.as_ref().map(Phrase::from) };
+    (name, values.iter().map(value).collect())
+}
+
+fn word(term: &Term) -> Word {
+    let Term { term, aliases, text, source: _ } = term;
+    Word { term: term.into(), aliases: aliases.iter().map(Phrase::from).collect(), text: text.into() }
 }
 
 fn participant(desk: &Desk<'_>, council: CouncilIx) -> Participant {
@@ -75,6 +93,9 @@ fn point(desk: &Desk<'_>, item: ItemIx, with_results: bool) -> Point {
         number: it.number.as_str().into(),
         name: it.title.as_str().into(),
         note: it.text.as_ref().map(Phrase::from),
+        tags: it.tags.iter().map(Phrase::from).collect(),
+        properties: it.attributes.iter().map(|(id, values)| property(desk, id, values)).collect(),
+        indicators: it.indicators.iter().map(|it| Indicator { name: (&it.name).into(), trend: it.trend }).collect(),
         kind: desk.say(kind_id(it.kind)),
         treated: meeting.is_closed(item),
         colourings: if has_results { cells.map(|cell| colouring(desk, cell)).collect() } else { Vec::new() },

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::after::{ActionPoint, Conclusion};
 use super::ballot::{self, Ballot};
-use super::carried::{Contribution, Cost, Milestone};
+use super::carried::{Contribution, Cost, Milestone, Term};
 use super::item::{self, Facts, Item};
 use super::remark::{self, Condition, Remark};
 use super::setting::{self, Level, Region, Rule};
@@ -15,7 +15,7 @@ use crate::domain::agenda::Position;
 use crate::domain::ballot::Clash;
 use crate::domain::council;
 use crate::domain::event::{Act, Deed, Edit, MarkChange, Seq};
-use crate::domain::id::{ActionPointIx, ConditionIx, ContributionIx, ItemIx, RemarkIx};
+use crate::domain::id::{ActionPointIx, ConditionIx, ContributionIx, ItemIx, RemarkIx, TermIx};
 use crate::domain::mark::Origin;
 use crate::domain::meeting::Meeting;
 use crate::domain::remark::Written;
@@ -34,6 +34,8 @@ pub(super) enum What {
     ConditionsChanged(Vec<(u32, Option<Condition>, Option<Condition>)>),
     /// Number of the contribution, before, after.
     ContributionChanged(u32, Option<Contribution>, Option<Contribution>),
+    /// Number of the word, before, after.
+    TermChanged(u32, Option<Term>, Option<Term>),
     /// Number of the action point, before, after.
     ActionPointChanged(u32, Option<ActionPoint>, Option<ActionPoint>),
     /// The file, and whether it took the place of another of its version. What changed follows from that.
@@ -115,6 +117,10 @@ fn encode_deed(names: Names<'_>, deed: &Deed) -> Result<What, WireError> {
             let it = |c: &crate::domain::contribution::Contribution| Contribution::of(names, c);
             What::ContributionChanged(ix.0, whole(before, it)?, whole(after, it)?)
         }
+        Deed::TermChanged(Edit { ix, before, after }) => {
+            let term = |term: &Option<Box<_>>| term.as_deref().map(Term::from);
+            What::TermChanged(ix.0, term(before), term(after))
+        }
         Deed::ActionPointChanged(Edit { ix, before, after }) => {
             let point = |p: &crate::domain::action_point::ActionPoint| ActionPoint::of(names, p);
             What::ActionPointChanged(ix.0, whole(before, point)?, whole(after, point)?)
@@ -134,7 +140,8 @@ fn encode_deed(names: Names<'_>, deed: &Deed) -> Result<What, WireError> {
             What::ItemAdded(item::encode(names, item)?, open(position.parent)?, position.place)
         }
         Deed::ItemEdited { item, before, after } => {
-            What::ItemEdited(names.item(*item)?, (&**before).into(), (&**after).into())
+            let (before, after) = Facts::both(before, after);
+            What::ItemEdited(names.item(*item)?, before, after)
         }
         Deed::ItemWithdrawn(item) => What::ItemWithdrawn(names.item(*item)?),
         Deed::ItemMoved { item, before, after } => What::ItemMoved(names.item(*item)?, *before, *after),
@@ -199,6 +206,10 @@ pub(super) fn decode(meeting: &mut Meeting, what: What, written: Written) -> Res
             let mut whole = |c: Option<Contribution>| c.map(|c| c.read(meeting).map(Box::new)).transpose();
             Deed::ContributionChanged(Edit { ix: ContributionIx(ix), before: whole(before)?, after: whole(after)? })
         }
+        What::TermChanged(ix, before, after) => {
+            let term = |term: Option<Term>| term.map(|term| Box::new(term.read()));
+            Deed::TermChanged(Edit { ix: TermIx(ix), before: term(before), after: term(after) })
+        }
         What::ActionPointChanged(ix, before, after) => {
             let whole = |p: Option<ActionPoint>| p.map(|p| p.read(names).map(Box::new)).transpose();
             Deed::ActionPointChanged(Edit { ix: ActionPointIx(ix), before: whole(before)?, after: whole(after)? })
@@ -223,8 +234,9 @@ pub(super) fn decode(meeting: &mut Meeting, what: What, written: Written) -> Res
             position: Position { parent: open(parent)?, place },
         },
         What::ItemEdited(item, before, after) => {
-            let (before, after) = (Box::new(before.into()), Box::new(after.into()));
-            Deed::ItemEdited { item: names.find_item(&item)?, before, after }
+            let item = names.find_item(&item)?;
+            let facts = |facts: Facts| facts.read(names.0.agenda().item(item)).map(Box::new);
+            Deed::ItemEdited { item, before: facts(before)?, after: facts(after)? }
         }
         What::ItemWithdrawn(item) => Deed::ItemWithdrawn(names.find_item(&item)?),
         What::ItemMoved(item, before, after) => Deed::ItemMoved { item: names.find_item(&item)?, before, after },

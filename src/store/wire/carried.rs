@@ -1,4 +1,4 @@
-//! What items carry, whole: contributions with their responses, milestones, costs.
+//! What items and the dossier carry, whole: contributions with their responses, milestones, costs, words that are explained.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,7 @@ use crate::domain::agenda;
 use crate::domain::cost::{self, Euros};
 use crate::domain::meeting::Meeting;
 use crate::domain::time::Moment;
-use crate::domain::{contribution, remark};
+use crate::domain::{contribution, glossary, remark};
 
 /// A contribution in full; what is empty is left out.
 #[derive(Debug, Serialize, Deserialize)]
@@ -40,6 +40,30 @@ pub(super) struct Milestone(String, Option<String>, Stage);
 /// Name, amount in cents, key, note.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Cost(String, u64, Option<String>, Option<String>);
+
+/// The word, how else it is written, what it means, and in which document and place that stands.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Term(String, Vec<String>, String, Option<(String, Option<String>)>);
+
+impl From<&glossary::Term> for Term {
+    fn from(term: &glossary::Term) -> Self {
+        let glossary::Term { term, aliases, text, source } = term;
+        let source = source.as_ref().map(|source| (source.document.clone(), source.place.clone()));
+        Self(term.clone(), aliases.clone(), text.clone(), source)
+    }
+}
+
+impl Term {
+    pub(super) fn read(self) -> glossary::Term {
+        let Self(term, aliases, meaning, source) = self;
+        glossary::Term {
+            term: line(&term),
+            aliases: aliases.iter().map(|alias| line(alias)).collect(),
+            text: text(&meaning),
+            source: source.map(words_of_source),
+        }
+    }
+}
 
 impl Contribution {
     pub(super) fn of(names: Names<'_>, contribution: &contribution::Contribution) -> Result<Self, WireError> {

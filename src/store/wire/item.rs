@@ -84,7 +84,6 @@ pub(super) fn encode(names: Names<'_>, item: &agenda::Item) -> Result<Item, Wire
         links: _,
         former: _,
     } = item;
-    let value = |it: &agenda::AttributeValue| Value(it.value.clone(), it.proviso.clone());
     let related_in_words = |r: &agenda::Related| Ok(Related { item: names.item(r.item)?, why: r.why.clone() });
     Ok(Item {
         id: id.clone(),
@@ -99,7 +98,7 @@ pub(super) fn encode(names: Names<'_>, item: &agenda::Item) -> Result<Item, Wire
         instruments: instruments.iter().map(Instrument::from).collect(),
         related: related.iter().map(related_in_words).collect::<Result<_, WireError>>()?,
         tags: tags.clone(),
-        attributes: attributes.iter().map(|(key, values)| (key.clone(), values.iter().map(value).collect())).collect(),
+        attributes: pairs(attributes),
         planned: *planned,
         arrival: (*arrival).into(),
     })
@@ -126,17 +125,7 @@ pub(super) fn decode(names: Names<'_>, item: Item) -> Result<agenda::Item, WireE
     if id.is_empty() || clean(&id, Field::Line, MAX_ID) != id {
         return Err(WireError::unknown(Thing::Item, &id));
     }
-    let mut attributes = BTreeMap::new();
-    let value = |Value(value, proviso): Value| agenda::AttributeValue {
-        value: line(&value),
-        proviso: proviso.as_deref().map(line),
-    };
-    for (key, values) in pairs {
-        let values = values.into_iter().map(value).collect();
-        if attributes.insert(line(&key), values).is_some() {
-            return Err(WireError::Twice(line(&key)));
-        }
-    }
+    let attributes = self::attributes(pairs)?;
     let found = |r: Related| Ok(agenda::Related { item: names.find_item(&r.item)?, why: r.why.as_deref().map(text) });
     Ok(agenda::Item {
         id,
@@ -158,7 +147,29 @@ pub(super) fn decode(names: Names<'_>, item: Item) -> Result<agenda::Item, WireE
     })
 }
 
-/// What can be changed of an item.
+/// Attributes as pairs of a key and its values.
+fn pairs(attributes: &BTreeMap<String, Vec<agenda::AttributeValue>>) -> Vec<(String, Vec<Value>)> {
+    let value = |it: &agenda::AttributeValue| Value(it.value.clone(), it.proviso.clone());
+    attributes.iter().map(|(key, values)| (key.clone(), values.iter().map(value).collect())).collect()
+}
+
+fn attributes(pairs: Vec<(String, Vec<Value>)>) -> Result<BTreeMap<String, Vec<agenda::AttributeValue>>, WireError> {
+    let value = |Value(value, proviso): Value| agenda::AttributeValue {
+        value: line(&value),
+        proviso: proviso.as_deref().map(line),
+    };
+    let mut attributes = BTreeMap::new();
+    for (key, values) in pairs {
+        let values = values.into_iter().map(value).collect();
+        if attributes.insert(line(&key), values).is_some() {
+            return Err(WireError::Twice(line(&key)));
+        }
+    }
+    Ok(attributes)
+}
+
+/// What can be changed of an item. Its tags and attributes stand there only where they change, so that a line of an earlier
+/// edition, which knew of none, says the same as it did.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Facts {
@@ -168,20 +179,39 @@ pub(super) struct Facts {
     text: Option<String>,
     kind: Kind,
     coloured: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    properties: Option<Properties>,
 }
 
-impl From<&agenda::Facts> for Facts {
-    fn from(facts: &agenda::Facts) -> Self {
-        let agenda::Facts { number, title, text, kind, coloured } = facts;
-        let (number, title, text) = (number.clone(), title.clone(), text.clone());
-        Self { number, title, text, kind: (*kind).into(), coloured: *coloured }
+/// Tags, attributes.
+#[derive(Debug, Serialize, Deserialize)]
+struct Properties(Vec<String>, Vec<(String, Vec<Value>)>);
+
+impl Facts {
+    /// Before and after.
+    pub(super) fn both(before: &agenda::Facts, after: &agenda::Facts) -> (Self, Self) {
+        let is_changed = before.properties != after.properties;
+        let of = |facts: &agenda::Facts| {
+            let agenda::Facts { number, title, text, kind, coloured, properties } = facts;
+            let agenda::Properties { tags, attributes } = properties;
+            let (number, title, text) = (number.clone(), title.clone(), text.clone());
+            let properties = is_changed.then(|| Properties(tags.clone(), pairs(attributes)));
+            Self { number, title, text, kind: (*kind).into(), coloured: *coloured, properties }
+        };
+        (of(before), of(after))
     }
-}
 
-impl From<Facts> for agenda::Facts {
-    fn from(facts: Facts) -> Self {
-        let Facts { number, title, text: explanation, kind, coloured } = facts;
+    /// With what the item carries now, where the line does not say otherwise.
+    pub(super) fn read(self, stands: &agenda::Item) -> Result<agenda::Facts, WireError> {
+        let Self { number, title, text: explanation, kind, coloured, properties } = self;
         let (number, title, text) = (line(&number), line(&title), explanation.as_deref().map(text));
-        Self { number, title, text, kind: kind.into(), coloured }
+        let properties = match properties {
+            Some(Properties(tags, pairs)) => {
+                let tags = tags.iter().map(|tag| line(tag)).collect();
+                agenda::Properties { tags, attributes: attributes(pairs)? }
+            }
+            None => stands.facts().properties,
+        };
+        Ok(agenda::Facts { number, title, text, kind: kind.into(), coloured, properties })
     }
 }

@@ -1,6 +1,6 @@
 //! What a council can mean that colours at home, beside what it can mean at the table.
 
-use super::Action;
+use super::{Action, Lexicon};
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
@@ -80,6 +80,7 @@ impl Action {
                 Self::FoldAll,
                 Self::Search,
                 Self::NextHit,
+                Self::Lexicon(Lexicon::Show),
                 Self::Full,
                 Self::DetailUp,
                 Self::DetailDown,

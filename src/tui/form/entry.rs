@@ -6,12 +6,16 @@ use tui_input::{Input, InputRequest};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::several;
 use crate::clean::{Field, clean, is_hidden};
+use crate::domain::agenda::AttributeValue;
 use crate::domain::time::Date;
 use crate::message::Message;
 
-/// What is typed in one field is cut to so many characters.
+/// So many characters can be typed in one field.
 const TYPED_MAX: usize = 1_000;
+/// What stands in a field is cut to so many characters: what a file brought along is longer than what one types.
+const WORDS_MAX: usize = 10_000;
 
 /// What stands in a field.
 #[derive(Debug, Clone)]
@@ -24,6 +28,8 @@ pub enum Entry {
     Date(Input),
     /// A whole number within bounds.
     Number(Input, RangeInclusive<u64>),
+    /// Several values between commas, each with its proviso; out of these, where there are any.
+    Several(Input, Vec<String>),
     /// One out of several.
     Choice {
         /// What can be chosen; never empty.
@@ -58,6 +64,12 @@ impl Entry {
         Self::Number(Input::new(number.map(|number| number.to_string()).unwrap_or_default()), bounds)
     }
 
+    /// Several values, out of these where there are any.
+    #[must_use]
+    pub fn several(values: &[AttributeValue], known: Vec<String>) -> Self {
+        Self::Several(Input::new(crate::words::values_said(values)), known)
+    }
+
     /// One out of several.
     #[must_use]
     pub fn one_of(options: Vec<String>, at: usize) -> Self {
@@ -69,7 +81,11 @@ impl Entry {
     #[must_use]
     pub const fn input(&self) -> Option<&Input> {
         match self {
-            Self::Line(input) | Self::Lines(input) | Self::Date(input) | Self::Number(input, _) => Some(input),
+            Self::Line(input)
+            | Self::Lines(input)
+            | Self::Date(input)
+            | Self::Number(input, _)
+            | Self::Several(input, _) => Some(input),
             Self::Choice { .. } => None,
         }
     }
@@ -85,7 +101,7 @@ impl Entry {
     pub const fn is_long(&self) -> bool {
         match self {
             Self::Lines(_) => true,
-            Self::Line(_) | Self::Date(_) | Self::Number(..) | Self::Choice { .. } => false,
+            Self::Line(_) | Self::Date(_) | Self::Number(..) | Self::Several(..) | Self::Choice { .. } => false,
         }
     }
 
@@ -99,7 +115,7 @@ impl Entry {
     #[must_use]
     pub fn words(&self) -> String {
         let field = if self.is_long() { Field::Lines } else { Field::Line };
-        self.input().map(|input| clean(input.value(), field, TYPED_MAX)).unwrap_or_default()
+        self.input().map(|input| clean(input.value(), field, WORDS_MAX)).unwrap_or_default()
     }
 
     /// The day in it, written as 2021-09-16 or 16-9-2021.
@@ -107,7 +123,7 @@ impl Entry {
     pub fn date(&self) -> Option<Date> {
         match self {
             Self::Date(input) => typed_date(input.value().trim()),
-            Self::Line(_) | Self::Lines(_) | Self::Number(..) | Self::Choice { .. } => None,
+            Self::Line(_) | Self::Lines(_) | Self::Number(..) | Self::Several(..) | Self::Choice { .. } => None,
         }
     }
 
@@ -120,7 +136,7 @@ impl Entry {
                 let digits: String = input.value().trim().chars().filter(|&c| c != '.' && c != ' ').collect();
                 digits.parse().ok().filter(|number| bounds.contains(number))
             }
-            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Choice { .. } => None,
+            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Several(..) | Self::Choice { .. } => None,
         }
     }
 
@@ -129,7 +145,7 @@ impl Entry {
     pub const fn choice(&self) -> Option<usize> {
         match self {
             Self::Choice { at, .. } => Some(*at),
-            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) => None,
+            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) | Self::Several(..) => None,
         }
     }
 
@@ -143,8 +159,29 @@ impl Entry {
             Self::Number(_, bounds) if self.number().is_none() => {
                 Some(Message::new("field-fault-number").with("least", *bounds.start()).with("most", *bounds.end()))
             }
+            Self::Several(input, known) => {
+                let fault = several::parse(input.value(), known).err()?;
+                let is_unclosed = known.is_empty() || fault.contains('(');
+                let message = if is_unclosed { "field-fault-several" } else { "field-fault-value" };
+                Some(Message::new(message).with("value", fault).with("known", known.join(", ")))
+            }
             Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) | Self::Choice { .. } => None,
         }
+    }
+
+    /// The values in it; none for what is no list of values.
+    #[must_use]
+    pub fn values(&self) -> Vec<AttributeValue> {
+        match self {
+            Self::Several(input, known) => several::parse(input.value(), known).unwrap_or_default(),
+            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) | Self::Choice { .. } => Vec::new(),
+        }
+    }
+
+    /// The names in it, between commas.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        self.input().map(|input| several::names(input.value())).unwrap_or_default()
     }
 
     /// Whether two say the same.
@@ -156,7 +193,10 @@ impl Entry {
     pub(super) fn fits(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Choice { options, .. }, Self::Choice { options: others, .. }) => options == others,
-            (Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..), _) => other.is_typed(),
+            (Self::Several(_, known), Self::Several(_, others)) => known == others,
+            (Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) | Self::Several(..), _) => {
+                other.is_typed()
+            }
             (Self::Choice { .. }, _) => false,
         }
     }
@@ -164,7 +204,9 @@ impl Entry {
     pub(super) fn edit(&mut self, request: InputRequest) {
         match self {
             Self::Lines(input) => type_lines(input, request),
-            Self::Line(input) | Self::Date(input) | Self::Number(input, _) => type_into(input, request),
+            Self::Line(input) | Self::Date(input) | Self::Number(input, _) | Self::Several(input, _) => {
+                type_into(input, request);
+            }
             Self::Choice { options, at } => *at = chosen(options, *at, request),
         }
     }

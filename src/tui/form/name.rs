@@ -51,6 +51,20 @@ pub enum Name {
     Kind,
     /// Whether councils colour it.
     Coloured,
+    /// The words that an item is tagged with.
+    Tags,
+    /// The values of the property in this place.
+    Property(u8),
+    /// A word that is explained.
+    Term,
+    /// What it means.
+    Meaning,
+    /// How else it is written.
+    Aliases,
+    /// The document in which that stands.
+    Document,
+    /// Where in it.
+    DocumentPlace,
     /// How many minutes.
     Minutes,
     /// The name of a council.
@@ -105,6 +119,13 @@ impl Name {
             Self::Explanation => "field-explanation",
             Self::Kind => "field-kind",
             Self::Coloured => "field-coloured",
+            Self::Tags => "field-tags",
+            Self::Property(_) => "field-property",
+            Self::Term => "field-term",
+            Self::Meaning => "field-meaning",
+            Self::Aliases => "field-aliases",
+            Self::Document => "field-document",
+            Self::DocumentPlace => "field-document-place",
             Self::Minutes => "field-minutes",
             Self::CouncilName => "field-council-name",
             Self::Short => "field-short",

@@ -2,7 +2,7 @@
 
 use crossterm::event::KeyCode;
 
-use super::super::action::{Action, Desk};
+use super::super::action::{Action, Desk, Lexicon};
 use super::{Binding, DOWN, ENTER, ESC, UP, char, ctrl, plain};
 use crate::domain::action_point::Progress;
 use crate::domain::condition::Status;
@@ -17,6 +17,7 @@ pub(super) const ROWS: &[Binding] = &[
     (&[plain(KeyCode::End)], Action::Last),
     (&[char('+')], Action::Raise),
     (&[char('w')], Action::Desk(Desk::Change)),
+    (&[char('=')], Action::Lexicon(Lexicon::Show)),
     (&[char('u'), ctrl('z')], Action::Undo),
     (&[ctrl('y'), ctrl('r')], Action::Redo),
     (&[ctrl('s')], Action::Save),

@@ -4,7 +4,7 @@ use crossterm::event::KeyCode;
 
 use super::{Binding, DOWN, ENTER, ESC, UP, char, ctrl, plain};
 use crate::domain::mark::Answer;
-use crate::tui::action::{Action, Own};
+use crate::tui::action::{Action, Lexicon, Own};
 
 pub(super) const HOME: &[Binding] = &[
     (&[UP, char('k')], Action::Up),
@@ -31,6 +31,7 @@ pub(super) const HOME: &[Binding] = &[
     (&[ctrl('y'), ctrl('r')], Action::Redo),
     (&[char('/'), ctrl('f')], Action::Search),
     (&[char('N'), plain(KeyCode::F(3))], Action::NextHit),
+    (&[char('=')], Action::Lexicon(Lexicon::Show)),
     (&[char('f')], Action::Full),
     (&[char('T')], Action::Theme),
     (&[char('[')], Action::DetailUp),

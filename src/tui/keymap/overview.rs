@@ -3,7 +3,7 @@
 use crossterm::event::KeyCode;
 
 use super::{Binding, DOWN, ENTER, ESC, UP, char, ctrl, plain};
-use crate::tui::action::{Action, Step};
+use crate::tui::action::{Action, Lexicon, Step};
 
 pub(super) const OVERVIEW: &[Binding] = &[
     (&[plain(KeyCode::Tab)], Action::NextPart),
@@ -17,6 +17,7 @@ pub(super) const OVERVIEW: &[Binding] = &[
     (&[plain(KeyCode::Home)], Action::First),
     (&[plain(KeyCode::End)], Action::Last),
     (&[ENTER], Action::GoThere),
+    (&[char('=')], Action::Lexicon(Lexicon::Show)),
     (&[char('T')], Action::Theme),
     (&[char('?'), plain(KeyCode::F(1))], Action::Help),
     (&[ESC, char('O'), char('q'), ctrl('c')], Action::Cancel),

@@ -8,7 +8,10 @@ use crate::domain::id::ItemIx;
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::meeting::Meeting;
 use crate::domain::outcome::{Firmness, Outcome};
+use crate::domain::property::Having;
 use crate::domain::tally::Tally;
+use crate::message::Message;
+use crate::words::having_message;
 
 /// Which points are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -67,14 +70,79 @@ impl Filter {
     }
 }
 
+/// Which rows are shown: points by how they stand, or items by what they carry.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Narrowing {
+    /// Points.
+    Points(Filter),
+    /// Items with this value of a property, coloured or not.
+    Items(Having),
+}
+
+impl From<Filter> for Narrowing {
+    fn from(filter: Filter) -> Self {
+        Self::Points(filter)
+    }
+}
+
+impl From<Having> for Narrowing {
+    fn from(having: Having) -> Self {
+        Self::Items(having)
+    }
+}
+
+impl Narrowing {
+    /// All that can be chosen: the filters that every dossier has, then each value that some item of this one has.
+    #[must_use]
+    pub fn all(meeting: &Meeting) -> Vec<Self> {
+        let points = Filter::ALL.into_iter().map(Self::Points);
+        points.chain(Having::used(meeting).into_iter().map(|(having, _)| Self::Items(having))).collect()
+    }
+
+    /// The items that are kept, in reading order.
+    #[must_use]
+    pub fn kept(&self, meeting: &Meeting, tally: &Tally) -> Vec<ItemIx> {
+        match self {
+            Self::Points(filter) => {
+                points(meeting).into_iter().filter(|&item| filter.keeps(meeting, tally, item)).collect()
+            }
+            Self::Items(having) => having.items(meeting.agenda()),
+        }
+    }
+
+    /// Its name, to choose it by.
+    #[must_use]
+    pub fn name(&self, meeting: &Meeting) -> Message {
+        match self {
+            Self::Points(filter) => Message::new(filter.id()),
+            Self::Items(having) => having_message(meeting, having),
+        }
+    }
+
+    /// Its name above the rows.
+    #[must_use]
+    pub fn short_name(&self, meeting: &Meeting) -> Message {
+        match self {
+            Self::Points(filter) => Message::new(filter.short_id()),
+            Self::Items(having) => having_message(meeting, having),
+        }
+    }
+}
+
+/// The items that are coloured, in reading order.
+fn points(meeting: &Meeting) -> Vec<ItemIx> {
+    let agenda = meeting.agenda();
+    agenda.walk().into_iter().filter(|&item| agenda.is_coloured(item)).collect()
+}
+
 /// A filter that is on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Filtered {
     /// Which one.
-    pub filter: Filter,
-    /// How many points it shows.
+    pub filter: Narrowing,
+    /// How many points it shows; where it is about items, how many of those.
     pub shown: usize,
-    /// How many points it hides.
+    /// How many points it hides; where it is about items, how many of those.
     pub hidden: usize,
     /// The rows that stay: the points, and the headings above them.
     rows: HashSet<ItemIx>,
@@ -89,17 +157,22 @@ impl Filtered {
 }
 
 impl Ui {
-    /// Shows only the points that a filter keeps, and tells whether there are any; without any, all stays as it was.
-    pub fn filter_by(&mut self, meeting: &Meeting, tally: &Tally, filter: Filter) -> bool {
-        let agenda = meeting.agenda();
-        let points: Vec<_> = agenda.walk().into_iter().filter(|&item| agenda.is_coloured(item)).collect();
-        let kept: Vec<_> = points.iter().copied().filter(|&item| filter.keeps(meeting, tally, item)).collect();
+    /// Shows only what a filter keeps, with the headings above it, and tells whether there is anything; if not, all stays as
+    /// it was. A filter that was on gives way.
+    pub fn filter_by(&mut self, meeting: &Meeting, tally: &Tally, filter: impl Into<Narrowing>) -> bool {
+        let (agenda, filter) = (meeting.agenda(), filter.into());
+        let kept = filter.kept(meeting, tally);
         if kept.is_empty() {
             return false;
         }
-        let rows = kept.iter().flat_map(|&item| std::iter::once(item).chain(agenda.ancestors(item))).collect();
+        let rows: HashSet<_> =
+            kept.iter().flat_map(|&item| std::iter::once(item).chain(agenda.ancestors(item))).collect();
         let (shown, known) = (kept.len(), agenda.len());
-        self.filtered = Some(Filtered { filter, shown, hidden: points.len() - shown, rows, known });
+        let hidden = match &filter {
+            Narrowing::Points(_) => points(meeting).len() - shown,
+            Narrowing::Items(_) => agenda.walk().len() - rows.len(),
+        };
+        self.filtered = Some(Filtered { filter, shown, hidden, rows, known });
         self.refresh(meeting, None);
         let here = self.item().filter(|item| kept.contains(item));
         let nearest = here.or_else(|| self.rows.iter().copied().find(|item| kept.contains(item)));

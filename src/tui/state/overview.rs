@@ -11,6 +11,8 @@ pub struct Overview {
     pub lines: [usize; Part::ALL.len()],
     /// The selected column of the agreement.
     pub column: usize,
+    /// Which property is counted by.
+    pub property: usize,
 }
 
 impl Overview {
@@ -45,11 +47,14 @@ pub enum Part {
     Agreement,
     /// How much voice councils have under each rule.
     Voice,
+    /// How many items have which property, and how they stand.
+    Properties,
 }
 
 impl Part {
     /// All of them, from left to right.
-    pub const ALL: [Self; 5] = [Self::Support, Self::Disagreement, Self::NearlySettled, Self::Agreement, Self::Voice];
+    pub const ALL: [Self; 6] =
+        [Self::Support, Self::Disagreement, Self::NearlySettled, Self::Agreement, Self::Voice, Self::Properties];
 
     /// In which order topics are shown; none for a part that is not about topics.
     #[must_use]
@@ -58,7 +63,7 @@ impl Part {
             Self::Support => Some(Order::Support),
             Self::Disagreement => Some(Order::Disagreement),
             Self::NearlySettled => Some(Order::NearlySettled),
-            Self::Agreement | Self::Voice => None,
+            Self::Agreement | Self::Voice | Self::Properties => None,
         }
     }
 
@@ -71,6 +76,7 @@ impl Part {
             Self::NearlySettled => "part-nearly-settled",
             Self::Agreement => "part-agreement",
             Self::Voice => "part-voice",
+            Self::Properties => "part-properties",
         }
     }
 
@@ -83,6 +89,7 @@ impl Part {
             Self::NearlySettled => "overview-nearly-settled",
             Self::Agreement => "overview-agreement",
             Self::Voice => "overview-voice",
+            Self::Properties => "overview-properties",
         }
     }
 }

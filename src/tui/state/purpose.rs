@@ -2,7 +2,7 @@
 
 use super::OwnForm;
 use crate::domain::condition::Status;
-use crate::domain::id::{ActionPointIx, ConditionIx, CouncilIx, ItemIx};
+use crate::domain::id::{ActionPointIx, ConditionIx, CouncilIx, ItemIx, TermIx};
 use crate::domain::mark::Cell;
 
 /// What a form is filled in for.
@@ -24,6 +24,8 @@ pub enum Purpose {
     Raise(Option<ItemIx>),
     /// What an item says of itself.
     Item(ItemIx),
+    /// A word that is explained; without a number it is a new one.
+    Term(Option<TermIx>),
     /// An action point; without a number it is a new one, which comes from this item.
     ActionPoint(Option<ActionPointIx>, Option<ItemIx>),
     /// What is known of a council; without a number it is a new one.

@@ -83,6 +83,7 @@ impl Ui {
             | Mode::Question(_)
             | Mode::Overview(_)
             | Mode::Past(_)
+            | Mode::Glossary(_)
             | Mode::Listed(_) => None,
         })
     }
@@ -99,6 +100,7 @@ impl Ui {
             | Mode::Question(_)
             | Mode::Overview(_)
             | Mode::Past(_)
+            | Mode::Glossary(_)
             | Mode::Listed(_) => None,
         })
     }

@@ -1,8 +1,8 @@
 //! The pages of conditions and action points, and what changes what the meeting is about.
 
-use super::super::action::{Action, Desk};
+use super::super::action::{Action, Desk, Lexicon};
 use super::super::state::{List, Listed, Mode, Purpose, Question, Ui};
-use super::{Effect, Replace, Scope, forms, moves, reject, scrolling, warn};
+use super::{Effect, Replace, Scope, forms, glossary, moves, reject, scrolling, warn};
 use crate::domain::command::{Command, Put, Rejection};
 use crate::domain::id::{ConditionIx, ItemIx};
 use crate::domain::mark::Cell;
@@ -77,6 +77,9 @@ pub(super) fn in_list(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     if action == Action::Raise {
         return add(ui, scope, here.list);
     }
+    if action == Action::Lexicon(Lexicon::Show) {
+        return glossary::open(ui, spoken_of(scope.meeting, here).or_else(|| ui.item()));
+    }
     let Action::Desk(action) = action else { return Effect::None };
     match here.list {
         List::Conditions(joining) => match here.condition(scope.meeting) {
@@ -84,6 +87,14 @@ pub(super) fn in_list(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
             None => Effect::None,
         },
         List::ActionPoints => at_action_point(ui, scope, action, here),
+    }
+}
+
+/// The item that the selected row speaks of.
+fn spoken_of(meeting: &Meeting, here: Listed) -> Option<ItemIx> {
+    match here.list {
+        List::Conditions(_) => meeting.condition(here.condition(meeting)?)?.cells().next().map(|cell| cell.item),
+        List::ActionPoints => meeting.action(here.action_point(meeting)?)?.item,
     }
 }
 

@@ -3,6 +3,7 @@
 mod after;
 mod agenda;
 mod condition;
+mod matter;
 mod report;
 
 use std::path::PathBuf;
@@ -53,12 +54,14 @@ fn allowed(scope: Scope<'_>, purpose: &Purpose) -> Result<(), Rejection> {
         Purpose::SaveAs | Purpose::Report | Purpose::Folder | Purpose::Own(_) => Ok(()),
         _ if scope.read_only => Err(Rejection::ReadOnly),
         Purpose::Remark(cell) | Purpose::Hidden(cell) | Purpose::Condition(cell, None) => meeting.colourable(cell.item),
-        Purpose::Condition(_, Some(_)) | Purpose::Answer(..) | Purpose::Conclusion(_) | Purpose::ActionPoint(..) => {
-            match meeting.phase() {
-                Phase::Running | Phase::Suspended => Ok(()),
-                Phase::Closed => Err(Rejection::MeetingClosed),
-            }
-        }
+        Purpose::Condition(_, Some(_))
+        | Purpose::Answer(..)
+        | Purpose::Conclusion(_)
+        | Purpose::Term(_)
+        | Purpose::ActionPoint(..) => match meeting.phase() {
+            Phase::Running | Phase::Suspended => Ok(()),
+            Phase::Closed => Err(Rejection::MeetingClosed),
+        },
         Purpose::Scale if !meeting.is_uncoloured() => Err(Rejection::ColouredAlready),
         Purpose::Minutes(_)
         | Purpose::Raise(_)
@@ -85,6 +88,7 @@ fn form(scope: Scope<'_>, purpose: Purpose) -> Form {
         }
         Purpose::Raise(near) => agenda::raise_fields(scope, near),
         Purpose::Item(item) => agenda::item_fields(scope, item),
+        Purpose::Term(term) => matter::term_fields(scope, term),
         Purpose::Council(council) => agenda::council_fields(scope, council),
         Purpose::Rule => agenda::rule_fields(scope),
         Purpose::Scale => agenda::scale_fields(scope),
@@ -96,6 +100,7 @@ fn form(scope: Scope<'_>, purpose: Purpose) -> Form {
     let notes = match purpose {
         Purpose::Answer(ix, status) => Notes::Always(condition::answer_notes(scope, ix, status)),
         Purpose::Rule => agenda::rule_notes(scope),
+        Purpose::Item(_) => matter::property_notes(scope),
         Purpose::Scale => Notes::Always(vec![Message::new("note-scale")]),
         Purpose::Remark(_)
         | Purpose::Hidden(_)
@@ -104,7 +109,7 @@ fn form(scope: Scope<'_>, purpose: Purpose) -> Form {
         | Purpose::ActionPoint(..)
         | Purpose::Minutes(_)
         | Purpose::Raise(_)
-        | Purpose::Item(_)
+        | Purpose::Term(_)
         | Purpose::Council(_)
         | Purpose::Report
         | Purpose::SaveAs
@@ -226,7 +231,8 @@ fn effect(scope: Scope<'_>, form: &Form) -> Effect {
             Some(Command::Plan(item, minutes))
         }
         Purpose::Raise(near) => Some(agenda::raise(scope, form, near)),
-        Purpose::Item(item) => Some(agenda::item(form, item)),
+        Purpose::Item(item) => Some(agenda::item(scope, form, item)),
+        Purpose::Term(term) => Some(matter::term(form, term)),
         Purpose::Council(council) => Some(agenda::council(scope, form, council)),
         Purpose::Rule => agenda::rule(scope, form),
         Purpose::Scale => agenda::scale(scope, form),

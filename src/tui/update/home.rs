@@ -2,11 +2,11 @@
 
 pub(super) mod forms;
 
-use super::super::action::{Action, Own};
+use super::super::action::{Action, Lexicon, Own};
 use super::super::state::{Choice, Face, Mode, OwnForm, Purpose, Question, Subject, Ui};
 use super::forms::{ask, keep_sent, taken};
 use super::moves::{self, Way};
-use super::{Effect, Scope, lines, reject, wants_words};
+use super::{Effect, Scope, glossary, lines, reject, wants_words};
 use crate::domain::ballot::Ballot;
 use crate::domain::command::{Command, Rejection};
 use crate::domain::id::ItemIx;
@@ -62,6 +62,8 @@ fn about(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         return moves::detail(ui, -1);
     } else if action == Action::DetailDown {
         return moves::detail(ui, 1);
+    } else if action == Action::Lexicon(Lexicon::Show) {
+        return glossary::open(ui, ui.item());
     } else if action == Action::Theme {
         ui.ground = ui.ground.other();
     } else if action == Action::Help {

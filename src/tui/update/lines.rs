@@ -4,8 +4,8 @@ use tui_input::InputRequest;
 
 use super::super::action::Action;
 use super::super::form::type_into;
-use super::super::state::{Choice, Found, Mode, Room, Subject, Ui};
-use super::{Effect, Scope, scrolling};
+use super::super::state::{Choice, Found, Mode, Room, Stage, Subject, Ui};
+use super::{Effect, Scope, moves, scrolling};
 use crate::clean::{Field, clean};
 use crate::domain::meeting::Meeting;
 use crate::message::Message;
@@ -29,6 +29,12 @@ pub fn paste(ui: &mut Ui, scope: Scope<'_>, text: &str) {
             }
             look_up(ui, scope);
         }
+        Some(Mode::Glossary(glossary)) if glossary.stage == Stage::Typing => {
+            for c in clean(text, Field::Line, QUERY_PASTE_MAX).chars() {
+                type_into(&mut glossary.input, InputRequest::InsertChar(c));
+            }
+            glossary.selected = None;
+        }
         Some(
             Mode::Round(_)
             | Mode::Presence
@@ -36,6 +42,7 @@ pub fn paste(ui: &mut Ui, scope: Scope<'_>, text: &str) {
             | Mode::Help(_)
             | Mode::Question(_)
             | Mode::Listed(_)
+            | Mode::Glossary(_)
             | Mode::Overview(_)
             | Mode::Past(_),
         )
@@ -71,7 +78,7 @@ impl Choice {
     fn count(&self) -> usize {
         match &self.subject {
             Subject::Search(hits, _) | Subject::Council(hits) => hits.len(),
-            Subject::Action(places) => places.len(),
+            Subject::Action(places) | Subject::Filter(_, places) => places.len(),
         }
     }
 }
@@ -94,6 +101,10 @@ fn look_up(ui: &mut Ui, scope: Scope<'_>) {
         }
         Subject::Council(hits) => *hits = councils(scope.meeting, &query),
         Subject::Action(places) => *places = search::choose(&query, scope.names),
+        Subject::Filter(all, places) => {
+            let names: Vec<_> = all.iter().map(|offer| offer.name.clone()).collect();
+            *places = search::choose(&query, &names);
+        }
     }
     choice.selected = 0;
     preview(ui, scope.meeting);
@@ -106,8 +117,10 @@ fn preview(ui: &mut Ui, meeting: &Meeting) {
     };
     let (target, origin) = (hits.get(*selected).map(|hit| hit.target), origin.clone());
     ui.return_to(meeting, origin);
-    if let Some(target) = target {
-        ui.go_to(meeting, target);
+    match target {
+        // The words of the dossier fill the screen: they are opened when one is chosen.
+        Some(Target::Term(_)) | None => {}
+        Some(target) => ui.go_to(meeting, target),
     }
 }
 
@@ -133,6 +146,13 @@ fn accept(ui: &mut Ui, scope: Scope<'_>) -> Effect {
             }
             Effect::None
         }
+        Subject::Filter(all, places) => match places.get(selected).and_then(|&place| all.into_iter().nth(place)) {
+            Some(offer) => moves::filter(ui, scope, offer.filter),
+            None => {
+                ui.warn(Message::new("notice-not-found").with("query", input.value()));
+                Effect::None
+            }
+        },
         Subject::Action(places) => {
             let chosen = places.get(selected).and_then(|&place| ui.room.choice(scope.meeting.scale(), place));
             match chosen {

@@ -1,7 +1,7 @@
 //! Moving about.
 
 use super::super::action::Action;
-use super::super::state::{Face, Filter, Mode, Ui};
+use super::super::state::{Face, Mode, Narrowing, Offer, Subject, Ui};
 use super::{Effect, Scope, scrolling, warn};
 use crate::domain::id::ItemIx;
 use crate::domain::meeting::Meeting;
@@ -134,20 +134,29 @@ pub(super) fn around(ui: &Ui, order: Vec<ItemIx>, way: Way) -> Vec<ItemIx> {
     around
 }
 
-/// The filters, as places in the list of all actions.
-pub(super) fn filters(meeting: &Meeting) -> Vec<usize> {
-    let actions = Action::choices(meeting.scale()).enumerate();
-    actions.filter(|(_, action)| matches!(action, Action::Filter(_))).map(|(place, _)| place).collect()
+/// The filters, each with how many items it keeps.
+pub(super) fn filters(scope: Scope<'_>) -> Subject {
+    let offer = |filter: Narrowing| Offer {
+        name: scope.text.tell(&filter.name(scope.meeting)),
+        count: filter.kept(scope.meeting, scope.tally).len(),
+        filter,
+    };
+    let all: Vec<_> = Narrowing::all(scope.meeting).into_iter().map(offer).collect();
+    let places = (0..all.len()).collect();
+    Subject::Filter(all, places)
 }
 
-/// Shows only the points that a filter keeps.
-pub(super) fn filter(ui: &mut Ui, scope: Scope<'_>, filter: Filter) -> Effect {
+/// Shows only what a filter keeps.
+pub(super) fn filter(ui: &mut Ui, scope: Scope<'_>, filter: Narrowing) -> Effect {
     if !ui.filter_by(scope.meeting, scope.tally, filter) {
         return warn(ui, "notice-filter-nothing");
     }
     if let Some(filtered) = &ui.filtered {
-        let message = Message::new("notice-filtered").with("shown", filtered.shown).with("hidden", filtered.hidden);
-        ui.tell(message);
+        let id = match filtered.filter {
+            Narrowing::Points(_) => "notice-filtered",
+            Narrowing::Items(_) => "notice-filtered-items",
+        };
+        ui.tell(Message::new(id).with("shown", filtered.shown).with("hidden", filtered.hidden));
     }
     Effect::None
 }

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::super::action::{Action, Step};
+use super::super::action::{Action, Lexicon, Step};
 use super::super::state::{LookingBack, Mode, Ui};
-use super::{Effect, Replace, Scope, moves, overview, warn};
+use super::{Effect, Replace, Scope, glossary, moves, overview, warn};
 use crate::domain::event::Seq;
 use crate::domain::meeting::Meeting;
 use crate::domain::past::{About, Past, Way};
@@ -35,7 +35,7 @@ pub(super) fn in_past(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     if let Action::Council(nth) = action {
         return moves::column(ui, past.meeting(), nth);
     }
-    let others: [(Action, Act); 13] = [
+    let others: [(Action, Act); 14] = [
         (Action::Up, |ui, _| moves::rows(ui, Action::Up)),
         (Action::Down, |ui, _| moves::rows(ui, Action::Down)),
         (Action::Left, |ui, meeting| moves::columns(ui, meeting, -1)),
@@ -48,6 +48,7 @@ pub(super) fn in_past(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         (Action::Theme, |ui, _| moves::theme(ui)),
         (Action::Help, |ui, _| moves::help(ui)),
         (Action::Overview, |ui, _| overview::open(ui)),
+        (Action::Lexicon(Lexicon::Show), |ui, _| glossary::open(ui, ui.item())),
         // What is saved is the meeting as it is now.
         (Action::Save, |_, _| Effect::Save(None, Replace::Ask)),
     ];
@@ -69,7 +70,9 @@ type Act = fn(&mut Ui, &Meeting) -> Effect;
 /// Where a step leads; nowhere when it would stay where it is.
 fn target(ui: &Ui, past: &Past, step: Step) -> Option<Seq> {
     let of_item = |about: &About| ui.item().is_some_and(|item| about.items.contains(&item));
-    let of_council = |about: &About| about.councils.contains(&ui.column);
+    // In a folded group, of any council that stands in its column.
+    let here = ui.lineup.place_of(ui.column);
+    let of_council = |about: &About| about.councils.iter().any(|&council| ui.lineup.place_of(council) == here);
     let at = past.at();
     let seq = match step {
         Step::Earlier => at.saturating_sub(1),

@@ -1,14 +1,15 @@
 //! The *rondje*, and what follows on a command that was done or refused.
 
-use super::super::action::Action;
+use super::super::action::{Action, Lexicon};
 use super::super::describe::describe;
 use super::super::state::{Face, Mode, Round, Sight, Ui};
-use super::forms;
 use super::{Effect, Replace, Scope, reject, round_of, wants_words};
+use super::{forms, glossary};
 use crate::domain::command::{Command, Rejection};
 use crate::domain::council::Presence;
-use crate::domain::event::{Act, Deed, Event};
-use crate::domain::id::{CouncilIx, ItemIx};
+use crate::domain::event::{Act, Deed, Edit, Event};
+use crate::domain::glossary::Term;
+use crate::domain::id::{CouncilIx, ItemIx, TermIx};
 use crate::domain::ledger::{Slot, Voice};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
@@ -53,6 +54,7 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
         Action::Full => {
             ui.face = if ui.face == Face::Table { Face::Topic } else { Face::Table };
         }
+        Action::Lexicon(Lexicon::Show) => return glossary::open(ui, Some(cell.item)),
         Action::Help => ui.modes.push(Mode::Help(0)),
         Action::Cancel => return end(ui),
         Action::Up
@@ -106,6 +108,7 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
         | Action::Desk(_)
         | Action::Edit(_)
         | Action::Inbox(_)
+        | Action::Lexicon(_)
         | Action::Own(_)
         | Action::Yes => {}
     }
@@ -215,6 +218,7 @@ fn did(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
         | Deed::RegionChanged { .. }
         | Deed::RulesChanged { .. }
         | Deed::ScaleChanged { .. } => ui.refresh(meeting, None),
+        Deed::TermChanged(edit) => noted(ui, edit),
         Deed::PresenceChanged { before: Presence::Absent, .. }
         | Deed::Remarked(_)
         | Deed::ConditionsChanged(_)
@@ -226,6 +230,16 @@ fn did(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
         | Deed::Concluded { .. }
         | Deed::PhaseChanged { .. } => {}
     }
+}
+
+/// A word that was noted is selected where the words are looked at; one that is new is shown among all.
+fn noted(ui: &mut Ui, edit: &Edit<TermIx, Term>) {
+    let Some(glossary) = ui.glossary_mut() else { return };
+    glossary.selected = edit.after.as_ref().map(|_| edit.ix);
+    if edit.before.is_none() {
+        glossary.input = tui_input::Input::default();
+    }
+    ui.scroll.meaning = 0;
 }
 
 /// Says it when a finished item, or one below it, has councils at the table that were not heard.
@@ -311,6 +325,7 @@ fn show_where(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
         | Deed::Concluded { item, .. } => Some((*item, None)),
         Deed::PresenceChanged { council, .. } => ui.round().and_then(|r| r.last_asked(*council)).map(of),
         Deed::ItemAdded { .. }
+        | Deed::TermChanged(_)
         | Deed::RegionChanged { .. }
         | Deed::RulesChanged { .. }
         | Deed::ScaleChanged { .. }
@@ -347,6 +362,7 @@ pub fn refused(ui: &mut Ui, meeting: &Meeting, rejection: &Rejection) {
         | Rejection::AtTheEnd
         | Rejection::EmptyTitle
         | Rejection::EmptyText
+        | Rejection::TermTaken
         | Rejection::Itself
         | Rejection::OtherBallot(_)
         | Rejection::CouncilGone

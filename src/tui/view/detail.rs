@@ -1,20 +1,24 @@
 //! The selected item: what was concluded, who said what and in whose name, what it means, where it comes from.
 
+mod explained;
 mod groups;
 mod marks;
+mod matter;
 mod said;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::{Scene, moved};
+use super::{Scene, glossary, moved};
 use crate::domain::id::ItemIx;
 use crate::domain::mark::{Answer, Cell, Origin};
 use crate::message::Message;
 use crate::tui::paint::{Pen, fit, width, wrap};
 use crate::tui::state::{Sight, Ui};
 use crate::words::{instrument_message, kind_id, level_message, mandate_message, source_message};
+
+pub(super) use explained::places as explained_places;
 
 /// The title of the selected item between two rules; or, in a round, the question that is put.
 pub(super) fn draw_title(scene: &Scene<'_>, ui: &Ui, area: Rect, buf: &mut Buffer) {
@@ -24,13 +28,20 @@ pub(super) fn draw_title(scene: &Scene<'_>, ui: &Ui, area: Rect, buf: &mut Buffe
     }
     let style = scene.theme.line;
     let rule = scene.glyphs.pick("─", "-");
-    let mut pen = Pen::new(buf, area, 0);
+    let title = ui.item().map(|item| scene.title(item)).unwrap_or_default();
+    let room = usize::from(area.width).saturating_sub(width(&title) + 5);
+    let hint = ui.item().and_then(|item| glossary::hint(scene, item, room));
+    let hint = hint.map(|hint| format!(" {hint} ")).unwrap_or_default();
+    let named = Rect { width: area.width.saturating_sub(u16::try_from(width(&hint)).unwrap_or(0)), ..area };
+    let mut pen = Pen::new(buf, named, 0);
     pen.write(rule, style);
-    if let Some(item) = ui.item() {
-        pen.write(" ", style).write(&scene.title(item), scene.theme.strong).write(" ", style);
+    if ui.item().is_some() {
+        pen.write(" ", style).write(&title, scene.theme.strong).write(" ", style);
     }
     let rest = rule.repeat(pen.room());
     pen.write(&rest, style);
+    let behind = Rect { x: named.right(), width: area.width - named.width, ..area };
+    Pen::new(buf, behind, 0).write(&hint, style);
 }
 
 /// What a round asks now: whom, about what, how far it is. Where there is little room, the title gives way.
@@ -61,18 +72,46 @@ pub(super) fn question(scene: &Scene<'_>, ui: &Ui, room: usize) -> Option<(Strin
 pub(super) fn draw(scene: &Scene<'_>, ui: &mut Ui, area: Rect, buf: &mut Buffer) {
     let Some(item) = ui.item() else { return };
     let lines = lines(scene, ui, item, usize::from(area.width).saturating_sub(2));
-    draw_lines(scene, ui, &lines, area, buf);
+    draw_explained(scene, ui, item, &lines, area, buf);
+}
+
+/// The same as [`draw_lines`], with the words of an item underlined that the dossier explains.
+pub(super) fn draw_explained(
+    scene: &Scene<'_>,
+    ui: &mut Ui,
+    item: ItemIx,
+    lines: &[(String, Style)],
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    draw_lines(scene, ui, lines, area, buf);
+    let places = explained::places(scene, item, lines);
+    for (n, ((line, style), places)) in (0..area.height).zip(lines.iter().zip(&places).skip(ui.scroll.detail)) {
+        if !places.is_empty() {
+            write_explained(scene, Pen::new(buf, area, n).write(" ", *style), line, *style, places);
+        }
+    }
+    draw_more(scene, ui, lines.len(), area, buf);
+}
+
+/// A line in which some characters belong to words that are explained.
+pub(super) fn write_explained(scene: &Scene<'_>, pen: &mut Pen<'_>, line: &str, style: Style, places: &[usize]) {
+    pen.picked(line, places, style, style.add_modifier(scene.theme.explained));
 }
 
 /// Lines to be read, as far as they are scrolled, with a sign when there are more.
 pub(super) fn draw_lines(scene: &Scene<'_>, ui: &mut Ui, lines: &[(String, Style)], area: Rect, buf: &mut Buffer) {
     let page = usize::from(area.height);
     ui.scroll.detail = ui.scroll.detail.min(lines.len().saturating_sub(page));
-    let more = lines.len() > ui.scroll.detail + page;
     for (n, (line, style)) in (0..area.height).zip(lines.iter().skip(ui.scroll.detail)) {
         Pen::new(buf, area, n).write(" ", *style).write(line, *style);
     }
-    if more && area.width > 2 {
+    draw_more(scene, ui, lines.len(), area, buf);
+}
+
+/// A sign that there is more to read than is in view.
+fn draw_more(scene: &Scene<'_>, ui: &Ui, lines: usize, area: Rect, buf: &mut Buffer) {
+    if lines > ui.scroll.detail + usize::from(area.height) && area.width > 2 {
         let last = Rect { x: area.right() - 1, width: 1, ..area };
         Pen::new(buf, last, area.height - 1).write(scene.glyphs.pick("↓", "v"), scene.theme.muted);
     }
@@ -123,6 +162,7 @@ pub(super) fn about(scene: &Scene<'_>, item: ItemIx, columns: usize) -> Vec<(Str
     if let Some(text) = &it.text {
         lines.add(text, theme.text);
     }
+    lines.lines.extend(matter::lines(scene, item, columns));
     for stood in moved::before(scene, item) {
         lines.add(&stood, theme.text);
     }
@@ -139,6 +179,7 @@ pub(super) fn about(scene: &Scene<'_>, item: ItemIx, columns: usize) -> Vec<(Str
         };
         lines.add(&scene.tell(&message), theme.muted);
     }
+    lines.lines.extend(matter::tags(scene, item, columns));
     lines.lines
 }
 

@@ -3,23 +3,24 @@
 mod levels;
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::style::Style;
-use unicode_segmentation::UnicodeSegmentation;
 
-use super::Scene;
+use super::{Scene, glossary};
 use crate::domain::action_point::Progress;
 use crate::domain::condition::Status;
 use crate::domain::event::Phase;
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::message::Message;
-use crate::tui::action::{Action, Desk, Inbox, Own, Step};
+use crate::tui::action::{Action, Desk, Inbox, Lexicon, Own, Step};
 use crate::tui::form::Form;
 use crate::tui::keymap::Context;
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, width, wrap};
 use crate::tui::state::{Mode, Question, Tone, Ui};
+
+pub(super) use super::typed::draw_input;
 
 /// A hint in the line of keys.
 struct Hint {
@@ -139,6 +140,7 @@ fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
             Action::Undo,
             Action::Absent,
             Action::Hammer,
+            Action::Lexicon(Lexicon::Show),
             Action::Help,
         ],
         Context::Form => &[
@@ -180,7 +182,16 @@ fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
             Action::Up,
             Action::Desk(Desk::Progress(Progress::Open)),
         ],
-        Context::Overview => &[Action::NextPart, Action::Up, Action::GoThere, Action::Cancel, Action::Help],
+        Context::Overview => &[
+            Action::NextPart,
+            Action::Up,
+            Action::GoThere,
+            Action::Cancel,
+            Action::Lexicon(Lexicon::Show),
+            Action::Help,
+        ],
+        Context::Lookup => glossary::LOOKUP,
+        Context::Glossary => glossary::CHOOSING,
         Context::Past => &[
             Action::Cancel,
             Action::Time(Step::Earlier),
@@ -213,7 +224,9 @@ fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
         | Context::Conditions
         | Context::ActionPoints
         | Context::Overview
-        | Context::Past => return Vec::new(),
+        | Context::Past
+        | Context::Lookup
+        | Context::Glossary => return Vec::new(),
     };
     let is_named = room >= ROOMY || scale.levels().iter().any(|level| level.name.is_some());
     let mut hints = if levels.is_empty() { levels } else { levels::hints(scene, levels, is_named, room) };
@@ -243,10 +256,12 @@ fn hint(scene: &Scene<'_>, context: Context, action: Action) -> Option<Hint> {
         let other = scene.keymap.chords(context, *other).next()?.name(scene.text);
         return Some(Hint { action: None, key: format!("{key} {other}"), name: scene.say(name) });
     }
-    let name = if action == Action::Raise && context != Context::Table {
-        scene.say("hint-add")
-    } else {
-        action.hint(scene.text, scene.meeting.scale())
+    let name = match (action, context) {
+        (Action::Raise, Context::Table) => action.hint(scene.text, scene.meeting.scale()),
+        (Action::Raise, _) => scene.say("hint-add"),
+        (Action::Accept, Context::Lookup) => scene.say("hint-lexicon-choose"),
+        (Action::DetailDown, Context::Lookup | Context::Glossary) => scene.say("hint-lexicon-read"),
+        _ => action.hint(scene.text, scene.meeting.scale()),
     };
     Some(Hint { action: Some(action), key, name })
 }
@@ -346,34 +361,6 @@ pub fn hint_at(scene: &Scene<'_>, ui: &Ui, layout: &Layout, x: u16, y: u16) -> O
         }
     }
     None
-}
-
-/// A field with a prompt; tells where the cursor stands.
-pub(super) fn draw_input(
-    scene: &Scene<'_>,
-    input: &tui_input::Input,
-    prompt: &str,
-    area: Rect,
-    buf: &mut Buffer,
-) -> Position {
-    let mut pen = Pen::new(buf, area, 0);
-    pen.write(prompt, scene.theme.field);
-    let room = pen.room().saturating_sub(1);
-    let scroll = input.visual_scroll(room);
-    let mut skipped = 0;
-    let start = pen.x();
-    for character in input.value().graphemes(true) {
-        if skipped < scroll {
-            skipped += width(character);
-        } else if pen.room() > width(character) {
-            pen.write(character, scene.theme.field);
-        } else {
-            break;
-        }
-    }
-    pen.fill(scene.theme.field);
-    let column = u16::try_from(input.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
-    Position::new((start + column).min(area.right().saturating_sub(1)), area.y)
 }
 
 pub(super) fn draw_question(scene: &Scene<'_>, question: &Question, layout: &Layout, buf: &mut Buffer) {

@@ -54,11 +54,11 @@ fn draw_lower(scene: &Scene<'_>, ui: &mut Ui, colouring: &Colouring, layout: &La
     if layout.needed.is_empty() {
         let mut lines = own::lines(scene, colouring, item, columns(layout.detail));
         lines.extend(about);
-        detail::draw_lines(scene, ui, &lines, layout.detail, buf);
+        detail::draw_explained(scene, ui, item, &lines, layout.detail, buf);
         return;
     }
     let lines = own::lines(scene, colouring, item, columns(layout.needed));
-    detail::draw_lines(scene, ui, &about, layout.detail, buf);
+    detail::draw_explained(scene, ui, item, &about, layout.detail, buf);
     let rule = scene.glyphs.pick("│", "|");
     let beside = Rect { x: layout.needed.x - 1, width: 1, ..layout.needed };
     for (n, (line, style)) in (0..layout.needed.height).zip(

@@ -10,9 +10,11 @@ use crate::domain::council::Presence;
 use crate::domain::id::WeightIx;
 use crate::message::Message;
 use crate::search::{Hit, Target};
+use crate::tui::action::Action;
+use crate::tui::keymap::Context;
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, fit, width};
-use crate::tui::state::{Choice, Room, Subject, Ui};
+use crate::tui::state::{Choice, Narrowing, Offer, Room, Subject, Ui};
 use crate::words::percent;
 
 /// A list above a line in which one types: it takes the place of the explanation, so that the table stays in view.
@@ -31,6 +33,7 @@ pub(super) fn draw_choice(
         Subject::Search(hits, _) => ("list-search", hits.len()),
         Subject::Council(hits) => ("list-councils", hits.len()),
         Subject::Action(places) => ("list-actions", places.len()),
+        Subject::Filter(_, places) => ("list-filters", places.len()),
     };
     let title = scene.tell(&Message::new(label).with("count", count));
     Pen::new(buf, area, 0).write(" ", scene.theme.bar).write(&title, scene.theme.bar).fill(scene.theme.bar);
@@ -47,6 +50,11 @@ pub(super) fn draw_choice(
             Subject::Search(hits, _) | Subject::Council(hits) => {
                 if let Some(hit) = hits.get(place) {
                     write_hit(scene, &mut pen, hit, style);
+                }
+            }
+            Subject::Filter(all, places) => {
+                if let Some(offer) = places.get(place).and_then(|&place| all.get(place)) {
+                    write_offer(scene, &mut pen, offer, style);
                 }
             }
             Subject::Action(places) => {
@@ -74,6 +82,10 @@ fn write_hit(scene: &Scene<'_>, pen: &mut Pen<'_>, hit: &Hit, style: ratatui::st
             let council = meeting.region().council(council);
             if council.name == hit.text { String::new() } else { format!("{}: ", council.name) }
         }
+        Target::Term(term) => {
+            let word = meeting.term(term).map_or("", |term| term.term.as_str());
+            if word == hit.text { scene.say("list-term") } else { format!("{}{word}: ", scene.say("list-term")) }
+        }
         Target::Remark(cell) => {
             let council = &meeting.region().council(cell.council).name;
             format!("{} {council}: ", meeting.agenda().item(cell.item).number)
@@ -93,6 +105,17 @@ fn around(text: &str, matched: &[usize], room: usize) -> (String, Vec<usize>) {
     let skip = first.saturating_sub(room / 3);
     let text: String = std::iter::once('…').chain(text.chars().skip(skip)).collect();
     (text, matched.iter().filter(|&&m| m >= skip).map(|m| m - skip + 1).collect())
+}
+
+/// The key of a filter, where it has one, how many items it keeps, and what it is called.
+fn write_offer(scene: &Scene<'_>, pen: &mut Pen<'_>, offer: &Offer, style: ratatui::style::Style) {
+    let keys = match &offer.filter {
+        Narrowing::Points(filter) => scene.keymap.names(Context::Table, Action::Filter(*filter), scene.text),
+        Narrowing::Items(_) => String::new(),
+    };
+    let count = scene.text.language().number(i64::try_from(offer.count).unwrap_or(i64::MAX));
+    pen.keys(&keys, FILTER_KEYS, scene.theme.key, style).right(&count, COUNT, style);
+    pen.write("  ", style).write(&offer.name, style);
 }
 
 fn write_action(scene: &Scene<'_>, room: Room, pen: &mut Pen<'_>, place: usize, style: ratatui::style::Style) {
@@ -136,6 +159,10 @@ pub(super) fn draw_presence(scene: &Scene<'_>, ui: &mut Ui, layout: &Layout, buf
     let rows = order.into_iter().map(row).collect();
     Listing { title, rows, selected, empty: String::new() }.draw(scene, layout, &mut ui.scroll.list, buf)
 }
+
+/// The columns of the key of a filter, and of how many items it keeps.
+const FILTER_KEYS: usize = 4;
+const COUNT: usize = 7;
 
 /// A name takes at most so many columns in a list.
 const MOST_NAME: usize = 40;

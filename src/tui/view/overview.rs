@@ -1,6 +1,7 @@
 //! The overview of the chair: its parts as a line of tabs, what the part shows in a sentence, and the part itself.
 
 mod agreement;
+mod properties;
 mod topics;
 mod voice;
 
@@ -35,6 +36,7 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &mut Ui, overview: Overview, layout: &
         }
         Part::Agreement => agreement::draw(scene, ui, overview, area, buf),
         Part::Voice => voice::draw(scene, ui, overview, area, buf),
+        Part::Properties => properties::draw(scene, ui, overview, area, buf),
     }
 }
 

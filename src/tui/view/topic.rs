@@ -9,7 +9,7 @@ use ratatui::text::Line;
 use ratatui::widgets::Widget;
 use tui_big_text::{BigText, PixelSize};
 
-use super::{Scene, detail, needed, tally};
+use super::{Scene, detail, glossary, needed, tally};
 use crate::domain::id::{ItemIx, WeightIx};
 use crate::domain::outcome::Verdict;
 use crate::message::Message;
@@ -17,7 +17,7 @@ use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, fit, width, wrap};
 use crate::tui::state::Ui;
 use crate::words::glyphs::Glyphs;
-use crate::words::{Wording, firmness_id, percent};
+use crate::words::{Wording, carried_messages, firmness_id, percent};
 
 /// A large letter takes this many columns and lines.
 pub(super) const LARGE: (u16, u16) = (4, 4);
@@ -31,7 +31,12 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer
     }
     draw_title(scene, item, &mut rest, buf);
     if !scene.meeting.agenda().item(item).coloured {
-        draw_lines(scene, &needed::lines(scene, ui, item, usize::from(rest.width) - 4), rest, buf);
+        let columns = usize::from(rest.width) - 4;
+        let is_heading = scene.tally.rolled(item).coloured > 0;
+        let mut lines = if is_heading { needed::lines(scene, ui, item, columns) } else { Vec::new() };
+        lines.extend(detail::lines(scene, ui, item, columns));
+        draw_lines(scene, &lines, rest, buf);
+        draw_explained(scene, item, &lines, rest, buf);
         return Some(Position::new(rest.x + 2, rest.y));
     }
     let verdict = scene.meeting.rules().first().map(|rule| scene.tally.verdict(scene.meeting, item, rule));
@@ -48,6 +53,7 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer
     let mut lines = needed::lines(scene, ui, item, usize::from(rest.width) - 4);
     lines.extend(detail::lines(scene, ui, item, usize::from(rest.width) - 4));
     draw_lines(scene, &lines, rest, buf);
+    draw_explained(scene, item, &lines, rest, buf);
     cursor
 }
 
@@ -66,12 +72,28 @@ pub(super) fn draw_lines(scene: &Scene<'_>, lines: &[(String, Style)], area: Rec
     }
 }
 
+/// The words in these lines that the dossier explains, underlined.
+pub(super) fn draw_explained(scene: &Scene<'_>, item: ItemIx, lines: &[(String, Style)], area: Rect, buf: &mut Buffer) {
+    let places = detail::explained_places(scene, item, lines);
+    for (n, ((line, style), places)) in (0..area.height).zip(lines.iter().zip(&places)) {
+        if !places.is_empty() {
+            let mut pen = Pen::new(buf, area, n);
+            detail::write_explained(scene, pen.write("  ", scene.theme.text), line, *style, places);
+        }
+    }
+}
+
 pub(super) fn draw_title(scene: &Scene<'_>, item: ItemIx, rest: &mut Rect, buf: &mut Buffer) {
     let title = scene.title(item);
     let columns = usize::from(rest.width).saturating_sub(4);
     let large = wrap(&title, columns / usize::from(LARGE.0));
     let is_large = scene.glyphs == Glyphs::Unicode && rest.height >= 30 && large.len() <= 2;
-    take(rest, 1);
+    let first = take(rest, 1);
+    if let Some(hint) = glossary::hint(scene, item, columns) {
+        let mut pen = Pen::new(buf, first, 0);
+        let before = pen.room().saturating_sub(2);
+        pen.right(&hint, before, scene.theme.muted);
+    }
     if is_large {
         for line in large {
             let area = take(rest, LARGE.1);
@@ -88,7 +110,14 @@ pub(super) fn draw_title(scene: &Scene<'_>, item: ItemIx, rest: &mut Rect, buf: 
             Pen::new(buf, area, 0).write("  ", scene.theme.text).write(line, scene.theme.strong);
         }
     }
-    take(rest, 1);
+    // Where the item is coloured there is little room for what is read; elsewhere this stands there in full.
+    let it = Some(scene.meeting.agenda().item(item)).filter(|it| it.coloured);
+    let carried = it.map(|it| carried_messages(scene.meeting, it)).unwrap_or_default();
+    let carried: Vec<_> = carried.iter().map(|said| scene.tell(said)).collect();
+    let below = take(rest, 1);
+    let mut pen = Pen::new(buf, below, 0);
+    let carried = fit(&carried.join(" · "), columns);
+    pen.write("  ", scene.theme.text).write(&carried, scene.theme.muted);
 }
 
 pub(super) fn write_large(text: &str, area: Rect, style: Style, buf: &mut Buffer) {

@@ -2,6 +2,7 @@
 
 use serde::ser::{Serialize, Serializer};
 
+use super::carried::{Attribute, Indicator, Term, Value};
 use crate::domain::tally::RollUp;
 
 /// A map in the order of the agenda file.
@@ -26,6 +27,8 @@ pub(super) struct Document<'a> {
     pub(super) rules: Vec<Rule<'a>>,
     pub(super) totals: Totals,
     pub(super) items: Vec<Item<'a>>,
+    pub(super) attributes: Vec<Attribute<'a>>,
+    pub(super) glossary: Vec<Term<'a>>,
 }
 
 #[derive(Debug, serde::Serialize)]
@@ -130,6 +133,9 @@ pub(super) struct Item<'a> {
     pub(super) coloured: bool,
     pub(super) closed: bool,
     pub(super) conclusion: Option<&'a str>,
+    pub(super) tags: &'a [String],
+    pub(super) attributes: Map<'a, Vec<Value<'a>>>,
+    pub(super) indicators: Vec<Indicator<'a>>,
     pub(super) totals: Totals,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) groups: Option<Map<'a, InGroup<'a>>>,

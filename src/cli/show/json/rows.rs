@@ -4,7 +4,7 @@ use super::keys::{
     About, Answer, Council, Document, Heard, Item, Level, Map, Mark, Needed, Outcome, Part, Remark, Rule, Totals,
     Weight,
 };
-use super::{FORMAT, Page};
+use super::{FORMAT, Page, carried};
 use crate::domain::agenda::Kind;
 use crate::domain::condition::{Condition, Status};
 use crate::domain::council::Presence;
@@ -62,6 +62,8 @@ impl<'a> Page<'a> {
                 .collect(),
             totals: Totals::from(self.tally.total()),
             items: plan.agenda.walk().into_iter().map(|item| self.item(item)).collect(),
+            attributes: carried::attributes(self.meeting),
+            glossary: carried::glossary(self.meeting),
         }
     }
 
@@ -103,6 +105,9 @@ impl<'a> Page<'a> {
             coloured: it.coloured,
             closed: meeting.is_closed(item),
             conclusion: meeting.conclusion(item).map(|conclusion| conclusion.text.as_str()),
+            tags: &it.tags,
+            attributes: carried::values(it),
+            indicators: carried::indicators(it),
             totals: Totals::from(self.tally.rolled(item)),
             groups: self.in_groups(item),
             marks,

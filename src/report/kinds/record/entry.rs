@@ -54,6 +54,15 @@ fn of(desk: &Desk<'_>, deed: &Deed) -> Vec<Entry> {
         Deed::Remarked(edit) => vec![remarked(desk, edit)],
         Deed::ConditionsChanged(edits) => edits.iter().map(|edit| condition(desk, edit, edits.len() > 1)).collect(),
         Deed::ContributionChanged(edit) => vec![contribution(desk, edit)],
+        Deed::TermChanged(edit) => {
+            let id = match (&edit.before, &edit.after) {
+                (None, _) => "report-did-term",
+                (Some(_), Some(_)) => "report-did-reterm",
+                (Some(_), None) => "report-did-unterm",
+            };
+            let word = edit.sides().last().map(|it| it.term.as_str());
+            vec![Entry { what: quoted(desk, id, word), ..Entry::default() }]
+        }
         Deed::MilestonesChanged { item, .. } => about(*item, Message::new("report-did-milestones")),
         Deed::CostsChanged { item, .. } => about(*item, Message::new("report-did-costs")),
         Deed::ActionPointChanged(edit) => vec![action(desk, edit)],

@@ -1,8 +1,8 @@
 //! What the meeting is about: items, councils, the rule that leads, the scale.
 
 use super::super::Scope;
-use super::no_yes;
-use crate::domain::agenda::{Facts, Kind};
+use super::{matter, no_yes};
+use crate::domain::agenda::{Facts, Kind, Properties};
 use crate::domain::command::Command;
 use crate::domain::council::{Council, Presence, Region};
 use crate::domain::forecast::{Outcomes, under};
@@ -40,13 +40,14 @@ fn kinds(scope: Scope<'_>, kind: Kind) -> Entry {
     Entry::one_of(names.to_vec(), Kind::ALL.iter().position(|&k| k == kind).unwrap_or(0))
 }
 
-fn facts(form: &Form, number: String) -> Facts {
+fn facts(form: &Form, number: String, properties: Properties) -> Facts {
     Facts {
         number,
         title: form.words(Name::Title).unwrap_or_default(),
         text: form.words(Name::Explanation),
         kind: form.choice(Name::Kind).and_then(|at| Kind::ALL.get(at).copied()).unwrap_or_default(),
         coloured: form.is_yes(Name::Coloured),
+        properties,
     }
 }
 
@@ -54,7 +55,7 @@ fn facts(form: &Form, number: String) -> Facts {
 pub(super) fn raise(scope: Scope<'_>, form: &Form, near: Option<ItemIx>) -> Command {
     let agenda = scope.meeting.agenda();
     let number = form.words(Name::Number);
-    let plain = facts(form, String::new());
+    let plain = facts(form, String::new(), Properties::default());
     let is_bare = (&plain.text, plain.kind, plain.coloured) == (&None, Kind::Discussion, true);
     let parent = match form.choice(Name::Place) {
         Some(1) => near.and_then(|item| agenda.parent(item)),
@@ -74,19 +75,21 @@ pub(super) fn raise(scope: Scope<'_>, form: &Form, near: Option<ItemIx>) -> Comm
 }
 
 pub(super) fn item_fields(scope: Scope<'_>, item: ItemIx) -> Vec<Field> {
-    let Facts { number, title, text, kind, coloured } = scope.meeting.agenda().item(item).facts();
-    vec![
+    let Facts { number, title, text, kind, coloured, properties: _ } = scope.meeting.agenda().item(item).facts();
+    let mut fields = vec![
         Field::new(Name::Title, Entry::line(title)).required(),
         Field::new(Name::Number, Entry::line(number)),
         Field::new(Name::Explanation, Entry::lines(text.unwrap_or_default())),
         Field::new(Name::Kind, kinds(scope, kind)),
         Field::new(Name::Coloured, no_yes(scope, coloured)),
-    ]
+    ];
+    fields.extend(matter::property_fields(scope, item));
+    fields
 }
 
-pub(super) fn item(form: &Form, item: ItemIx) -> Command {
+pub(super) fn item(scope: Scope<'_>, form: &Form, item: ItemIx) -> Command {
     let number = form.words(Name::Number).unwrap_or_default();
-    Command::Edit(item, Box::new(facts(form, number)))
+    Command::Edit(item, Box::new(facts(form, number, matter::properties(scope, form, item))))
 }
 
 pub(super) fn council_fields(scope: Scope<'_>, council: Option<CouncilIx>) -> Vec<Field> {

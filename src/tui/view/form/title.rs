@@ -30,6 +30,10 @@ pub(super) fn title(scene: &Scene<'_>, purpose: &Purpose) -> String {
         Purpose::Minutes(item) => Message::new("line-minutes").with("title", scene.title(item)),
         Purpose::Raise(_) => Message::new("line-raise"),
         Purpose::Item(item) => Message::new("line-item").with("title", scene.title(item)),
+        Purpose::Term(None) => Message::new("line-term"),
+        Purpose::Term(Some(term)) => {
+            Message::new("line-term-change").with("term", meeting.term(term).map_or("", |term| term.term.as_str()))
+        }
         Purpose::ActionPoint(None, _) => Message::new("line-action-point"),
         Purpose::ActionPoint(Some(_), _) => Message::new("line-action-point-change"),
         Purpose::Council(None) => Message::new("line-council-new"),

@@ -110,7 +110,7 @@ fn counted(scene: &Scene<'_>, ui: &Ui) -> (Message, Style) {
     let all = || Message::new("heads-agenda").with("settled", total.settled).with("coloured", total.coloured);
     let some = |filtered: &Filtered| {
         Message::new("heads-filtered")
-            .with("filter", scene.say(filtered.filter.short_id()))
+            .with("filter", filtered.filter.short_name(scene.meeting))
             .with("hidden", filtered.hidden)
     };
     ui.filtered.as_ref().map_or_else(|| (all(), scene.theme.bar), |filtered| (some(filtered), scene.theme.alert))

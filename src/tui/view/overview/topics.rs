@@ -37,7 +37,7 @@ pub(super) fn draw(
         let said = scene.say(match overview.part {
             Part::NearlySettled => "notice-nothing-open",
             Part::Disagreement => "overview-nobody-divided",
-            Part::Support | Part::Agreement | Part::Voice => "overview-empty",
+            Part::Support | Part::Agreement | Part::Voice | Part::Properties => "overview-empty",
         });
         for (n, line) in (1..area.height).zip(wrap(&said, usize::from(area.width).saturating_sub(2))) {
             Pen::new(buf, area, n).write(" ", scene.theme.text).write(&line, scene.theme.text);
@@ -47,7 +47,7 @@ pub(super) fn draw(
     let marks = marks(scene, item, usize::from(area.width).saturating_sub(2));
     let below = take_end(&mut area, marks.len() + 1);
     let columns = match overview.part {
-        Part::Support | Part::Agreement | Part::Voice => layout.columns.tally,
+        Part::Support | Part::Agreement | Part::Voice | Part::Properties => layout.columns.tally,
         Part::Disagreement => COUNTS.iter().map(|(_, columns)| columns).sum(),
         Part::NearlySettled => MISSING + OUTCOME,
     };
@@ -69,7 +69,7 @@ pub(super) fn draw(
         let counted = Rect { x: area.x + title + 1, width: area.width.saturating_sub(title + 1), ..area };
         let mut pen = Pen::new(buf, counted, line);
         match overview.part {
-            Part::Support | Part::Agreement | Part::Voice => {
+            Part::Support | Part::Agreement | Part::Voice | Part::Properties => {
                 tally::write(scene, ui, &mut pen, items[place], columns, style);
             }
             Part::Disagreement => write_division(scene, &mut pen, items[place], style),
@@ -89,7 +89,9 @@ fn draw_heads(scene: &Scene<'_>, part: Part, count: usize, title: u16, columns: 
     let mut pen = Pen::new(buf, area, 0);
     pen.write(" ", bar).column(&counted, usize::from(title), bar);
     match part {
-        Part::Support | Part::Agreement | Part::Voice => tally::write_heads(scene, &mut pen, columns),
+        Part::Support | Part::Agreement | Part::Voice | Part::Properties => {
+            tally::write_heads(scene, &mut pen, columns)
+        }
         Part::Disagreement => {
             for (id, columns) in COUNTS {
                 pen.right(&scene.say(id), usize::from(columns), bar);
