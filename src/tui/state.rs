@@ -167,7 +167,7 @@ pub struct Choice {
 #[derive(Debug, Clone)]
 pub enum Subject {
     /// Topics, councils and remarks; with what was found, and where the person came from.
-    Search(Vec<Hit>, Origin),
+    Search(Vec<Hit>, Box<Origin>),
     /// Councils; with what was found.
     Council(Vec<Hit>),
     /// Actions; with the places in the list of all that match.

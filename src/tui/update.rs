@@ -167,7 +167,7 @@ fn scrolling(action: Action, page: isize) -> Option<isize> {
 fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     let meeting = scope.meeting;
     let is_of_council = matches!(action, Action::Answer(_) | Action::Absent | Action::Remark);
-    if is_of_council && let Some(effect) = moves::unfold_to_choose(ui, meeting) {
+    if is_of_council && let Some(effect) = moves::unfold_to_choose(ui, scope, action) {
         return effect;
     }
     match action {
@@ -188,7 +188,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         Action::DetailUp => moves::detail(ui, -1),
         Action::DetailDown => moves::detail(ui, 1),
         Action::FindCouncil => choose(ui, Subject::Council(lines::councils(meeting, ""))),
-        Action::Search => choose(ui, Subject::Search(Vec::new(), ui.origin())),
+        Action::Search => choose(ui, Subject::Search(Vec::new(), Box::new(ui.origin()))),
         Action::Filters => choose(ui, moves::filters(scope)),
         Action::Filter(filter) => moves::filter(ui, scope, filter.into()),
         Action::Lexicon(Lexicon::Show) => glossary::open(ui, ui.item()),

@@ -62,9 +62,19 @@ fn what_one_council_says_unfolds_its_group_instead() {
         assert!(world.ui.notice.as_ref().is_some_and(|notice| notice.tone == Tone::Alert));
         assert!(world.ui.modes.is_empty() && world.meeting.present() == 17, "{key} does nothing else");
     }
-    let mut world = world().at("1.1 DS3");
-    world.press(",g<Left>g");
-    assert_eq!(world.row("1.1").matches('G').count(), 1);
+    let mut choosing = world().at("1.1 DS3");
+    choosing.press(",g<Left>g");
+    assert_eq!(choosing.row("1.1").matches('G').count(), 1);
+    let mut heading = world().at("1 DS3");
+    heading.press(",g");
+    assert_eq!((column(&heading).as_str(), heading.notice().contains("kop")), ("[ds]", true), "{}", heading.notice());
+    heading.press("a");
+    assert_eq!(column(&heading), "DS3", "who is away is so on a heading too");
+    let mut looking = world().at("1.1 DS3");
+    looking.keeping.read_only = true;
+    looking.press(",g");
+    assert_eq!(column(&looking), "[ds]");
+    assert!(looking.notice().contains("alleen geopend om te lezen"), "{}", looking.notice());
 }
 
 #[test]

@@ -7,6 +7,7 @@ action-fold-groups = fold or unfold all groups
 
 notice-no-groups = This meeting has no groups of councils; put them under groups in the agenda file
 notice-in-no-group = { $council } is in no group
+notice-no-such-column = There are not that many columns; c finds a council by name
 notice-group-unfolded = { $group } is unfolded: choose with ← → the council that says this
 
 detail-group = { $group } ({ $councils } councils) { $shapes }: { $said }{ $weight }{ $rule }
@@ -39,8 +40,8 @@ report-groups-heading = By group
 report-groups-name = Groups
 report-groups-caption = What the councils of each group say together, point by point
 report-group = Group
-report-groups-count = At a point stands how many councils of the group are in favour: 2+1 of 6 is two { $green } and one { $amber } out of six.
-report-groups-count-plain = At a point stands how many councils of the group are in favour: 2 of 6 is two { $green } out of six.
+report-groups-count = At a point stands how many councils of the group are in favour: 2+1 of 6 is two councils { $green } and one { $amber }, out of six.
+report-groups-count-plain = At a point stands how many councils of the group are in favour: 2 of 6 is two councils { $green }, out of six.
 report-groups-asked = Behind it stands what the leading rule ({ $rule }) comes to in the group; “met” where that rule asks this of the group itself. At a topic stands on how many points there is support in the group.
 report-groups-alone = Behind it stands what the leading rule ({ $rule }) would come to if the group were alone; the rule asks nothing of a group itself. At a topic stands on how many points there is support in the group.
 report-groups-cell = { $count } of { $councils }

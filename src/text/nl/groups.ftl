@@ -7,6 +7,7 @@ action-fold-groups = alle groepen in- of uitklappen
 
 notice-no-groups = Dit overleg kent geen groepen van raden; zet ze bij groups in het agendabestand
 notice-in-no-group = { $council } staat in geen groep
+notice-no-such-column = Zoveel kolommen zijn er niet; c zoekt een raad op naam
 notice-group-unfolded = { $group } is uitgeklapt: kies met ← → de raad die dit zegt
 
 detail-group = { $group } ({ $councils } raden) { $shapes }: { $said }{ $weight }{ $rule }
@@ -39,8 +40,8 @@ report-groups-heading = Per groep
 report-groups-name = Groepen
 report-groups-caption = Wat de raden van elke groep samen zeggen, per punt
 report-group = Groep
-report-groups-count = Bij een punt staat hoeveel raden van de groep voor zijn: 2+1 van 6 is twee { $green } en één { $amber } van zes.
-report-groups-count-plain = Bij een punt staat hoeveel raden van de groep voor zijn: 2 van 6 is twee { $green } van zes.
+report-groups-count = Bij een punt staat hoeveel raden van de groep voor zijn: 2+1 van 6 is twee raden { $green } en één { $amber }, van zes.
+report-groups-count-plain = Bij een punt staat hoeveel raden van de groep voor zijn: 2 van 6 is twee raden { $green }, van zes.
 report-groups-asked = Daarachter staat wat de leidende regel ({ $rule }) in de groep oplevert; “voldaan” waar die regel dat van de groep zelf vraagt. Bij een onderwerp staat op hoeveel punten er in de groep draagvlak is.
 report-groups-alone = Daarachter staat wat de leidende regel ({ $rule }) zou opleveren als de groep alleen was; de regel vraagt niets van een groep zelf. Bij een onderwerp staat op hoeveel punten er in de groep draagvlak is.
 report-groups-cell = { $count } van { $councils }

@@ -110,7 +110,7 @@ fn leave(ui: &mut Ui, list: List) {
 fn add(ui: &mut Ui, scope: Scope<'_>, list: List) -> Effect {
     match (list, ui.cell()) {
         (List::Conditions(_), Some(cell)) => forms::ask(ui, scope, Purpose::Condition(cell, None)),
-        (List::Conditions(_), None) => moves::unfold_to_choose(ui, scope.meeting).unwrap_or(Effect::None),
+        (List::Conditions(_), None) => moves::unfold_to_choose(ui, scope, Action::Remark).unwrap_or(Effect::None),
         (List::ActionPoints, _) => forms::ask(ui, scope, Purpose::ActionPoint(None, ui.item())),
     }
 }

@@ -2,7 +2,8 @@
 
 use super::super::action::Action;
 use super::super::state::{Face, Mode, Narrowing, Offer, Subject, Ui};
-use super::{Effect, Scope, scrolling, warn};
+use super::{Effect, Scope, reject, scrolling, warn};
+use crate::domain::command::Rejection;
 use crate::domain::id::ItemIx;
 use crate::domain::meeting::Meeting;
 use crate::domain::outcome::Firmness;
@@ -34,6 +35,7 @@ pub(super) fn columns(ui: &mut Ui, meeting: &Meeting, step: isize) -> Effect {
 pub(super) fn column(ui: &mut Ui, meeting: &Meeting, nth: u8) -> Effect {
     match usize::from(nth).checked_sub(1).filter(|&place| place < ui.lineup.len()) {
         Some(place) => ui.go_to_column(meeting, place),
+        None if ui.lineup.folded() > 0 => return warn(ui, "notice-no-such-column"),
         None => return warn(ui, "notice-no-such-council"),
     }
     Effect::None
@@ -73,8 +75,16 @@ pub(super) fn fold_groups(ui: &mut Ui, meeting: &Meeting) -> Effect {
 }
 
 /// What is said by one council cannot be said by a group: it is unfolded, so that a council can be chosen.
-pub(super) fn unfold_to_choose(ui: &mut Ui, meeting: &Meeting) -> Option<Effect> {
-    let group = ui.selected_group()?;
+pub(super) fn unfold_to_choose(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Option<Effect> {
+    let (meeting, group) = (scope.meeting, ui.selected_group()?);
+    if scope.read_only {
+        return Some(reject(ui, &Rejection::ReadOnly));
+    }
+    // Being away is of all items.
+    let item = ui.item().filter(|_| action != Action::Absent);
+    if let Some(Err(rejection)) = item.map(|item| meeting.colourable(item)) {
+        return Some(reject(ui, &rejection));
+    }
     let name = meeting.region().groups.get(group.index()).map_or("", |group| &group.name).to_owned();
     ui.fold_group(meeting, group);
     ui.warn(Message::new("notice-group-unfolded").with("group", name));

@@ -68,6 +68,7 @@ fn draw_row(
         match it.column {
             Column::Council(council) if is_coloured => draw_cell(scene, ui, area, line, Cell { item, council }, buf),
             Column::Council(_) => continue,
+            Column::Folded(_) if scene.tally.rolled(item).coloured == 0 => continue,
             Column::Folded(group) => group::draw(scene, ui, area, line, (item, group), is_cursor, buf),
         }
         if is_cursor {

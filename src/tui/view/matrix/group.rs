@@ -74,14 +74,18 @@ pub(super) fn draw(
     let ground = if is_row { theme.row_muted } else { theme.text };
     let mut pen = Pen::new(buf, area, line);
     let (open, close) = if is_cursor { ("[", "]") } else { (" ", " ") };
-    // Brackets on either side, then the sign behind them.
-    let room = usize::from(area.width).saturating_sub(3);
+    let room = usize::from(area.width).saturating_sub(2);
     if !scene.meeting.agenda().is_coloured(item) {
         let rolled = rolled(scene, ui, item, group);
+        if rolled.coloured == 0 {
+            return;
+        }
         let style = ground.patch(theme.cursor_when(is_cursor));
         pen.write(open, style).column(fitting(&points(rolled), room), room, style).write(close, style);
         return;
     }
+    // Behind the brackets stands a sign.
+    let room = room.saturating_sub(1);
     let mut said = said(scene, ui, item, group);
     if !ui.is_masked(item) && scene.tally.part(group).is_some() {
         // Where there is room for it, what it comes to in a word.
@@ -111,7 +115,7 @@ pub(in crate::tui::view) fn rolled(scene: &Scene<'_>, ui: &Ui, heading: ItemIx, 
 /// On how many of how many points the group comes to support: "3+1/18" is three without and one under conditions.
 fn points(rolled: RollUp) -> Vec<String> {
     let RollUp { coloured, support, conditional, .. } = rolled;
-    if coloured == 0 { Vec::new() } else { forms(support.into(), conditional.into(), coloured.into()) }
+    forms(support.into(), conditional.into(), coloured.into())
 }
 
 /// The shapes of what the members of a group say of an item: "●3 ◐1 ·2", the levels in the order of the scale.

@@ -20,7 +20,8 @@ pub(super) fn asked(scene: &Scene<'_>, item: ItemIx, columns: usize) -> Vec<Stri
         let what = in_words(scene, item, group)?;
         let name = &scene.meeting.region().groups.get(group.index())?.name;
         let room = columns.saturating_sub(width(&what) + 2);
-        let name = if room < NAME_LEAST { name.clone() } else { fit(name, room) };
+        // The colon stays with the name.
+        let name = fit(name, if room < NAME_LEAST { columns.saturating_sub(1) } else { room });
         Some(scene.tell(&Message::new("needed-in-group").with("group", name).with("what", what)))
     };
     groups.filter_map(said).collect()
