@@ -91,6 +91,9 @@ impl Index {
         for (_, remark) in meeting.remarks() {
             index.add(Target::Remark(remark.cell), &remark.text);
         }
+        for (_, contribution) in meeting.contributions() {
+            index.add(Target::Remark(contribution.cell), &contribution.text);
+        }
         for (_, condition) in meeting.conditions() {
             for cell in condition.cells() {
                 index.add(Target::Remark(cell), &condition.text);

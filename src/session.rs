@@ -10,12 +10,15 @@ pub mod arrivals;
 mod check;
 pub mod colouring;
 mod deliver;
+pub mod dossiers;
 mod error;
 mod input;
 mod keeping;
 mod make;
 pub mod merge;
+pub mod next;
 mod open;
+mod parting;
 mod record;
 mod save;
 mod subject;
@@ -39,20 +42,46 @@ use crate::store::writer::{Report, Writer};
 
 pub use crate::domain::history::{CLOCK, TABLE};
 pub use check::{Checked, check};
+use dossiers::Dossier;
 pub use error::{SaveError, SessionError};
 pub use input::{TEXT_MAX, TITLE_MAX};
 pub use keeping::{Keeping, Standing};
 pub use make::{is_free, make};
+pub use parting::Parting;
 pub use save::{Overwrite, Saved, at_home};
-pub use subject::BUILT_IN;
 
 /// What a session is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Subject {
-    /// The meeting that is compiled in.
-    BuiltIn,
+    /// A dossier that is compiled in.
+    BuiltIn(&'static Dossier),
     /// An agenda file or a consensus file.
     File(PathBuf),
+}
+
+/// The dossier that is opened unless another is asked for.
+impl Default for Subject {
+    fn default() -> Self {
+        Self::BuiltIn(dossiers::usual())
+    }
+}
+
+impl From<&Path> for Subject {
+    fn from(path: &Path) -> Self {
+        Self::File(path.to_owned())
+    }
+}
+
+impl From<&PathBuf> for Subject {
+    fn from(path: &PathBuf) -> Self {
+        Self::File(path.clone())
+    }
+}
+
+impl From<&Self> for Subject {
+    fn from(subject: &Self) -> Self {
+        subject.clone()
+    }
 }
 
 /// How a session is opened.
@@ -67,9 +96,9 @@ pub struct Opening {
     pub access: Access,
     /// Where to save (`--output`); none means the usual place.
     pub output: Option<PathBuf>,
-    /// Where records of the built-in meeting are kept; none means the folder that the system has for it.
+    /// Where records of built-in dossiers are kept; none means the folder that the system has for it.
     pub data_dir: Option<PathBuf>,
-    /// The folder that the built-in meeting is saved in; none means the current one.
+    /// The folder that a built-in dossier is saved in; none means the current one.
     pub cwd: Option<PathBuf>,
     /// The disk.
     pub disk: Arc<dyn Disk>,

@@ -58,7 +58,7 @@ impl Language {
 
     /// The sources of the language, by the layer that speaks: (file name, text).
     #[must_use]
-    pub const fn sources(self) -> [(&'static str, &'static str); 13] {
+    pub const fn sources(self) -> [(&'static str, &'static str); 16] {
         match self {
             Self::Dutch => [
                 ("domain", include_str!("text/nl/domain.ftl")),
@@ -73,6 +73,9 @@ impl Language {
                 ("groups", include_str!("text/nl/groups.ftl")),
                 ("rounds", include_str!("text/nl/rounds.ftl")),
                 ("matter", include_str!("text/nl/matter.ftl")),
+                ("series", include_str!("text/nl/series.ftl")),
+                ("dossiers", include_str!("text/nl/dossiers.ftl")),
+                ("contribution", include_str!("text/nl/contribution.ftl")),
                 ("cli", include_str!("text/nl/cli.ftl")),
             ],
             Self::English => [
@@ -88,6 +91,9 @@ impl Language {
                 ("groups", include_str!("text/en/groups.ftl")),
                 ("rounds", include_str!("text/en/rounds.ftl")),
                 ("matter", include_str!("text/en/matter.ftl")),
+                ("series", include_str!("text/en/series.ftl")),
+                ("dossiers", include_str!("text/en/dossiers.ftl")),
+                ("contribution", include_str!("text/en/contribution.ftl")),
                 ("cli", include_str!("text/en/cli.ftl")),
             ],
         }

@@ -1,10 +1,12 @@
 //! The domain's values as sentences: what an answer, an outcome, a mandate or a date is called.
 
 mod alphabet;
+mod brought;
 mod desk;
 pub mod glyphs;
 mod matter;
 mod scale;
+mod series;
 
 use crate::domain::agenda::{Certainty, Instrument, Kind, Source};
 use crate::domain::condition::Status;
@@ -21,12 +23,14 @@ use crate::message::Message;
 use crate::text::Text;
 
 pub use alphabet::alphabetical;
+pub use brought::{basis_id, became_message, disposition_id, disposition_short_id};
 pub use desk::{finding_id, instrument_id, outcome_message, progress_id};
 pub use matter::{
     carried_messages, glossary, having_message, indicator_message, property_message, property_messages, tags_message,
     trend_id, values as values_said,
 };
 pub use scale::{counting_message, green_message, hammered_message, scaled};
+pub use series::{cents, euros, stage_id, weekday_message};
 
 /// Text from the agenda, which is data and has no translation.
 #[must_use]

@@ -20,6 +20,8 @@ mod colours;
 mod course;
 #[path = "keys/desk.rs"]
 mod desk;
+#[path = "keys/dossiers.rs"]
+mod dossiers;
 #[path = "keys/filters.rs"]
 mod filters;
 #[path = "keys/finding.rs"]

@@ -16,7 +16,7 @@ use super::look::Colour;
 use super::merge::MergeWish;
 use super::misuse::Misuse;
 use super::new::{self, NewWish};
-use super::next::NextWish;
+use super::next::NextCommand;
 use super::report::ReportWish;
 use crate::session::Subject;
 use crate::text::Text;
@@ -45,7 +45,7 @@ pub enum Wish {
     /// Colouring files taken into a meeting.
     Merge(MergeWish),
     /// The agenda of the next meeting.
-    Next(NextWish),
+    Next(NextCommand),
     /// What differs between two files.
     Diff(DiffWish),
     /// What goes out.
@@ -195,7 +195,7 @@ fn show(matches: &ArgMatches) -> ShowWish {
 }
 
 pub(super) fn subject(matches: &ArgMatches) -> Subject {
-    matches.get_one("file").cloned().map_or(Subject::BuiltIn, Subject::File)
+    matches.get_one("file").cloned().map_or(Subject::default(), Subject::File)
 }
 
 /// All that can be asked, in a language.

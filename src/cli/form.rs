@@ -37,7 +37,7 @@ pub struct FormWish {
 /// What was asked.
 pub(super) fn wish(matches: &ArgMatches) -> FormWish {
     FormWish {
-        subject: matches.get_one("file").cloned().map_or(Subject::BuiltIn, Subject::File),
+        subject: matches.get_one("file").cloned().map_or(Subject::default(), Subject::File),
         council: matches.get_one::<String>("council").cloned().unwrap_or_default(),
         to: matches.get_one::<PathBuf>("to").map(|path| at_home(path)).unwrap_or_default(),
     }
@@ -62,7 +62,7 @@ pub fn run(wish: &FormWish, text: &Text) -> Result<String, Failure> {
     make(opening.disk.as_ref(), to, &bytes)?;
     let agenda = match subject {
         Subject::File(path) => shown(path),
-        Subject::BuiltIn => "AGENDA".to_owned(),
+        Subject::BuiltIn(dossier) => dossier.name().to_owned(),
     };
     Ok(text.tell(&Message::new("form-written").with("path", shown(to)).with("agenda", agenda)) + "\n")
 }

@@ -13,7 +13,7 @@ use crate::domain::meeting::Plan;
 use crate::domain::rule::Rule;
 use crate::domain::time::Date;
 use crate::message::{Message, Say};
-use crate::session::{BUILT_IN, SessionError};
+use crate::session::{SessionError, dossiers};
 use crate::store::agenda;
 use crate::store::atomic::{self, AtomicError};
 use crate::store::disk::{Disk, Fault, Step, shown};
@@ -186,7 +186,8 @@ pub(super) fn round(text: &str) -> Result<u16, Message> {
 
 /// The councils that come with the program.
 pub(super) fn midden_holland() -> Result<Region, Failure> {
-    let parsed = agenda::parse("midden-holland-2021-09-16.ron", BUILT_IN.as_bytes());
+    let usual = dossiers::usual();
+    let parsed = agenda::parse(&usual.file(), usual.agenda().as_bytes());
     Ok(parsed.map_err(|faults| Failure::from(SessionError::Agenda(Box::new(faults))))?.plan.region)
 }
 

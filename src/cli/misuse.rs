@@ -64,6 +64,8 @@ pub enum Misuse {
     },
     /// Something stands where a report is to go.
     Exists(PathBuf),
+    /// No day was given, and the calendar has none after this one.
+    NoneAfter(Date),
     /// A document that cannot be read as text needs a file.
     NeedsOutput(&'static str),
     /// What should be a day is none.
@@ -184,6 +186,7 @@ impl Say for Misuse {
             Self::NotLater { given, held } => {
                 Message::new("cli-not-later").with("given", date_message(*given)).with("held", date_message(*held))
             }
+            Self::NoneAfter(held) => Message::new("next-none-after").with("held", date_message(*held)),
             Self::NoFile => Message::new("cli-no-file"),
             Self::NotText => Message::new("cli-not-text"),
             Self::NotWithCommand { option, command } => {
@@ -205,6 +208,7 @@ impl Say for Misuse {
             }
             Self::Exists(_) => Message::new("cli-hint-force"),
             Self::NeedsOutput(_) => Message::new("cli-hint-output"),
+            Self::NoneAfter(_) => Message::new("next-hint-date"),
             Self::NotADate { .. } => Message::new("cli-hint-date"),
             Self::NotLater { .. } => Message::new("cli-hint-later"),
             Self::FileBeforeCommand { file, command } => {

@@ -2,7 +2,7 @@
 
 mod told;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 
@@ -12,31 +12,24 @@ use super::{help, making, warn};
 use crate::clean::{Field, clean};
 use crate::domain::event::Phase;
 use crate::domain::meeting::{Meeting, Plan};
-use crate::domain::next::next_plan;
 use crate::domain::tally::Tally;
-use crate::domain::time::{Date, Moment};
+use crate::domain::time::Moment;
 use crate::message::Message;
 use crate::report::calendar::{self, Appointment};
 use crate::report::phrase::Phrase;
+use crate::session::next::{NextAgenda, NextError, NextWish};
 use crate::session::{TITLE_MAX, at_home, check, is_free, make};
-use crate::store::agenda;
-use crate::store::disk::{RealDisk, folder_of, shown};
+use crate::store::disk::{RealDisk, shown};
 use crate::text::Text;
-use crate::words::date_message;
+use crate::words::{date_message, weekday_message};
 
 /// How the next meeting is asked for.
 #[derive(Debug)]
-pub struct NextWish {
+pub struct NextCommand {
     /// The consensus file of this meeting.
     pub file: PathBuf,
-    /// The day of the next one (`--date`).
-    pub date: Date,
-    /// Where its agenda goes (`--output`); none means beside the consensus file.
-    pub output: Option<PathBuf>,
-    /// What it is called (`--title`); none means as this one.
-    pub title: Option<String>,
-    /// Where it is held (`--place`).
-    pub place: Option<String>,
+    /// The day, and what else is said of it (`--date`, `--output`, `--title`, `--place`).
+    pub wish: NextWish,
     /// Where its calendar file goes (`--calendar`); none means that there is none.
     pub calendar: Option<PathBuf>,
 }
@@ -66,18 +59,20 @@ pub(super) fn command(text: &Text) -> Command {
 }
 
 /// What was asked.
-pub(super) fn wish(matches: &ArgMatches) -> Result<NextWish, Misuse> {
-    let date = matches.get_one::<String>("date").ok_or_else(|| Misuse::Missing("--date".to_owned()))?;
+pub(super) fn wish(matches: &ArgMatches) -> Result<NextCommand, Misuse> {
+    let date = |date: &String| making::date(date).ok_or_else(|| Misuse::not_a_date("--date", date));
     let line = |id: &str| {
         let typed = matches.get_one::<String>(id).map(|typed| clean(typed, Field::Line, TITLE_MAX));
         typed.filter(|line| !line.is_empty())
     };
-    Ok(NextWish {
+    Ok(NextCommand {
         file: matches.get_one::<PathBuf>("file").cloned().ok_or(Misuse::NoFile)?,
-        date: making::date(date).ok_or_else(|| Misuse::not_a_date("--date", date))?,
-        output: matches.get_one("output").cloned(),
-        title: line("title"),
-        place: line("place"),
+        wish: NextWish {
+            date: matches.get_one::<String>("date").map(date).transpose()?,
+            output: matches.get_one("output").cloned(),
+            title: line("title"),
+            place: line("place"),
+        },
         calendar: matches.get_one("calendar").cloned(),
     })
 }
@@ -86,49 +81,37 @@ pub(super) fn wish(matches: &ArgMatches) -> Result<NextWish, Misuse> {
 ///
 /// # Errors
 /// When the file cannot be read, when the day is not a later one, or when something stands already where would be written.
-pub fn run(wish: NextWish, text: &Text) -> Result<String, Failure> {
+pub fn run(command: NextCommand, text: &Text) -> Result<String, Failure> {
     let disk = RealDisk::shared();
-    let checked = check(&disk, &wish.file)?;
+    let checked = check(&disk, &command.file)?;
     let meeting = checked.meeting;
-    let held = meeting.plan().date;
-    if wish.date <= held {
-        return Err(Failure::Misuse(Misuse::NotLater { given: wish.date, held }));
-    }
+    let tally = Tally::count(&meeting);
+    let next = NextAgenda::prepare(&meeting, &tally, &command.file, &command.wish).map_err(|error| match error {
+        NextError::NoDate => Failure::Misuse(Misuse::Missing("--date".to_owned())),
+        NextError::NoneAfter(held) => Failure::Misuse(Misuse::NoneAfter(held)),
+        NextError::NotLater { given, held } => Failure::Misuse(Misuse::NotLater { given, held }),
+        NextError::Unreadable(faults) => Failure::Unreadable(faults),
+    })?;
     let warning = |what: Message| named(&text.tell(&Message::new("cli-warning").with("what", what)));
     let mut warnings: Vec<_> = checked.warnings.into_iter().map(warning).collect();
     if meeting.phase() != Phase::Closed {
         warnings.push(warning(Message::new("next-not-closed")));
     }
-    let tally = Tally::count(&meeting);
-    let plan = plan(&meeting, &tally, &wish);
-    let output = wish.output.as_deref().map_or_else(|| beside(&wish.file, &plan), at_home);
-    let calendar = wish.calendar.as_deref().map(at_home);
-    let written = agenda::write(&plan);
-    // What is written can be read: a text that came in long by another way is told now, not next time.
-    agenda::parse(&shown(&output), written.as_bytes()).map_err(|faults| Failure::Unreadable(Box::new(faults)))?;
-    for path in [Some(&output), calendar.as_ref()].into_iter().flatten() {
+    let skipped = next.skipped.iter().map(|day| Message::new("next-skipped").with("date", weekday_message(*day)));
+    warnings.extend(skipped.map(warning));
+    let calendar = command.calendar.as_deref().map(at_home);
+    for path in [Some(&next.path), calendar.as_ref()].into_iter().flatten() {
         is_free(disk.as_ref(), path)?;
     }
-    make(disk.as_ref(), &output, written.as_bytes())?;
-    let mut files = vec![Message::new("next-written").with("path", shown(&output))];
+    next.make(disk.as_ref())?;
+    let mut files = vec![Message::new("next-written").with("path", shown(&next.path))];
     if let Some(path) = calendar {
-        make(disk.as_ref(), &path, &calendar::write(&appointment(&meeting, &tally, &plan, text)))?;
+        make(disk.as_ref(), &path, &calendar::write(&[appointment(&meeting, &tally, &next.plan, text)]))?;
         files.push(Message::new("next-written").with("path", shown(&path)));
     }
     warn(&warnings);
     let files: String = files.iter().map(|file| text.tell(file) + "\n").collect();
-    Ok(format!("{}\n{files}", told::write(&meeting, &tally, &plan, text)))
-}
-
-fn plan(meeting: &Meeting, tally: &Tally, wish: &NextWish) -> Plan {
-    let plan = next_plan(meeting, tally, wish.date);
-    Plan { title: wish.title.clone().unwrap_or(plan.title), place: wish.place.clone(), ..plan }
-}
-
-/// The agenda beside the file that it comes from, under its own id.
-fn beside(file: &Path, plan: &Plan) -> PathBuf {
-    let name = format!("{}.ron", plan.id);
-    if folder_of(file) == Path::new(".") { PathBuf::from(name) } else { file.with_file_name(name) }
+    Ok(format!("{}\n{files}", told::write(&meeting, &tally, &next, text)))
 }
 
 fn appointment(meeting: &Meeting, tally: &Tally, plan: &Plan, text: &Text) -> Appointment {

@@ -14,7 +14,7 @@ use crate::message::Message;
 use crate::report::Report;
 use crate::report::calendar;
 use crate::report::format::Format;
-use crate::report::kinds::{Kind, Wanted, appointment};
+use crate::report::kinds::{Kind, Wanted, appointments};
 use crate::session::{Opening, Overwrite, Session, Subject, at_home};
 use crate::store::disk::{RealDisk, shown};
 use crate::store::journal::Access;
@@ -52,7 +52,8 @@ const CALENDAR: (&str, &str) = ("calendar", "ics");
 /// The name of a standard output.
 const STANDARD: &str = "-";
 
-const KINDS: [&str; 7] = ["agenda", "conclusions", "actions", "matrix", "feedback", "record", CALENDAR.0];
+const KINDS: [&str; 10] =
+    ["agenda", "conclusions", "actions", "matrix", "response", "feedback", "milestones", "costs", "record", CALENDAR.0];
 /// What a name can end in to tell the format.
 const ENDINGS: [&str; 7] = [".html", ".odt", ".ods", ".xlsx", ".md", ".csv", ".json"];
 /// The formats of a document to read.
@@ -111,7 +112,7 @@ pub(super) fn wish(matches: &ArgMatches) -> Result<ReportWish, Misuse> {
         (Some(kind), Some((_, Some(format)))) => Document::Report(kind, format),
     };
     let council = one("council").map(str::to_owned);
-    if council.is_some() && !matches!(document, Document::Report(Kind::Feedback, _)) {
+    if council.is_some() && !matches!(document, Document::Report(kind, _) if kind.is_for_one()) {
         return Err(conflict("--council".to_owned()));
     }
     if let (Document::Report(_, format), None) = (document, &output)
@@ -120,7 +121,7 @@ pub(super) fn wish(matches: &ArgMatches) -> Result<ReportWish, Misuse> {
         return Err(Misuse::NeedsOutput(format.name()));
     }
     Ok(ReportWish {
-        subject: matches.get_one("file").cloned().map_or(Subject::BuiltIn, Subject::File),
+        subject: matches.get_one("file").cloned().map_or(Subject::default(), Subject::File),
         document,
         audience: if one("audience") == Some("internal") { Audience::Internal } else { Audience::Public },
         council,
@@ -153,7 +154,7 @@ fn made(wish: &ReportWish, session: &Session, text: &Text) -> Result<(Vec<u8>, S
     match wish.document {
         Document::Calendar => {
             let (kind, ending) = CALENDAR;
-            Ok((calendar::write(&appointment(meeting, text)), format!("{}.{kind}.{ending}", plan.id)))
+            Ok((calendar::write(&appointments(meeting, text)), format!("{}.{kind}.{ending}", plan.id)))
         }
         Document::Report(kind, format) => {
             let council = wish.council.as_deref().map(|id| plan.region.find(id).ok_or_else(|| unknown(plan, id)));

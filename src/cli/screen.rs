@@ -8,13 +8,12 @@ use std::time::{Duration, Instant};
 use super::arguments::{Looks, ScreenWish};
 use super::fail::{Failure, named};
 use super::{Environment, look, tell, warn};
-use crate::message::Message;
-use crate::session::{Opening, Session, SessionError, Subject, at_home};
-use crate::store::disk::{Fault, RealDisk, Refusal, Refused, Step, folder_of, shown};
+use crate::session::{Opening, Parting, Session, SessionError, at_home};
+use crate::store::disk::{Fault, RealDisk, Refusal, Refused, Step, folder_of};
 use crate::store::journal::Access;
 use crate::text::Text;
 use crate::tui::clock::Clock;
-use crate::tui::driver::{Driver, Folder, Look};
+use crate::tui::driver::{Driver, FIRST, Folder, Look, answers, beside};
 use crate::tui::terminal::{self, Ask, Occurrence};
 use crate::tui::theme::Depth;
 
@@ -31,16 +30,16 @@ pub fn run(wish: ScreenWish, environment: Environment<'_>, text: &Text) -> Resul
     let (sender, occurrences) = mpsc::channel();
     let usual = wish.ballots.clone().unwrap_or_else(|| beside(&wish.subject));
     let folder = Folder { usual, is_asked: wish.ballots.is_some(), wake: sender.clone() };
-    let records = sender.clone();
-    let wake = move |report| _ = records.send(Occurrence::Record(report));
-    let (session, notices) = Session::open(opening(wish), Clock::now(), wake).map_err(Failure::of_screen)?;
+    let wake = answers(sender.clone(), FIRST);
+    let opening = opening(wish);
+    let (session, notices) = Session::open(opening.clone(), Clock::now(), wake).map_err(Failure::of_screen)?;
     // Before the terminal is taken: from then on a signal must not find us deaf.
     #[cfg(unix)]
     terminal::hear_signals(sender.clone()).map_err(Failure::Terminal)?;
     // The terminal answers questions of its own while it is taken, and nobody else may read those answers.
     let start = move || terminal::read_input(sender).map(drop);
-    let (session, ended) = Driver::new(session, notices, look, folder).run(&occurrences, start);
-    close(session, &occurrences, text)?;
+    let (session, left, ended) = Driver::new(session, notices, look, folder, opening).run(&occurrences, start);
+    close(session, left, &occurrences, text)?;
     ended.map_err(Failure::Terminal)
 }
 
@@ -53,15 +52,6 @@ pub(super) fn check_output(path: &Path) -> Result<(), SessionError> {
     let folder = folder_of(&path);
     let fault = |error| SessionError::Fault(Fault::at(Step::Open, folder)(error));
     RealDisk::has_folder(folder).map_err(fault)
-}
-
-/// The folder of the file that is opened, where colouring files are usually put.
-fn beside(subject: &Subject) -> PathBuf {
-    let folder = match subject {
-        Subject::File(path) => folder_of(path).to_owned(),
-        Subject::BuiltIn => PathBuf::from("."),
-    };
-    absolute(&folder)
 }
 
 fn opening(wish: ScreenWish) -> Opening {
@@ -82,15 +72,18 @@ pub(super) fn look(looks: &Looks, environment: Environment<'_>, text: &Text) -> 
     }
 }
 
-/// Waits for the disk, and tells where everything is.
-fn close(session: Session, occurrences: &Receiver<Occurrence>, text: &Text) -> Result<(), Failure> {
-    let journal = absolute(session.journal());
-    let saved = session.saved().map(|saved| saved.path.clone());
-    let lines = closing(&session);
-    match session.close_while(patience(occurrences, text)) {
-        0 => tell(&lines.iter().map(|line| text.tell(line) + "\n").collect::<String>()),
-        not_kept => Err(Failure::NotKept { count: not_kept, journal, saved }),
-    }
+/// Waits for the disk, and tells where everything is: of the meetings that were left for another, and of the last.
+fn close(session: Session, left: Vec<Parting>, occurrences: &Receiver<Occurrence>, text: &Text) -> Result<(), Failure> {
+    let last = session.part_while(patience(occurrences, text));
+    let nothing = !last.has_changes && left.iter().any(|parting| parting.has_changes);
+    let mut partings: Vec<_> = left.into_iter().filter(|parting| parting.has_changes).collect();
+    partings.extend(Some(last).filter(|_| !nothing));
+    let (kept, mut lost): (Vec<_>, Vec<_>) = partings.into_iter().partition(|parting| parting.not_kept == 0);
+    tell(&kept.iter().flat_map(|parting| &parting.lines).map(|line| text.tell(line) + "\n").collect::<String>())?;
+    let Some(last) = lost.pop() else { return Ok(()) };
+    let failure = |it: Parting| Failure::NotKept { count: it.not_kept, journal: it.journal, saved: it.saved };
+    lost.into_iter().for_each(|parting| warn(&failure(parting).lines(text)));
+    Err(failure(last))
 }
 
 /// How long a disk that does not answer is waited for.
@@ -124,26 +117,4 @@ fn patience(occurrences: &Receiver<Occurrence>, text: &Text) -> impl FnMut() -> 
 
 pub(super) fn absolute(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
-}
-
-/// Where everything is kept, whether the consensus file is up to date, and what to open next time if that is another file.
-fn closing(session: &Session) -> Vec<Message> {
-    if session.keeping().read_only {
-        return vec![Message::new("cli-closed-read-only")];
-    }
-    let at = |id, path: &Path| Message::new(id).with("path", shown(&absolute(path)));
-    if session.meeting().history().last() == 0 {
-        return vec![Message::new("cli-closed-nothing")];
-    }
-    let mut lines = Vec::new();
-    if session.keeping().error.is_none() {
-        lines.push(at("cli-closed-kept", session.journal()));
-    }
-    lines.push(match session.saved() {
-        Some(saved) if !session.has_unsaved() => at("cli-closed-saved", &saved.path),
-        Some(saved) => at("cli-closed-older", &saved.path),
-        None => at("cli-closed-unsaved", session.output()),
-    });
-    lines.extend(session.moved_to().map(|path| at("cli-closed-next-time", path)));
-    lines
 }

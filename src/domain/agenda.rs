@@ -2,6 +2,7 @@
 
 mod item;
 mod matter;
+mod stages;
 
 use std::collections::HashMap;
 
@@ -11,6 +12,7 @@ use super::mandate::Mandate;
 
 pub use item::{Arrival, Certainty, Facts, Former, Instrument, InstrumentKind, Item, Kind, Related, Source};
 pub use matter::{Attribute, AttributeValue, Indicator, Link, Milestone, Properties, Stage, Trend};
+pub use stages::Stages;
 
 /// Where an item stands: under which parent, before which siblings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -232,6 +234,16 @@ impl Agenda {
     #[must_use]
     pub fn walk(&self) -> Vec<ItemIx> {
         self.roots.iter().flat_map(|&root| self.subtree(root)).collect()
+    }
+
+    /// The place of every item in reading order; those that were taken off the agenda come last.
+    #[must_use]
+    pub fn places(&self) -> Vec<usize> {
+        let mut places: Vec<_> = (self.len()..self.len() * 2).collect();
+        for (place, item) in self.walk().into_iter().enumerate() {
+            places[item.index()] = place;
+        }
+        places
     }
 
     /// The coloured items in reading order at or below `item`.

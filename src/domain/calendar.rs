@@ -1,6 +1,6 @@
 //! The meetings of a series (*vergaderkalender*), and what is planned for each.
 
-use super::agenda::Kind;
+use super::agenda::{Agenda, Kind};
 use super::id::ItemIx;
 use super::time::Date;
 
@@ -34,8 +34,66 @@ pub struct SittingPoint {
     pub note: Option<String>,
 }
 
+/// So many meetings a series has at most.
+pub const SITTINGS_MAX: usize = 1_000;
+/// So much is planned for one meeting at most.
+pub const POINTS_MAX: usize = 1_000;
+
 /// The first meeting of a series that comes after a day.
 #[must_use]
 pub fn next_after(calendar: &[Sitting], day: Date) -> Option<&Sitting> {
     calendar.iter().find(|sitting| sitting.date > day)
+}
+
+/// The meeting of a series on a day.
+#[must_use]
+pub fn sitting_on(calendar: &[Sitting], day: Date) -> Option<&Sitting> {
+    calendar.iter().find(|sitting| sitting.date == day)
+}
+
+/// The meetings for which an item is planned, in order of date, with what is planned.
+pub fn planned(calendar: &[Sitting], item: ItemIx) -> impl Iterator<Item = (&Sitting, &SittingPoint)> {
+    let of_item = move |sitting| points_of(sitting, item).map(move |point| (sitting, point));
+    calendar.iter().flat_map(of_item)
+}
+
+fn points_of(sitting: &Sitting, item: ItemIx) -> impl Iterator<Item = &SittingPoint> {
+    sitting.points.iter().filter(move |point| point.item == Some(item))
+}
+
+/// Whether an item, or one above it, is planned for a day.
+#[must_use]
+pub fn is_planned_on(calendar: &[Sitting], agenda: &Agenda, item: ItemIx, day: Date) -> bool {
+    sitting_on(calendar, day).is_some_and(|sitting| {
+        let mut here = std::iter::once(item).chain(agenda.ancestors(item));
+        here.any(|item| points_of(sitting, item).next().is_some())
+    })
+}
+
+/// The meetings of one calendar that another does not have in the same way: those that go or change, those that come or have
+/// changed.
+#[must_use]
+pub fn changed(before: &[Sitting], after: &[Sitting]) -> (Vec<Sitting>, Vec<Sitting>) {
+    let only = |these: &[Sitting], those: &[Sitting]| {
+        let is_there = |sitting: &&Sitting| sitting_on(those, sitting.date) == Some(sitting);
+        these.iter().filter(|sitting| !is_there(sitting)).cloned().collect()
+    };
+    (only(before, after), only(after, before))
+}
+
+impl Sitting {
+    /// A meeting of which only the day is known.
+    #[must_use]
+    pub const fn new(date: Date) -> Self {
+        Self { date, title: None, place: None, note: None, points: Vec::new() }
+    }
+}
+
+impl SittingPoint {
+    /// What it is called: as it says, else as the item is.
+    #[must_use]
+    pub fn title<'a>(&'a self, agenda: &'a Agenda) -> &'a str {
+        let of_item = || self.item.filter(|&item| agenda.has(item)).map(|item| agenda.item(item).title.as_str());
+        self.title.as_deref().or_else(of_item).unwrap_or_default()
+    }
 }

@@ -3,6 +3,7 @@
 use super::action_point::ActionPoint;
 use super::agenda::{Facts, Milestone};
 use super::ballot::{Ballot, Clash};
+use super::calendar::Sitting;
 use super::conclusion::Conclusion;
 use super::condition::{Status, Wish};
 use super::contribution::Contribution;
@@ -60,6 +61,8 @@ pub enum Command {
     SetMilestones(ItemIx, Vec<Milestone>),
     /// Set what an item costs.
     SetCosts(ItemIx, Vec<Cost>),
+    /// Set the meetings of the series with what is planned for each, in order of date.
+    SetCalendar(Vec<Sitting>),
     /// Write the conclusion of an item; empty removes it.
     Conclude(ItemIx, Box<Conclusion>),
     /// Change what is known of the councils, or add one at the end.
@@ -142,6 +145,8 @@ pub enum Rejection {
     EmptyText,
     /// This word is explained already.
     TermTaken,
+    /// There is a meeting of the series on that day already.
+    DateTaken,
     /// It would be its own.
     Itself,
     /// Another file of this version of this council was taken in, which says something else.
@@ -181,6 +186,7 @@ impl Say for Rejection {
             Self::EmptyTitle => Message::new("reject-empty-title"),
             Self::EmptyText => Message::new("reject-empty-text"),
             Self::TermTaken => Message::new("reject-term-taken"),
+            Self::DateTaken => Message::new("reject-date-taken"),
             Self::Itself => Message::new("reject-itself"),
             Self::OtherBallot(version) => Message::new("reject-other-ballot").with("version", *version),
             Self::CouncilGone => Message::new("reject-council-gone"),

@@ -1,9 +1,13 @@
 //! What a council brings in on an item (*inbreng*), and what is answered to it (*reactie*).
 
+mod order;
+
 use super::agenda::Source;
 use super::id::ItemIx;
 use super::mark::Cell;
 use super::remark::{Audience, Written};
+
+pub use order::{By, Counts, Group, grouped};
 
 /// What a council brings in on an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,6 +67,11 @@ pub enum Basis {
     Explicit,
     /// It was judged by who wrote it down.
     Judged,
+}
+
+impl Basis {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Explicit, Self::Judged];
 }
 
 impl Contribution {

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use super::council::Region;
 use super::id::{CouncilIx, WeightIx};
+use super::ledger::Voice;
 
 /// An amount of money in whole cents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -61,6 +62,84 @@ pub fn shares(region: &Region, key: WeightIx, amount: Euros) -> Option<Vec<(Coun
 /// The councils of which it is not known what they weigh under a key.
 pub fn unknown(region: &Region, key: WeightIx) -> impl Iterator<Item = CouncilIx> + '_ {
     region.indices().filter(move |&council| region.weight(council, key).is_none())
+}
+
+/// What a number of costs come to together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Totals {
+    /// What each council pays of what is divided, in the order of the columns; together exactly [`Totals::divided`].
+    pub shares: Vec<(CouncilIx, Euros)>,
+    /// What is divided over the councils.
+    pub divided: Euros,
+    /// What has no key, or one under which nobody weighs anything: nobody is asked for it here.
+    pub undivided: Euros,
+}
+
+/// What these costs come to together, each divided by its own key. Sums stop at the largest number of cents that is counted
+/// with, far beyond [`EUROS_MAX`].
+#[must_use]
+pub fn totals<'a>(region: &Region, costs: impl IntoIterator<Item = &'a Cost>) -> Totals {
+    let nothing = region.indices().map(|council| (council, Euros::default())).collect();
+    let mut totals = Totals { shares: nothing, divided: Euros::default(), undivided: Euros::default() };
+    for cost in costs {
+        let Some(shares) = cost.shares(region) else {
+            totals.undivided = totals.undivided.plus(cost.amount);
+            continue;
+        };
+        totals.divided = totals.divided.plus(cost.amount);
+        for ((_, sum), (_, share)) in totals.shares.iter_mut().zip(shares) {
+            *sum = sum.plus(share);
+        }
+    }
+    totals
+}
+
+/// Which part of an amount falls on councils in favour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Carried {
+    /// All of it.
+    pub amount: Euros,
+    /// The part of those in favour without conditions.
+    pub favour: Euros,
+    /// The part of those in favour under conditions.
+    pub conditional: Euros,
+}
+
+/// Which part of these shares falls on councils in favour, given what each says.
+#[must_use]
+pub fn carried(shares: &[(CouncilIx, Euros)], voice: impl Fn(CouncilIx) -> Voice) -> Carried {
+    let mut carried = Carried::default();
+    for &(council, share) in shares {
+        carried.amount = carried.amount.plus(share);
+        match voice(council) {
+            Voice::For => carried.favour = carried.favour.plus(share),
+            Voice::Conditional => carried.conditional = carried.conditional.plus(share),
+            Voice::Against | Voice::NoView | Voice::Abstaining | Voice::Outstanding => {}
+        }
+    }
+    carried
+}
+
+impl Cost {
+    /// What each council pays of it, in the order of the columns; none when it is not divided.
+    #[must_use]
+    pub fn shares(&self, region: &Region) -> Option<Vec<(CouncilIx, Euros)>> {
+        shares(region, self.key?, self.amount)
+    }
+
+    /// The same, divided by another key.
+    #[must_use]
+    pub fn by(&self, key: WeightIx) -> Self {
+        Self { key: Some(key), ..self.clone() }
+    }
+}
+
+impl Euros {
+    /// Both together.
+    #[must_use]
+    pub const fn plus(self, other: Self) -> Self {
+        Self { cents: self.cents.saturating_add(other.cents) }
+    }
 }
 
 impl fmt::Display for Euros {

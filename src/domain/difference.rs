@@ -17,7 +17,7 @@ use super::outcome::Outcome;
 use super::scale::Scale;
 use super::tally::Tally;
 
-pub use after::{ActionDifference, Changed, ConditionDifference};
+pub use after::{ActionDifference, Changed, ConditionDifference, ContributionDifference};
 
 /// A meeting with its count.
 #[derive(Debug, Clone, Copy)]
@@ -35,6 +35,8 @@ pub struct Difference {
     pub items: Vec<ItemDifference>,
     /// The conditions of which something differs.
     pub conditions: Vec<ConditionDifference>,
+    /// The contributions of which something differs.
+    pub contributions: Vec<ContributionDifference>,
     /// The action points of which something differs.
     pub actions: Vec<ActionDifference>,
     /// The councils that take part now and did not before.
@@ -137,6 +139,7 @@ pub fn difference(old: Side<'_>, new: Side<'_>) -> Difference {
     Difference {
         items: items.collect(),
         conditions: after::conditions(was, is),
+        contributions: after::contributions(was, is),
         actions: after::actions(was, is),
         joined: missing(is, was),
         left: missing(was, is),

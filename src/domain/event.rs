@@ -3,6 +3,7 @@
 use super::action_point::ActionPoint;
 use super::agenda::{Facts, Item, Milestone, Position};
 use super::ballot::Ballot;
+use super::calendar::Sitting;
 use super::conclusion::Conclusion;
 use super::condition::Condition;
 use super::contribution::Contribution;
@@ -149,6 +150,13 @@ pub enum Deed {
         /// What it is.
         after: Box<[Cost]>,
     },
+    /// Meetings of the series came, went or changed, in order of date; those that are not named here stayed.
+    CalendarChanged {
+        /// Those that went or changed, as they were.
+        before: Box<[Sitting]>,
+        /// Those that came or changed, as they are.
+        after: Box<[Sitting]>,
+    },
     /// The conclusion of an item was written.
     Concluded {
         /// Of which one.
@@ -229,6 +237,7 @@ impl Deed {
             | Self::Planned { .. }
             | Self::MilestonesChanged { .. }
             | Self::CostsChanged { .. }
+            | Self::CalendarChanged { .. }
             | Self::Concluded { .. }
             | Self::RegionChanged { .. }
             | Self::RulesChanged { .. }

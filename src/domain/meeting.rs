@@ -10,6 +10,7 @@ mod decide;
 mod editing;
 mod plan;
 mod putting;
+mod series;
 mod taking;
 
 use super::action_point::ActionPoint;
@@ -257,6 +258,12 @@ impl Meeting {
     /// What a council brings in on an item, oldest first.
     pub fn contributions_at(&self, cell: Cell) -> impl DoubleEndedIterator<Item = (ContributionIx, &Contribution)> {
         self.contributions.at(cell)
+    }
+
+    /// Whether a council brought anything in on an item.
+    #[must_use]
+    pub fn has_contributions(&self, cell: Cell) -> bool {
+        self.contributions_at(cell).next().is_some()
     }
 
     /// One contribution, if it stands.

@@ -4,6 +4,7 @@
 //! coloured again, with how it stood beside it. Nothing that somebody said something of is lost.
 
 mod after;
+mod planned;
 
 use super::agenda::{Agenda, Arrival, Former, Item, Related};
 use super::conclusion::{Conclusion, Finding};
@@ -84,9 +85,7 @@ pub fn becomes(meeting: &Meeting, tally: &Tally, item: ItemIx) -> Becomes {
 fn is_spoken_of(meeting: &Meeting, item: ItemIx) -> bool {
     let is_said = |council| {
         let cell = Cell { item, council };
-        !meeting.marks().all(cell).is_empty()
-            || meeting.remarks_at(cell).next().is_some()
-            || meeting.conditions_at(cell).next().is_some()
+        !meeting.marks().all(cell).is_empty() || meeting.has_words(cell) || meeting.has_contributions(cell)
     };
     meeting.conclusion(item).is_some()
         || !meeting.agenda().item(item).former.is_empty()
@@ -109,14 +108,15 @@ fn has_all_met(meeting: &Meeting, item: ItemIx) -> bool {
 
 /// The agenda of the next meeting, on this day: the same councils, scale and rules, with what this round left.
 ///
-/// What holds for one sitting only is not taken along: who was there, under which mandate they spoke, where it was held.
+/// What holds for one sitting only is not taken along: who was there, under which mandate they spoke, where it was held. What the
+/// calendar says of the day is: how the meeting is called, where it is held, and what is planned for it.
 #[must_use]
 pub fn next_plan(meeting: &Meeting, tally: &Tally, date: Date) -> Plan {
     let plan = meeting.plan();
     let Taken { agenda, places } = items(meeting, tally);
     let mut earlier = plan.earlier.clone();
     earlier.push(EarlierRound { round: plan.round, date: plan.date, note: plan.note.clone() });
-    Plan {
+    planned::take_in(Plan {
         id: next_id(&plan.id, plan.date, date),
         series: plan.series.clone(),
         round: plan.round.saturating_add(1),
@@ -136,7 +136,13 @@ pub fn next_plan(meeting: &Meeting, tally: &Tally, date: Date) -> Plan {
         conditions: after::conditions(meeting, &places),
         actions: after::actions(meeting, &places),
         agenda,
-    }
+    })
+}
+
+/// The id that the meeting of the series on a day has, or will have.
+#[must_use]
+pub fn id_on(plan: &Plan, day: Date) -> String {
+    if day == plan.date { plan.id.clone() } else { next_id(&plan.id, plan.date, day) }
 }
 
 /// The id with the new day where the old one stood, or with the new day behind it.

@@ -202,6 +202,10 @@ impl About {
             | Deed::CostsChanged { item: it, .. }
             | Deed::Concluded { item: it, .. } => item(*it),
             Deed::ItemAdded { item: it, .. } => meeting.agenda().find(&it.id).map_or_else(Self::default, item),
+            Deed::CalendarChanged { before, after } => {
+                let points = before.iter().chain(after).flat_map(|sitting| &sitting.points);
+                Self { items: points.filter_map(|point| point.item).collect(), councils: Vec::new() }
+            }
             Deed::TermChanged(_)
             | Deed::RegionChanged { .. }
             | Deed::RulesChanged { .. }

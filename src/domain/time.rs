@@ -40,6 +40,20 @@ impl Date {
         };
         if year >= 1 && year <= 9999 && day >= 1 && day <= length { Some(Self { year, month, day }) } else { None }
     }
+
+    /// The day of the week: 0 is Monday, 6 is Sunday.
+    #[must_use]
+    pub const fn weekday(self) -> u8 {
+        // January and February count as the months 13 and 14 of the year before (Zeller).
+        let (year, month) = if self.month < 3 {
+            (self.year as u32 + 399, self.month as u32 + 12)
+        } else {
+            (self.year as u32 + 400, self.month as u32)
+        };
+        let days = self.day as u32 + (13 * (month + 1)) / 5 + year + year / 4 - year / 100 + year / 400;
+        // Zeller begins with Saturday.
+        ((days + 5) % 7) as u8
+    }
 }
 
 /// The text is not a day of the calendar written as year-month-day.

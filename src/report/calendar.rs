@@ -1,4 +1,4 @@
-//! iCalendar (RFC 5545): one meeting for the calendars of those who come. No person is named in it.
+//! iCalendar (RFC 5545): meetings for the calendars of those who come. No person is named in it.
 
 use icalendar::{Calendar, Component, Event, Property};
 use jiff::Timestamp;
@@ -28,9 +28,19 @@ pub struct Appointment {
     pub description: Phrase,
 }
 
-/// The meeting as a calendar of one event.
+/// The meetings as a calendar of one event each.
 #[must_use]
-pub fn write(appointment: &Appointment) -> Vec<u8> {
+pub fn write(appointments: &[Appointment]) -> Vec<u8> {
+    let mut calendar = Calendar::empty();
+    calendar.append_property(("VERSION", "2.0")).append_property(("PRODID", "-//draagvlak//draagvlak//NL"));
+    calendar.append_property(("CALSCALE", "GREGORIAN")).append_property(("METHOD", "PUBLISH"));
+    for appointment in appointments {
+        calendar.push(event(appointment));
+    }
+    calendar.to_string().into_bytes()
+}
+
+fn event(appointment: &Appointment) -> Event {
     let language = |key, text: &Phrase| {
         Property::new(key, text.as_str()).add_parameter("LANGUAGE", appointment.language.tag()).done()
     };
@@ -49,10 +59,7 @@ pub fn write(appointment: &Appointment) -> Vec<u8> {
     }
     // The day is not taken: people are free until a time is agreed.
     event.add_property("TRANSP", "TRANSPARENT");
-    let mut calendar = Calendar::empty();
-    calendar.append_property(("VERSION", "2.0")).append_property(("PRODID", "-//draagvlak//draagvlak//NL"));
-    calendar.append_property(("CALSCALE", "GREGORIAN")).append_property(("METHOD", "PUBLISH"));
-    calendar.push(event).to_string().into_bytes()
+    event
 }
 
 /// An id that holds nothing but what every calendar takes: what else stands in it is written by its number.

@@ -1,10 +1,11 @@
 //! What stands in a line or in a cell: text, numbers, dates, coloured marks and references.
 
 use super::phrase::{Anchor, Phrase};
+use crate::domain::cost::Euros;
 use crate::domain::scale::Role;
 use crate::domain::time::Date;
 use crate::text::Language;
-use crate::words::percent;
+use crate::words::{cents, percent};
 
 /// A piece of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub enum Part {
         /// Of what, behind the number.
         unit: Option<Phrase>,
     },
+    /// An amount of money, in a column of amounts: 121.947,99.
+    Money(Euros),
     /// A percentage, which always says what it is a percentage of.
     Share(Share),
     /// A day, with the words for it.
@@ -156,6 +159,7 @@ impl Part {
             Self::Text(text) | Self::Strong(text) | Self::Link { text, .. } => text.to_string(),
             Self::Number { value, unit: None } => language.number(*value),
             Self::Number { value, unit: Some(unit) } => format!("{} {unit}", language.number(*value)),
+            Self::Money(amount) => cents(language, *amount),
             Self::Share(share) => share.spoken(),
             Self::Date { words, .. } => words.to_string(),
             Self::Chip(chip) => chip.spoken(),
@@ -201,6 +205,12 @@ impl Cell {
     #[must_use]
     pub fn spoken(&self, language: Language) -> String {
         self.lines.iter().map(|line| line.spoken(language)).collect::<Vec<_>>().join("\n")
+    }
+}
+
+impl From<Euros> for Part {
+    fn from(amount: Euros) -> Self {
+        Self::Money(amount)
     }
 }
 

@@ -6,6 +6,7 @@ use super::Report;
 use super::cell::{Cell, Part};
 use super::fault::Unwritten;
 use super::sheets::{Sheet, sheets};
+use crate::domain::cost::Euros;
 use crate::text::Language;
 
 /// Who reads it.
@@ -41,16 +42,23 @@ pub fn write(report: &Report, reader: Reader) -> Result<Vec<u8>, Unwritten> {
         }
         writer.write_record(table.columns().iter().map(|column| harmless(column.title.as_str())))?;
         for row in table.rows() {
-            writer.write_record(row.cells().iter().map(|cell| field(cell, report.language)))?;
+            writer.write_record(row.cells().iter().map(|cell| field(cell, reader, report.language)))?;
         }
     }
     Ok(writer.into_inner().map_err(csv::IntoInnerError::into_error)?)
 }
 
 /// A cell as a field. Numbers and days are written for programs, the rest as it is read.
-fn field(cell: &Cell, language: Language) -> String {
+fn field(cell: &Cell, reader: Reader, language: Language) -> String {
     match cell.sole() {
         Some(Part::Number { value, unit: None }) => value.to_string(),
+        Some(Part::Money(Euros { cents })) => {
+            let mark = match reader {
+                Reader::Excel => ',',
+                Reader::Program => '.',
+            };
+            format!("{}{mark}{:02}", cents / 100, cents % 100)
+        }
         Some(Part::Date { date, .. }) => date.to_string(),
         Some(_) | None => harmless(&cell.spoken(language)),
     }

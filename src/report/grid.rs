@@ -92,8 +92,8 @@ impl Square<'_> {
     pub(super) fn tone(&self) -> Option<Tone> {
         match self.cell.sole() {
             Some(Part::Chip(chip)) => Some(chip.tone),
-            Some(Part::Text(_) | Part::Strong(_) | Part::Number { .. } | Part::Share(_)) | None => None,
-            Some(Part::Date { .. } | Part::Link { .. }) => None,
+            Some(Part::Text(_) | Part::Strong(_) | Part::Number { .. } | Part::Money(_)) | None => None,
+            Some(Part::Share(_) | Part::Date { .. } | Part::Link { .. }) => None,
         }
     }
 

@@ -12,7 +12,9 @@
 //!       inkleuringen: [{ raad, stand: "nog_niet" | "geen_zienswijze" | "onthouding" | "afwezig" | "niveau", niveau,
 //!         mandaat, voorwaarden: […], opmerkingen: […] }],
 //!       uitkomsten: [{ beslisregel, naam, uitkomst: "draagvlak" | "voorwaarden" | "geen" | "open", staat_vast,
-//!         voor, waarvan_voorwaardelijk, van }] }],
+//!         voor, waarvan_voorwaardelijk, van }],
+//!       inbreng: [{ raad, tekst, themas: [<agendapunt>], reactie: { tekst, afdoening: "overgenomen" | "meegenomen" |
+//!         "toegelicht" | "niet_overgenomen" | "kennisgeving", beoordeeld } }] }],
 //!     begrippen: [{ begrip, ook: […], uitleg }] },
 //!   inhoud: [{ soort: "kop" | "alinea" | "lijst" | "opmerking" | "tabel" | "figuur", … }] }
 //! ```
@@ -113,6 +115,7 @@ fn cell(cell: &super::cell::Cell, language: Language) -> Cell {
     let text = Cell { text: cell.spoken(language), ..Cell::default() };
     match cell.sole() {
         Some(Part::Number { value, .. }) => Cell { number: Some(*value), ..text },
+        Some(Part::Money(amount)) => Cell { cents: Some(amount.cents), ..text },
         Some(Part::Share(share)) => Cell { part: Some(share.part), whole: Some(share.whole), ..text },
         Some(Part::Date { date, .. }) => Cell { date: Some(date.to_string()), ..text },
         Some(Part::Chip(Chip { letter, tone, .. })) => Cell { letter: *letter, colour: colour(*tone), ..text },

@@ -1,8 +1,8 @@
 //! The kinds of report: what each takes out of a meeting, in which order and for whom. Read [`Wanted`] first.
 //!
-//! Who reads is decided here, once ([`desk`]): a public report leaves out every remark, condition and note that is not marked
-//! public, and says how many. What the secretary writes for all to read is public by itself: titles, conclusions and action
-//! points. A condition that is public is so with its answer. Parties and the notes on a mandate are only told to participants.
+//! Who reads is decided here, once ([`desk`]): a public report leaves out every remark, condition, contribution and note that is
+//! not marked public, and says how many. What the secretary writes for all to read is public by itself: titles, conclusions and action
+//! points. A condition or contribution that is public is so with its answer. Parties and the notes on a mandate are only told to participants.
 
 mod carried;
 mod course;
@@ -13,11 +13,14 @@ mod actions;
 mod agenda;
 mod calendar;
 mod conclusions;
+mod costs;
 mod feedback;
 mod matrix;
+mod milestones;
 mod record;
+mod response;
 
-pub use calendar::appointment;
+pub use calendar::appointments;
 use desk::Desk;
 
 use super::cell::Line;
@@ -42,16 +45,31 @@ pub enum Kind {
     Actions,
     /// Where every council stands (*matrix*).
     Matrix,
+    /// What councils brought in, what was answered and what became of it (*nota van reactie*).
+    Response,
     /// What a council hears of it (*terugkoppeling*).
     Feedback,
+    /// How far milestones are (*mijlpalen*).
+    Milestones,
+    /// What is paid by whom, and who supports it (*kostenverdeling*).
+    Costs,
     /// What happened (*logboek*).
     Record,
 }
 
 impl Kind {
     /// All of them, in the order in which they are needed.
-    pub const ALL: [Self; 6] =
-        [Self::Agenda, Self::Conclusions, Self::Actions, Self::Matrix, Self::Feedback, Self::Record];
+    pub const ALL: [Self; 9] = [
+        Self::Agenda,
+        Self::Conclusions,
+        Self::Actions,
+        Self::Matrix,
+        Self::Response,
+        Self::Feedback,
+        Self::Milestones,
+        Self::Costs,
+        Self::Record,
+    ];
 
     /// The name on the command line.
     #[must_use]
@@ -61,7 +79,10 @@ impl Kind {
             Self::Conclusions => "conclusions",
             Self::Actions => "actions",
             Self::Matrix => "matrix",
+            Self::Response => "response",
             Self::Feedback => "feedback",
+            Self::Milestones => "milestones",
+            Self::Costs => "costs",
             Self::Record => "record",
         }
     }
@@ -72,6 +93,16 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
+    /// Whether it can be made for one council.
+    #[must_use]
+    pub const fn is_for_one(self) -> bool {
+        match self {
+            Self::Response | Self::Feedback => true,
+            Self::Agenda | Self::Conclusions | Self::Actions | Self::Matrix => false,
+            Self::Milestones | Self::Costs | Self::Record => false,
+        }
+    }
+
     /// What it is called, in the language files.
     #[must_use]
     pub const fn id(self) -> &'static str {
@@ -80,7 +111,10 @@ impl Kind {
             Self::Conclusions => "report-conclusions",
             Self::Actions => "report-actions",
             Self::Matrix => "report-matrix",
+            Self::Response => "report-response",
             Self::Feedback => "report-feedback",
+            Self::Milestones => "report-milestones",
+            Self::Costs => "report-costs",
             Self::Record => "report-record",
         }
     }
@@ -102,7 +136,7 @@ impl Wanted {
     /// nobody sends the wrong one.
     #[must_use]
     pub fn file(&self, plan: &Plan, extension: &str) -> String {
-        let council = self.council.filter(|_| self.kind == Kind::Feedback);
+        let council = self.council.filter(|_| self.kind.is_for_one());
         let council = council.map(|council| format!(".{}", plan.region.council(council).id)).unwrap_or_default();
         let audience = match self.audience {
             Audience::Internal => ".intern",
@@ -122,7 +156,10 @@ impl Report {
             Kind::Conclusions => conclusions::draft(&desk),
             Kind::Actions => actions::draft(&desk),
             Kind::Matrix => matrix::draft(&desk),
+            Kind::Response => response::draft(&desk, wanted.council),
             Kind::Feedback => feedback::draft(&desk, wanted.council),
+            Kind::Milestones => milestones::draft(&desk),
+            Kind::Costs => costs::draft(&desk),
             Kind::Record => record::draft(&desk),
         };
         let plan = meeting.plan();
@@ -175,8 +212,8 @@ fn warnings(desk: &Desk<'_>, kind: Kind) -> Vec<Line> {
     let mut lines = Vec::new();
     match kind {
         Kind::Agenda => return Vec::new(),
-        Kind::Conclusions | Kind::Matrix | Kind::Feedback => lines.push(desk.say("report-no-decision")),
-        Kind::Actions | Kind::Record => {}
+        Kind::Conclusions | Kind::Matrix | Kind::Feedback | Kind::Costs => lines.push(desk.say("report-no-decision")),
+        Kind::Actions | Kind::Milestones | Kind::Response | Kind::Record => {}
     }
     if desk.meeting.phase() != Phase::Closed {
         lines.push(desk.say("report-provisional"));

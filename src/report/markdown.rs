@@ -106,6 +106,7 @@ impl Page {
             Part::Strong(text) => format!("**{}**", flat(text)),
             Part::Text(_)
             | Part::Number { .. }
+            | Part::Money(_)
             | Part::Share(_)
             | Part::Date { .. }
             | Part::Chip(_)

@@ -85,6 +85,7 @@ struct Square {
 enum Value {
     Text,
     Number(i64),
+    Money(u64),
     Percent(u64),
     Date(String),
 }
@@ -154,6 +155,7 @@ impl Square {
         let spoken = cell.spoken(language);
         let (value, unit) = match typed(cell) {
             Typed::Number(value, unit) => (Value::Number(value), Unit::Number(unit)),
+            Typed::Money(cents) => (Value::Money(cents), Unit::Money),
             Typed::Percent(percent, of) => (Value::Percent(percent), Unit::Percent(of)),
             Typed::Date(date) => (Value::Date(date.to_string()), Unit::Date),
             Typed::Text => (Value::Text, Unit::Text),

@@ -100,6 +100,8 @@ pub(super) fn words(report: &Report) -> Vec<(Look, Line)> {
 pub(super) enum Typed {
     /// A number, and the unit behind it.
     Number(i64, Option<String>),
+    /// An amount of money in cents.
+    Money(u64),
     /// Whole percents, and what they are percents of.
     Percent(u64, String),
     /// A day.
@@ -112,6 +114,8 @@ pub(super) enum Typed {
 pub(super) fn typed(cell: &Cell) -> Typed {
     /// A unit longer than this does not fit in a format of numbers.
     const UNIT: usize = 100;
+    /// A spreadsheet keeps fifteen digits: an amount of more cents than this is written as text, so that none is lost.
+    const EXACT: u64 = 1_000_000_000_000_000;
     let unit = |unit: &Phrase| {
         let plain = unit.as_str().chars().all(|c| c.is_alphabetic() || c == ' ');
         (plain && unit.as_str().chars().count() <= UNIT).then(|| unit.to_string())
@@ -122,12 +126,15 @@ pub(super) fn typed(cell: &Cell) -> Typed {
             Some(of) => Typed::Number(*value, Some(of)),
             None => Typed::Text,
         },
+        Some(Part::Money(amount)) if amount.cents < EXACT => Typed::Money(amount.cents),
         Some(Part::Share(share)) => match unit(&share.of) {
             Some(of) => Typed::Percent(share.percent(), of),
             None => Typed::Text,
         },
         Some(Part::Date { date, .. }) => Typed::Date(*date),
-        Some(Part::Text(_) | Part::Strong(_) | Part::Chip(_) | Part::Link { .. }) | None => Typed::Text,
+        Some(Part::Text(_) | Part::Strong(_) | Part::Money(_) | Part::Chip(_) | Part::Link { .. }) | None => {
+            Typed::Text
+        }
     }
 }
 

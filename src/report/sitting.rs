@@ -6,6 +6,7 @@
 
 use super::phrase::Phrase;
 use crate::domain::agenda::Trend;
+use crate::domain::contribution::{Basis, Disposition};
 use crate::domain::outcome::Outcome;
 use crate::domain::scale::Counts;
 use crate::domain::time::Date;
@@ -103,6 +104,32 @@ pub struct Point {
     pub findings: Vec<Finding>,
     /// What was concluded.
     pub conclusion: Option<Phrase>,
+    /// What councils brought in on it.
+    pub contributions: Vec<Contribution>,
+}
+
+/// What a council brought in on an item (*inbreng*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contribution {
+    /// The id of the council.
+    pub council: String,
+    /// What it said.
+    pub text: Phrase,
+    /// The ids of the items that it speaks of.
+    pub themes: Vec<String>,
+    /// What was answered; none while nothing was.
+    pub response: Option<Response>,
+}
+
+/// What was answered to a contribution (*reactie*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Response {
+    /// The words.
+    pub text: Phrase,
+    /// What became of the contribution.
+    pub disposition: Disposition,
+    /// How that is known.
+    pub basis: Basis,
 }
 
 /// A value of a property.

@@ -129,6 +129,8 @@ fn cell(
         Typed::Number(value, unit) => {
             page.write_number_with_format(at, column, value as f64, &looks.number(look, unit.as_deref()))?
         }
+        // Below fifteen digits, which is what a cell keeps.
+        Typed::Money(cents) => page.write_number_with_format(at, column, cents as f64 / 100.0, &looks.money(look))?,
         Typed::Percent(percent, of) => {
             page.write_number_with_format(at, column, percent as f64 / 100.0, &looks.percent(look, &of))?
         }

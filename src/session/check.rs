@@ -1,6 +1,5 @@
 //! Whether a file can be used, without opening a meeting: the record beside it is not looked at.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use super::open::rebuild;
@@ -21,12 +20,12 @@ pub struct Checked {
     pub warnings: Vec<Message>,
 }
 
-/// Reads an agenda file, or a consensus file with all that happened in it.
+/// Reads an agenda file, a built-in dossier, or a consensus file with all that happened in it.
 ///
 /// # Errors
 /// When it cannot be used.
-pub fn check(disk: &Arc<dyn Disk>, path: &Path) -> Result<Checked, SessionError> {
-    let opening = Opening { disk: Arc::clone(disk), ..Opening::new(Subject::File(path.to_owned())) };
+pub fn check(disk: &Arc<dyn Disk>, subject: impl Into<Subject>) -> Result<Checked, SessionError> {
+    let opening = Opening { disk: Arc::clone(disk), ..Opening::new(subject.into()) };
     let mut read = subject::read(&opening)?;
     let Some(consensus) = &read.consensus else {
         return Ok(Checked { meeting: Meeting::new(read.plan), events: None, warnings: read.notices });

@@ -355,7 +355,7 @@ fn place(opening: &Opening, meeting: &Meeting, council: CouncilIx) -> PathBuf {
     match (&opening.output, &opening.subject) {
         (Some(output), _) => at_home(output),
         (None, Subject::File(file)) => ballot::beside(file, id),
-        (None, Subject::BuiltIn) => {
+        (None, Subject::BuiltIn(_)) => {
             let file = ballot::beside(Path::new(&format!("{}.ron", meeting.plan().id)), id);
             opening.cwd.as_ref().map_or_else(|| file.clone(), |folder| folder.join(&file))
         }

@@ -3,6 +3,7 @@
 use crate::clean::{Field, clean};
 use crate::domain::action_point::ActionPoint;
 use crate::domain::agenda::{AttributeValue, Facts, Milestone, Properties, Source};
+use crate::domain::calendar::{Sitting, SittingPoint};
 use crate::domain::command::{Command, Put};
 use crate::domain::conclusion::Conclusion;
 use crate::domain::condition::Wish;
@@ -18,7 +19,8 @@ pub const TITLE_MAX: usize = 300;
 const NAME_MAX: usize = 120;
 /// The longest remark or conclusion, in characters.
 pub const TEXT_MAX: usize = 2_000;
-/// The longest explanation of an item or meaning of a word, in characters: as long as a file can hold.
+/// The longest explanation of an item, meaning of a word, contribution or response, in characters: as long as a file can hold, so
+/// that what came in whole is not cut when it is changed.
 const EXPLANATION_MAX: usize = 10_000;
 
 /// The same command with its text made safe.
@@ -33,6 +35,7 @@ pub(super) fn cleaned(command: Command) -> Command {
         Command::SetMilestones(item, milestones) => {
             Command::SetMilestones(item, milestones.into_iter().map(milestone).collect())
         }
+        Command::SetCalendar(calendar) => Command::SetCalendar(calendar.into_iter().map(sitting).collect()),
         Command::SetCosts(item, costs) => Command::SetCosts(item, costs.into_iter().map(cost).collect()),
         Command::Raise(title) => Command::Raise(line(&title)),
         Command::Add(parent, facts) => Command::Add(parent, Box::new(self::facts(*facts))),
@@ -129,13 +132,25 @@ fn action_point(point: ActionPoint) -> ActionPoint {
 fn contribution(contribution: Contribution) -> Contribution {
     let Contribution { cell, text, themes, source, response, audience, written } = contribution;
     let response =
-        response.map(|Response { text, disposition, basis }| Response { text: words(&text), disposition, basis });
-    Contribution { cell, text: words(&text), themes, source: source.map(self::source), response, audience, written }
+        response.map(|Response { text, disposition, basis }| Response { text: explanation(&text), disposition, basis });
+    let source = source.map(self::source);
+    Contribution { cell, text: explanation(&text), themes, source, response, audience, written }
 }
 
 fn milestone(milestone: Milestone) -> Milestone {
     let Milestone { text, due, stage } = milestone;
     Milestone { text: line(&text), due: some(due, line), stage }
+}
+
+fn sitting(sitting: Sitting) -> Sitting {
+    let Sitting { date, title, place, note, points } = sitting;
+    let points = points.into_iter().map(sitting_point).collect();
+    Sitting { date, title: some(title, line), place: some(place, line), note: some(note, words), points }
+}
+
+fn sitting_point(point: SittingPoint) -> SittingPoint {
+    let SittingPoint { title, kind, item, by, note } = point;
+    SittingPoint { title: some(title, line), kind, item, by: some(by, line), note: some(note, words) }
 }
 
 fn cost(cost: Cost) -> Cost {

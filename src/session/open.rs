@@ -120,7 +120,7 @@ pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session
         lines,
         output,
         subject: match opening.subject {
-            Subject::BuiltIn => None,
+            Subject::BuiltIn(_) => None,
             Subject::File(path) => Some(path),
         },
         is_consensus: read.consensus.is_some(),
@@ -168,7 +168,7 @@ pub(super) fn rebuild(
     let stopped = replay(&mut meeting, &lines[..saved]).err();
     let differs = match (&read.consensus, &opening.subject) {
         (Some(consensus), Subject::File(path)) => check(path, consensus, &meeting, stopped.as_ref())?,
-        (Some(_) | None, Subject::File(_) | Subject::BuiltIn) => None,
+        (Some(_) | None, Subject::File(_) | Subject::BuiltIn(_)) => None,
     };
     let stopped = stopped.or_else(|| replay(&mut meeting, &lines[saved..]).err());
     Ok((meeting, stopped, differs))

@@ -120,7 +120,7 @@ fn from_journal(
         if head(&header, &lines) != head(&consensus.header, &consensus.history) {
             let file = match &opening.subject {
                 Subject::File(file) => file.clone(),
-                Subject::BuiltIn => PathBuf::new(),
+                Subject::BuiltIn(_) => PathBuf::new(),
             };
             return Err(SessionError::Diverged { file, journal: path.to_owned() });
         }

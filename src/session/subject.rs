@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::dossiers::Dossier;
 use super::{Opening, SessionError, Subject};
 use crate::domain::meeting::Plan;
 use crate::message::{Message, Say};
@@ -10,8 +11,6 @@ use crate::store::agenda::{self, AgendaFaults, Parsed};
 use crate::store::consensus::{self, Consensus};
 use crate::store::disk::{Disk, Fault, How, Kind, Refusal, Refused, Step, read_all, shown, with_suffix};
 
-/// The agenda that is compiled in.
-pub const BUILT_IN: &str = include_str!("../../data/midden-holland-2021-09-16.ron");
 /// What the name of a consensus file ends with.
 const CONSENSUS: &str = "consensus.ron";
 
@@ -29,7 +28,7 @@ pub(super) struct Read {
 /// Reads the subject.
 pub(super) fn read(opening: &Opening) -> Result<Read, SessionError> {
     let path = match &opening.subject {
-        Subject::BuiltIn => return built_in(),
+        Subject::BuiltIn(dossier) => return built_in(dossier),
         Subject::File(path) => path,
     };
     let bytes = bytes(opening.disk.as_ref(), path)?;
@@ -44,10 +43,10 @@ pub(super) fn read(opening: &Opening) -> Result<Read, SessionError> {
     Ok(Read::new(String::from_utf8_lossy(&bytes).into_owned(), parsed, None))
 }
 
-fn built_in() -> Result<Read, SessionError> {
-    let parsed = agenda::parse("midden-holland-2021-09-16.ron", BUILT_IN.as_bytes());
+fn built_in(dossier: &Dossier) -> Result<Read, SessionError> {
+    let parsed = agenda::parse(&dossier.file(), dossier.agenda().as_bytes());
     let parsed = parsed.map_err(|faults| SessionError::Agenda(Box::new(faults)))?;
-    Ok(Read::new(BUILT_IN.to_owned(), parsed, None))
+    Ok(Read::new(dossier.agenda().to_owned(), parsed, None))
 }
 
 impl Read {
@@ -77,11 +76,11 @@ fn bytes(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, SessionError> {
     read_all(file.as_mut(), consensus::MAX_BYTES).map_err(fault(Step::Read))
 }
 
-/// Where the record is: beside the file, or in the data folder for the built-in meeting.
+/// Where the record is: beside the file, or in the data folder for a built-in dossier.
 pub(super) fn journal(opening: &Opening, plan: &Plan) -> Result<PathBuf, SessionError> {
     match &opening.subject {
         Subject::File(path) => Ok(beside(path)),
-        Subject::BuiltIn => {
+        Subject::BuiltIn(_) => {
             let usual = || Some(directories::BaseDirs::new()?.data_dir().to_owned());
             let folder = opening.data_dir.clone().or_else(usual).ok_or(SessionError::NoDataFolder)?;
             Ok(folder.join("draagvlak").join(format!("{}.journal", plan.id)))
@@ -100,7 +99,7 @@ pub(super) fn output(opening: &Opening, read: &Read) -> PathBuf {
         (Some(output), _) => output.clone(),
         (None, Subject::File(path)) if read.consensus.is_some() => path.clone(),
         (None, Subject::File(path)) => path.with_extension(CONSENSUS),
-        (None, Subject::BuiltIn) => {
+        (None, Subject::BuiltIn(_)) => {
             let name = PathBuf::from(format!("{}.{CONSENSUS}", read.plan.id));
             opening.cwd.as_ref().map_or_else(|| name.clone(), |folder| folder.join(&name))
         }

@@ -19,6 +19,7 @@
 mod error;
 mod read;
 mod rows;
+mod series;
 mod state;
 mod write;
 

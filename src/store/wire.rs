@@ -10,6 +10,7 @@
 mod act;
 mod after;
 mod ballot;
+mod calendar;
 mod carried;
 mod error;
 mod item;
@@ -29,6 +30,8 @@ use crate::domain::time::Moment;
 
 pub(super) use act::letters;
 pub(super) use after::{ActionPoint as ActionPointWords, Conclusion as ConclusionWords};
+pub(super) use calendar::Sitting as SittingWords;
+pub(super) use carried::{Contribution as ContributionWords, Cost as CostWords, Milestone as MilestoneWords};
 pub use error::{Thing, WireError};
 pub(super) use words::{
     Answer as AnswerWord, Audience as AudienceWord, Instrument as InstrumentWords, Mandate as MandateWords,

@@ -1,6 +1,7 @@
 //! An event in one sentence.
 
 use crate::domain::agenda::Facts;
+use crate::domain::calendar::{Sitting, sitting_on};
 use crate::domain::condition::Condition;
 use crate::domain::contribution::Contribution;
 use crate::domain::council::Presence;
@@ -9,7 +10,7 @@ use crate::domain::id::{ConditionIx, ContributionIx, ItemIx};
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::meeting::Meeting;
 use crate::message::Message;
-use crate::words::{level_message, plain, status_message};
+use crate::words::{date_message, level_message, plain, status_message};
 
 /// What happened, in one sentence.
 #[must_use]
@@ -90,6 +91,7 @@ fn plainly(meeting: &Meeting, deed: &Deed) -> Message {
         },
         Deed::MilestonesChanged { item, .. } => titled(meeting, "event-milestones", *item),
         Deed::CostsChanged { item, .. } => titled(meeting, "event-costs", *item),
+        Deed::CalendarChanged { before, after } => calendar(before, after),
         Deed::Concluded { item, after, .. } => {
             titled(meeting, if after.is_some() { "event-concluded" } else { "event-conclusion-removed" }, *item)
         }
@@ -99,6 +101,27 @@ fn plainly(meeting: &Meeting, deed: &Deed) -> Message {
             Phase::Closed => "event-meeting-closed",
         }),
     }
+}
+
+/// What became of the calendar: of one day, for a point that is moved to another day of the day where it went.
+fn calendar(before: &[Sitting], after: &[Sitting]) -> Message {
+    let planned = |sitting: &Sitting| sitting.points.len();
+    let (id, day) = match (before, after) {
+        ([], [came, ..]) => ("event-sitting-added", came.date),
+        ([went, ..], []) => ("event-sitting-removed", went.date),
+        ([was], [is]) if was.date != is.date => ("event-sitting-moved", is.date),
+        ([was], [is]) if planned(was) < planned(is) => ("event-point-planned", is.date),
+        ([was], [is]) if planned(was) > planned(is) => ("event-point-unplanned", is.date),
+        (_, [is]) => ("event-sitting-changed", is.date),
+        (_, after) => {
+            let gained = |is: &&Sitting| sitting_on(before, is.date).is_none_or(|was| planned(was) < planned(is));
+            let Some(day) = after.iter().find(gained).map(|is| is.date) else {
+                return Message::new("event-calendar-changed");
+            };
+            ("event-point-moved", day)
+        }
+    };
+    Message::new(id).with("date", date_message(day))
 }
 
 /// What became of conditions: two change at once only when one takes over the other.

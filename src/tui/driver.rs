@@ -2,7 +2,9 @@
 
 mod folder;
 mod home;
+mod next;
 mod play;
+mod reopen;
 
 use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -15,8 +17,8 @@ use super::action::Action;
 use super::clock::Clock;
 use super::keymap::{Context, Keymap};
 use super::layout::Layout;
-use super::state::{Face, Mode, Outgoing, Question, Ui};
-use super::terminal::{Occurrence, Screen};
+use super::state::{Destination, Face, Mode, Outgoing, Question, Ui};
+use super::terminal::{Occurrence, Screen, Sitting};
 use super::theme::{Depth, Ground, Theme};
 use super::update::{Effect, Replace, Scope, Table, done, paste, refused, update};
 use super::view::{Memo, Scene, draw, hint_at};
@@ -26,15 +28,16 @@ use crate::domain::meeting::Meeting;
 use crate::domain::scale::Scale;
 use crate::message::{Message, Say};
 use crate::session::arrivals::Arrivals;
-use crate::session::{Overwrite, SaveError, Session, Standing, at_home};
+use crate::session::{Opening, Overwrite, Parting, SaveError, Session, Standing, at_home};
 use crate::store::writer::Report;
 use crate::text::Text;
 use crate::words::glyphs::Glyphs;
 
 use play::Play;
 
-pub use folder::Folder;
+pub use folder::{Folder, beside};
 pub use play::Flow;
+pub use reopen::{FIRST, answers};
 
 use super::home::Home;
 
@@ -62,6 +65,13 @@ pub struct Driver {
     goes_on: bool,
     folder: Folder,
     arrivals: Option<Arrivals>,
+    /// How the first meeting was opened, and so the others are.
+    opening: Opening,
+    sitting: Sitting,
+    /// The meetings that were left for another.
+    left: Vec<Parting>,
+    /// Where to go on as soon as the disk has answered.
+    next: Option<Destination>,
 }
 
 /// Everything that stays the same from frame to frame.
@@ -77,6 +87,11 @@ struct Stage {
 }
 
 impl Stage {
+    fn new(look: Look, scale: &Scale) -> Self {
+        let (names, keymap, scale) = (names(&look.text, scale), Keymap::new(scale), scale.clone());
+        Self { look, scale, keymap, names, clock: Clock::local(), memo: Memo::default() }
+    }
+
     /// With another scale come other keys and other names.
     fn follow(&mut self, scale: &Scale) {
         if self.scale != *scale {
@@ -118,17 +133,17 @@ impl Stage {
 impl Driver {
     /// The screen of a session that was just opened, with what there is to tell about that.
     #[must_use]
-    pub fn new(session: Session, notices: Vec<Message>, look: Look, folder: Folder) -> Self {
-        let scale = session.meeting().scale().clone();
-        let names = names(&look.text, &scale);
-        let keymap = Keymap::new(&scale);
+    pub fn new(session: Session, notices: Vec<Message>, look: Look, folder: Folder, opening: Opening) -> Self {
         let mut ui = Ui::new(session.meeting(), look.ground);
+        ui.shelf.open = Some(opening.subject.clone());
         if let Some(notice) = joined(notices) {
             ui.tell(notice);
         }
-        let stage = Stage { look, scale, keymap, names, clock: Clock::local(), memo: Memo::default() };
+        let stage = Stage::new(look, session.meeting().scale());
         let is_asked = folder.is_asked;
-        let mut driver = Self { session, stage, ui, size: Rect::ZERO, goes_on: false, folder, arrivals: None };
+        let (sitting, left) = (FIRST, Vec::new());
+        let (size, goes_on, arrivals, next) = (Rect::ZERO, false, None, None);
+        let mut driver = Self { session, stage, ui, size, goes_on, folder, arrivals, opening, sitting, left, next };
         if is_asked {
             let path = driver.folder.usual.clone();
             driver.open_folder(&path);
@@ -136,7 +151,8 @@ impl Driver {
         driver
     }
 
-    /// Runs the screen until the person leaves or the terminal is gone, and gives the session back.
+    /// Runs the screen until the person leaves or the terminal is gone, and gives the session back, with those that were
+    /// left for it.
     ///
     /// # Errors
     /// When the terminal cannot be taken or drawn on; the session keeps what it has.
@@ -144,9 +160,9 @@ impl Driver {
         mut self,
         occurrences: &Receiver<Occurrence>,
         start: impl FnOnce() -> io::Result<()>,
-    ) -> (Session, io::Result<()>) {
+    ) -> (Session, Vec<Parting>, io::Result<()>) {
         let ended = self.play(occurrences, start);
-        (self.session, ended)
+        (self.session, self.left, ended)
     }
 
     fn split(&mut self) -> (&mut Ui, Scope<'_>) {
@@ -209,6 +225,7 @@ impl Driver {
             Effect::OpenFolder(path) => self.open_folder(&path),
             Effect::TakeIn(paths, clash) => self.take_files(&paths, clash),
             Effect::Save(to, replace) => self.save(to, replace),
+            Effect::NextMeeting(day) => self.next_meeting(day),
             Effect::Report(outgoing, replace) => self.report(outgoing, replace),
             Effect::Quit => {
                 if self.session.keeping().not_kept == 0 {
@@ -217,6 +234,8 @@ impl Driver {
                 self.ui.modes.push(Mode::Question(Question::Quit));
             }
             Effect::QuitAnyway => return Flow::Leave,
+            Effect::Reopen(there) => self.reopen(there),
+            Effect::ReopenAnyway(there) => self.go_on_with(there),
         }
         Flow::Go
     }
@@ -294,6 +313,12 @@ impl Play for Driver {
     }
 
     fn input(&mut self, event: Event) -> Flow {
+        if matches!(
+            &event,
+            Event::Key(_) | Event::Paste(_) | Event::Mouse(MouseEvent { kind: MouseEventKind::Down(_), .. })
+        ) {
+            self.stay();
+        }
         let action = match event {
             Event::Key(key) => self.stage.keymap.action(self.ui.context(), key),
             Event::Mouse(mouse) => self.click(mouse),
@@ -311,8 +336,12 @@ impl Play for Driver {
         })
     }
 
-    fn hear(&mut self, report: Report) {
-        self.session.hear(report);
+    fn hear(&mut self, sitting: Sitting, report: Report) {
+        // What a meeting still hears that was left is no news of this one.
+        if sitting == self.sitting {
+            self.session.hear(report);
+            self.go_on_if_kept();
+        }
     }
 
     fn look(&mut self) {

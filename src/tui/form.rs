@@ -2,18 +2,24 @@
 
 mod ask;
 mod entry;
+mod items;
 mod name;
+mod plan;
 mod several;
 
 pub use ask::Ask;
 pub use entry::{Entry, type_into};
+pub use items::Known;
 pub use name::Name;
+pub use plan::Planning;
 
 use tui_input::InputRequest;
 
+use super::paint::typed_beside;
 use super::state::Purpose;
 use crate::domain::agenda::AttributeValue;
-use crate::domain::id::ConditionIx;
+use crate::domain::cost::Euros;
+use crate::domain::id::{ConditionIx, ItemIx};
 use crate::domain::time::Date;
 use crate::message::Message;
 
@@ -165,6 +171,21 @@ impl Form {
         self.focus = (self.focus + step.unsigned_abs()) % count;
     }
 
+    /// To the line above or below within a text of several lines, laid out in so many columns; whether there is one.
+    pub fn go_line(&mut self, step: isize, columns: usize) -> bool {
+        let entry = self.fields.get_mut(self.focus).map(|field| &mut field.entry);
+        match entry.filter(|entry| entry.is_long() && columns > 0).and_then(Entry::input_mut) {
+            Some(input) => match typed_beside(input.value(), input.cursor(), columns, step) {
+                Some(cursor) => {
+                    *input = input.clone().with_cursor(cursor);
+                    true
+                }
+                None => false,
+            },
+            None => false,
+        }
+    }
+
     /// Whether *Enter* takes the whole form here: in a text of several lines, in what is enough, and in the last field.
     #[must_use]
     pub fn is_taken_here(&self) -> bool {
@@ -191,7 +212,7 @@ impl Form {
         for field in &mut self.fields {
             let earlier = draft.fields.iter().find(|earlier| earlier.name == field.name);
             if let Some(earlier) = earlier.filter(|earlier| earlier.entry.fits(&field.entry)) {
-                field.entry = earlier.entry.clone();
+                field.entry = field.entry.with(&earlier.entry);
             }
         }
         self.focus = draft.focus.min(self.fields.len().saturating_sub(1));
@@ -214,6 +235,19 @@ impl Form {
         }
     }
 
+    /// Goes to a field.
+    pub fn go_to(&mut self, name: Name) {
+        if let Some(place) = self.fields.iter().position(|field| field.name == name) {
+            self.focus = place;
+        }
+    }
+
+    /// The items in a field, each once.
+    #[must_use]
+    pub fn items(&self, name: Name) -> Vec<ItemIx> {
+        self.entry(name).map(Entry::chosen_items).unwrap_or_default()
+    }
+
     fn entry(&self, name: Name) -> Option<&Entry> {
         self.fields.iter().find(|field| field.name == name).map(|field| &field.entry)
     }
@@ -234,6 +268,12 @@ impl Form {
     #[must_use]
     pub fn number(&self, name: Name) -> Option<u64> {
         self.entry(name)?.number()
+    }
+
+    /// The amount in a field.
+    #[must_use]
+    pub fn amount(&self, name: Name) -> Option<Euros> {
+        self.entry(name)?.amount()
     }
 
     /// The place of what is chosen in a field.

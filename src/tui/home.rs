@@ -188,10 +188,11 @@ impl Home {
     fn run_effect(&mut self, effect: Effect) -> Flow {
         match effect {
             Effect::None | Effect::Save(..) | Effect::Report(..) | Effect::OpenFolder(_) | Effect::TakeIn(..) => {}
+            Effect::Reopen(_) | Effect::ReopenAnyway(_) => {}
             Effect::Colour(changes) => _ = self.change(|colouring| colouring.change_all(changes).map(|()| true)),
             Effect::Execute(Command::Undo) => self.take_back(Colouring::undo, &Rejection::NothingToUndo),
             Effect::Execute(Command::Redo) => self.take_back(Colouring::redo, &Rejection::NothingToRedo),
-            Effect::Execute(_) => {}
+            Effect::Execute(_) | Effect::NextMeeting(_) => {}
             Effect::WithFile(own) => self.with_file(own),
             Effect::ColourFor(council) => self.choose(council),
             Effect::Quit if self.stage.is_kept() => return Flow::Leave,

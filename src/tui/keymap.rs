@@ -1,5 +1,6 @@
 //! Which key means what, as data. Help, the line of keys and the palette are made from the same table.
 
+mod brought;
 mod chord;
 mod desk;
 mod filters;
@@ -7,6 +8,8 @@ mod home;
 mod inbox;
 mod lexicon;
 mod overview;
+mod series;
+mod shelf;
 mod typing;
 
 use std::collections::HashMap;
@@ -17,7 +20,7 @@ use tui_input::InputRequest;
 
 pub use chord::Chord;
 
-use super::action::{Action, Desk, Inbox, Lexicon};
+use super::action::{Action, Brought, Desk, Inbox, Lexicon};
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
@@ -56,11 +59,21 @@ pub enum Context {
     Lookup,
     /// The words of the dossier.
     Glossary,
+    /// The calendar of the series.
+    Calendar,
+    /// The milestones.
+    Milestones,
+    /// The costs.
+    Costs,
+    /// What stands beside the meeting.
+    Shelf,
+    /// What councils brought in.
+    BroughtIn,
 }
 
 impl Context {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 20] = [
         Self::Table,
         Self::Home,
         Self::Inbox,
@@ -76,6 +89,11 @@ impl Context {
         Self::Past,
         Self::Lookup,
         Self::Glossary,
+        Self::Calendar,
+        Self::Milestones,
+        Self::Costs,
+        Self::Shelf,
+        Self::BroughtIn,
     ];
 
     /// Whether letters are text here.
@@ -145,6 +163,7 @@ const TABLE: &[Binding] = &[
     (&[char('b')], Action::Conclude),
     (&[char('V')], Action::Desk(Desk::Conditions)),
     (&[char('A')], Action::Desk(Desk::ActionPoints)),
+    (&[char('C')], Action::Brought(Brought::Show)),
     (&[char('i')], Action::Inbox(Inbox::Show)),
     (&[char('p')], Action::Presence),
     (&[char('+')], Action::Raise),
@@ -259,7 +278,12 @@ impl Keymap {
                 | Context::Overview
                 | Context::Past
                 | Context::Lookup
-                | Context::Glossary => &[],
+                | Context::Glossary
+                | Context::Calendar
+                | Context::Milestones
+                | Context::Costs
+                | Context::Shelf
+                | Context::BroughtIn => &[],
             };
             for (place, level) in levels.iter().enumerate() {
                 let chord = char(level.letter.to_ascii_lowercase());
@@ -284,23 +308,28 @@ impl Keymap {
         (keymap, clashes)
     }
 
-    const fn tables(context: Context) -> [&'static [Binding]; 2] {
+    const fn tables(context: Context) -> &'static [&'static [Binding]] {
         match context {
-            Context::Table => [TABLE, filters::FILTERS],
-            Context::Home => [home::HOME, &[]],
-            Context::Inbox => [inbox::INBOX, &[]],
-            Context::Round => [ROUND, &[]],
-            Context::Form => [typing::FORM, typing::LINE],
-            Context::Choice => [typing::LIST, typing::LINE],
-            Context::Presence => [PRESENCE, &[]],
-            Context::Page => [PAGE, &[]],
-            Context::Question => [QUESTION, &[]],
-            Context::Conditions => [desk::CONDITIONS, desk::ROWS],
-            Context::ActionPoints => [desk::ACTION_POINTS, desk::ROWS],
-            Context::Overview => [overview::OVERVIEW, &[]],
-            Context::Past => [overview::PAST, &[]],
-            Context::Lookup => [lexicon::LOOKUP, typing::LINE],
-            Context::Glossary => [lexicon::GLOSSARY, &[]],
+            Context::Table => &[TABLE, filters::FILTERS, shelf::SHELF, series::OPEN],
+            Context::Home => &[home::HOME],
+            Context::Inbox => &[inbox::INBOX],
+            Context::Round => &[ROUND],
+            Context::Form => &[typing::FORM, typing::LINE],
+            Context::Choice => &[typing::LIST, typing::LINE],
+            Context::Presence => &[PRESENCE],
+            Context::Page => &[PAGE],
+            Context::Question => &[QUESTION],
+            Context::Conditions => &[desk::CONDITIONS, desk::ROWS],
+            Context::ActionPoints => &[desk::ACTION_POINTS, desk::ROWS],
+            Context::Overview => &[overview::OVERVIEW],
+            Context::Past => &[overview::PAST],
+            Context::Calendar => &[series::CALENDAR, desk::ROWS],
+            Context::Milestones => &[series::MILESTONES, desk::ROWS],
+            Context::Costs => &[series::COSTS, desk::ROWS],
+            Context::Shelf => &[shelf::PAGE],
+            Context::Lookup => &[lexicon::LOOKUP, typing::LINE],
+            Context::Glossary => &[lexicon::GLOSSARY],
+            Context::BroughtIn => &[brought::BROUGHT_IN],
         }
     }
 

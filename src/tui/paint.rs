@@ -70,6 +70,33 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
 /// Blanks stay where they are.
 #[must_use]
 pub fn wrap_typed(text: &str, cursor: usize, columns: usize) -> (Vec<String>, (usize, usize)) {
+    let (lines, starts) = laid(text, columns);
+    let line = starts.iter().rposition(|&start| start <= cursor).unwrap_or(0);
+    let before: String = lines[line].chars().take(cursor.saturating_sub(starts[line])).collect();
+    let column = width(&before);
+    (lines, (line, column))
+}
+
+/// The number of the character that stands so many lines above or below the one with this number, as near to its column as can
+/// be; none where there is no such line.
+#[must_use]
+pub fn typed_beside(text: &str, cursor: usize, columns: usize, step: isize) -> Option<usize> {
+    let (_, (line, column)) = wrap_typed(text, cursor, columns);
+    let (lines, starts) = laid(text, columns);
+    let to = line.checked_add_signed(step).filter(|&to| to < lines.len())?;
+    let mut used = 0;
+    let fits = |grapheme: &&str| {
+        used += width(grapheme);
+        used <= column
+    };
+    let characters: usize = lines[to].graphemes(true).take_while(fits).map(|grapheme| grapheme.chars().count()).sum();
+    // Behind the last blank of a line stands the first character of the next one.
+    let last = starts.get(to + 1).map_or(usize::MAX, |next| next - 1);
+    Some((starts[to] + characters).min(last))
+}
+
+/// The lines of a text as it is typed, and the number of the character that each begins with.
+fn laid(text: &str, columns: usize) -> (Vec<String>, Vec<usize>) {
     let columns = columns.max(1);
     let (mut lines, mut starts) = (vec![String::new()], vec![0]);
     let (mut place, mut is_word_broken) = (0, false);
@@ -98,10 +125,7 @@ pub fn wrap_typed(text: &str, cursor: usize, columns: usize) -> (Vec<String>, (u
         lines.push(String::new());
         starts.push(place);
     }
-    let line = starts.iter().rposition(|&start| start <= cursor).unwrap_or(0);
-    let before: String = lines[line].chars().take(cursor.saturating_sub(starts[line])).collect();
-    let column = width(&before);
-    (lines, (line, column))
+    (lines, starts)
 }
 
 /// A word in two, the first part as long as fits and at least one character.

@@ -1,19 +1,23 @@
 //! Where the person is on the screen: what is selected, folded, typed and asked. The meeting itself is not here.
 
+mod brought;
 mod filter;
 mod glossary;
 mod groups;
 mod home;
 mod listed;
+mod notice;
 mod origin;
 mod outgoing;
 mod overview;
 mod past;
 mod purpose;
+mod question;
 mod round;
+mod series;
+mod shelf;
 
 use std::collections::HashSet;
-use std::path::PathBuf;
 
 use tui_input::Input;
 
@@ -24,19 +28,26 @@ use super::theme::Ground;
 use crate::domain::agenda::Agenda;
 use crate::domain::id::{CouncilIx, GroupIx, ItemIx};
 use crate::domain::meeting::Meeting;
-use crate::message::Message;
 use crate::search::{Hit, Target};
 
+pub use brought::{BroughtIn, Line, Which};
 pub use filter::{Filter, Filtered, Narrowing};
-pub use glossary::{Glossary, Shown, Stage};
+pub use glossary::{Glossary, LookedUp, Stage};
 pub use home::{OwnForm, Room};
 pub use listed::{List, Listed, action_points};
+pub use notice::{Notice, Tone};
 pub use origin::{Origin, Place};
 pub use outgoing::Outgoing;
 pub use overview::{Overview, Part};
 pub use past::LookingBack;
 pub use purpose::Purpose;
+pub use question::Question;
 pub use round::{Round, Sight};
+pub use series::{
+    CalendarRow, CarriedRow, Only, Seen, SeriesForm, SeriesPage, Shown, calendar_rows, cost_rows, milestone_rows,
+    seen_as,
+};
+pub use shelf::{Destination, Page, Shelf, Spine, Visited};
 
 /// The state of the screen.
 #[derive(Debug)]
@@ -71,6 +82,8 @@ pub struct Ui {
     pub notice: Option<Notice>,
     /// Light or dark.
     pub ground: Ground,
+    /// What is open, and what was open before.
+    pub shelf: Shelf,
     /// What drawing decided: the only part that a view may change.
     pub scroll: Scroll,
 }
@@ -90,6 +103,12 @@ pub struct Scroll {
     pub list: usize,
     /// The first line in view of what a word means.
     pub meaning: usize,
+    /// The first council in view on a page of its own.
+    pub across: usize,
+    /// The first line in view of what is read below a list.
+    pub pane: usize,
+    /// In how many columns a text is laid out that is typed in a form; none before one was drawn.
+    pub field: usize,
 }
 
 /// What fills the screen.
@@ -127,6 +146,12 @@ pub enum Mode {
     Past(LookingBack),
     /// The words of the dossier.
     Glossary(Glossary),
+    /// The calendar, the milestones or the costs.
+    Series(SeriesPage),
+    /// What stands beside the meeting.
+    Shelf(Page),
+    /// What councils brought in.
+    BroughtIn(Box<BroughtIn>),
 }
 
 impl Mode {
@@ -148,6 +173,9 @@ impl Mode {
                 Stage::Typing => Context::Lookup,
                 Stage::Choosing => Context::Glossary,
             },
+            Self::Series(page) => page.shown.context(),
+            Self::Shelf(_) => Context::Shelf,
+            Self::BroughtIn(_) => Context::BroughtIn,
         }
     }
 }
@@ -187,34 +215,6 @@ pub struct Offer {
     pub count: usize,
 }
 
-/// A question of yes or no.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Question {
-    /// Something is not kept: leave all the same?
-    Quit,
-    /// So many forms were filled in and not taken: leave all the same?
-    Drafts(usize),
-    /// Points are open: close the meeting all the same?
-    Close,
-    /// Something was said of an item or of one below it: take it off the agenda all the same?
-    Withdraw(ItemIx),
-    /// There is another file in this place: replace it?
-    Overwrite(PathBuf),
-    /// There is a file where a report is to go: replace it?
-    Replace(Outgoing),
-    /// Another file of this version says something else: does this one hold?
-    Prefer {
-        /// Where it is.
-        path: PathBuf,
-        /// Its name.
-        file: String,
-        /// The name of the other one.
-        with: String,
-    },
-    /// Begin this version, and keep the one that stands beside it?
-    NewVersion(u16),
-}
-
 /// What a search found, and which of it the person is at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
@@ -224,24 +224,6 @@ pub struct Found {
     pub hits: Vec<Hit>,
     /// The one the person is at.
     pub at: usize,
-}
-
-/// What there is to say.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice {
-    /// What.
-    pub message: Message,
-    /// In which tone.
-    pub tone: Tone,
-}
-
-/// In which tone something is said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Tone {
-    /// It went well, or is good to know.
-    Notice,
-    /// It did not go as asked.
-    Alert,
 }
 
 impl Ui {
@@ -264,6 +246,7 @@ impl Ui {
             sent: None,
             notice: None,
             ground,
+            shelf: Shelf::default(),
             scroll: Scroll::default(),
         };
         ui.refresh(meeting, None);
@@ -349,15 +332,5 @@ impl Ui {
             }
             Target::Term(term) => self.show_term(term),
         }
-    }
-
-    /// Says something that went well.
-    pub fn tell(&mut self, message: Message) {
-        self.notice = Some(Notice { message, tone: Tone::Notice });
-    }
-
-    /// Says something that did not go as asked.
-    pub fn warn(&mut self, message: Message) {
-        self.notice = Some(Notice { message, tone: Tone::Alert });
     }
 }

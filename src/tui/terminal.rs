@@ -34,11 +34,15 @@ pub enum Occurrence {
     Gone,
     /// The system asks for something.
     Asked(Ask),
-    /// The disk answers.
-    Record(Report),
+    /// The disk answers, to one of the meetings that were opened one after another.
+    Record(Sitting, Report),
     /// Something in the folder of colouring files has changed.
     Folder,
 }
+
+/// Which of the meetings that were opened on a screen, one after another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Sitting(pub u32);
 
 /// What the system asks by a signal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

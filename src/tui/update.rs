@@ -1,5 +1,6 @@
 //! What an action does: to the state of the screen at once, to the meeting as an [`Effect`] that the driver runs.
 
+mod brought;
 mod desk;
 mod forms;
 mod glossary;
@@ -10,11 +11,13 @@ mod moves;
 mod overview;
 mod past;
 mod rounds;
+mod series;
+mod shelf;
 
 use std::path::PathBuf;
 
-use super::action::{Action, Desk, Inbox, Lexicon, Own};
-use super::state::{Choice, Face, Mode, Outgoing, Purpose, Question, Room, Round, Subject, Ui};
+use super::action::{Action, Brought, Desk, Inbox, Lexicon, Own};
+use super::state::{Choice, Destination, Face, Mode, Outgoing, Purpose, Question, Room, Round, Subject, Ui};
 use crate::domain::ballot::Clash;
 use crate::domain::command::{Command, Direction, Rejection};
 use crate::domain::event::Phase;
@@ -23,6 +26,7 @@ use crate::domain::mark::{Answer, Cell};
 use crate::domain::meeting::{Meeting, Plan};
 use crate::domain::scale::Counts;
 use crate::domain::tally::Tally;
+use crate::domain::time::Date;
 use crate::message::{Message, Say};
 use crate::session::arrivals::Arrivals;
 use crate::session::colouring::{Colour, Colouring};
@@ -58,10 +62,16 @@ pub enum Effect {
     ColourFor(CouncilIx),
     /// Write a report.
     Report(Outgoing, Replace),
+    /// Make the agenda of the meeting of the series on this day, and go on in that.
+    NextMeeting(Date),
     /// Leave, if nothing would be lost.
     Quit,
     /// Leave.
     QuitAnyway,
+    /// Go on with another meeting, if nothing would be lost.
+    Reopen(Destination),
+    /// Go on with another meeting.
+    ReopenAnyway(Destination),
 }
 
 /// Whether a foreign file may be replaced.
@@ -127,6 +137,9 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         }
         Some(Mode::Listed(_)) => desk::in_list(ui, scope, action),
         Some(Mode::Glossary(_)) => glossary::in_glossary(ui, scope, action),
+        Some(Mode::Series(_)) => series::in_page(ui, scope, action),
+        Some(Mode::Shelf(_)) => shelf::on_page(ui, action),
+        Some(Mode::BroughtIn(_)) => brought::in_page(ui, scope, action),
         Some(Mode::Question(question)) => {
             let question = question.clone();
             if !matches!(action, Action::Yes | Action::Cancel) {
@@ -137,12 +150,17 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
                 _ if action == Action::Cancel => Effect::None,
                 Question::Quit => Effect::QuitAnyway,
                 Question::Drafts(_) => Effect::Quit,
+                Question::DraftsBefore(_, there) => Effect::Reopen(there),
+                Question::Reopen(there) => Effect::ReopenAnyway(there),
                 Question::Close => Effect::Execute(Command::Close),
                 Question::Withdraw(item) => Effect::Execute(Command::Withdraw(item)),
+                Question::RemoveContribution(ix) => Effect::Execute(Command::Contribution(Some(ix), None)),
                 Question::Replace(outgoing) => Effect::Report(outgoing, Replace::Agreed),
                 Question::Overwrite(path) => Effect::Save(Some(path), Replace::Agreed),
                 Question::Prefer { path, .. } => Effect::TakeIn(vec![path], Clash::Replace),
                 Question::NewVersion(_) => Effect::WithFile(Own::NewVersion),
+                Question::NextMeeting(day) => Effect::NextMeeting(day),
+                Question::NextStands(path) => shelf::leave_for(ui, crate::session::Subject::File(path).into()),
             }
         }
     }
@@ -253,6 +271,9 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
             Effect::None
         }
         Action::Desk(action) => desk::at_table(ui, scope, action),
+        Action::Series(action) => series::at_table(ui, scope, action),
+        Action::Shelf(action) => shelf::at_table(ui, action),
+        Action::Brought(Brought::Show) => brought::open(ui),
         Action::Quit if !ui.drafts.is_empty() => {
             ui.modes.push(Mode::Question(Question::Drafts(ui.drafts.len())));
             Effect::None
@@ -268,6 +289,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         | Action::Inbox(_)
         | Action::Lexicon(_)
         | Action::Own(_)
+        | Action::Brought(_)
         | Action::NextPart
         | Action::PreviousPart
         | Action::GoThere

@@ -1,5 +1,6 @@
 //! Drawing: from the meeting and the state of the screen to cells of the terminal. Nothing changes but how far parts are scrolled.
 
+mod brought;
 mod desk;
 mod detail;
 mod footer;
@@ -11,11 +12,14 @@ mod inbox;
 mod listing;
 mod lists;
 mod matrix;
+mod money;
 mod moved;
 mod needed;
 mod overview;
 mod page;
 mod past;
+mod series;
+mod shelf;
 mod tally;
 mod topic;
 mod typed;
@@ -175,6 +179,12 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
     } else if let Some(page) = page {
         cursor = Some(desk::draw(scene, ui, page, &layout, buf));
         footer::draw(scene, ui, &layout, buf);
+    } else if let Some(page) = ui.series().cloned() {
+        cursor = Some(series::draw(scene, ui, &page, &layout, buf));
+        footer::draw(scene, ui, &layout, buf);
+    } else if let Some(page) = ui.brought_in().cloned() {
+        cursor = Some(brought::draw(scene, ui, &page, &layout, buf));
+        footer::draw(scene, ui, &layout, buf);
     } else if let Some(selected) = ui.inbox() {
         cursor = Some(inbox::draw(scene, ui, selected, &layout, buf));
         footer::draw(scene, ui, &layout, buf);
@@ -184,7 +194,8 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
     }
     match ui.modes.last() {
         Some(Mode::Form(form)) => {
-            cursor = Some(form::draw(scene, form, &layout, buf));
+            let (at, columns) = form::draw(scene, form, &layout, buf);
+            (cursor, ui.scroll.field) = (Some(at), columns);
             footer::draw(scene, ui, &layout, buf);
         }
         Some(Mode::Choice(choice)) => {
@@ -204,8 +215,20 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
             cursor = Some(overview::draw(scene, ui, overview, &layout, buf));
             footer::draw(scene, ui, &layout, buf);
         }
+        Some(Mode::Shelf(page)) => {
+            let page = *page;
+            cursor = Some(shelf::draw(scene, ui, page, &layout, buf));
+            footer::draw(scene, ui, &layout, buf);
+        }
         Some(
-            Mode::Round(_) | Mode::Past(_) | Mode::Listed(_) | Mode::Glossary(_) | Mode::Presence | Mode::Inbox(_),
+            Mode::Round(_)
+            | Mode::Past(_)
+            | Mode::Listed(_)
+            | Mode::Glossary(_)
+            | Mode::Presence
+            | Mode::Inbox(_)
+            | Mode::Series(_)
+            | Mode::BroughtIn(_),
         )
         | None => {}
     }

@@ -2,7 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::domain::agenda::Trend;
+use crate::domain::agenda::{Stage, Trend};
+use crate::domain::contribution::Disposition;
 use crate::domain::council::Presence;
 use crate::domain::id::LevelIx;
 use crate::domain::ledger::{Slot, Voice};
@@ -127,6 +128,30 @@ impl Glyphs {
         }
     }
 
+    /// How far a milestone is: a shape, and the letter of the key that says so.
+    #[must_use]
+    pub const fn stage(self, stage: Stage) -> &'static str {
+        match stage {
+            Stage::Planned => self.pick("○P", "oP"),
+            Stage::Underway => self.pick("◐L", "~L"),
+            Stage::Reached => self.pick("●G", "+G"),
+            Stage::Dropped => self.pick("–X", "-X"),
+        }
+    }
+
+    /// The shape of what became of a contribution; none is for one that was not answered yet.
+    #[must_use]
+    pub const fn became(self, disposition: Option<Disposition>) -> &'static str {
+        match disposition {
+            None => self.pick("○", "o"),
+            Some(Disposition::TakenOver) => self.pick("✓", "v"),
+            Some(Disposition::TakenAlong) => self.pick("→", ">"),
+            Some(Disposition::Explained) => "i",
+            Some(Disposition::NotTakenOver) => self.pick("✕", "x"),
+            Some(Disposition::Noted) => self.pick("–", "-"),
+        }
+    }
+
     /// One of two, by what can be drawn.
     #[must_use]
     pub const fn pick(self, unicode: &'static str, ascii: &'static str) -> &'static str {
@@ -140,7 +165,8 @@ impl Glyphs {
 /// What stands nearest to a character in ASCII: the letter without its marks, or a sign of the same meaning.
 #[must_use]
 pub fn in_ascii(symbol: &str) -> char {
-    const SIGNS: [(char, char); 18] = [
+    const SIGNS: [(char, char); 19] = [
+        ('€', 'E'),
         ('\u{a0}', ' '),
         ('…', '.'),
         ('·', '-'),

@@ -105,7 +105,7 @@ fn what_cannot_be_asked_is_said_with_what_can() {
     for (arguments, said) in [
         (
             &["report"][..],
-            "draagvlak: --kind ontbreekt — kies uit agenda, conclusions, actions, matrix, feedback, record, calendar\n",
+            "draagvlak: --kind ontbreekt — kies uit agenda, conclusions, actions, matrix, response, feedback, record, calendar\n",
         ),
         (
             &["report", "--kind", "agenda"],
@@ -142,7 +142,9 @@ fn what_cannot_be_asked_is_said_with_what_can() {
     let answer = place.run(&["report", "--kind", "brief", "--format", "md"]);
     assert!(
         answer.code == 2
-            && answer.err.contains("kies uit agenda, conclusions, actions, matrix, feedback, record, calendar")
+            && answer
+                .err
+                .contains("kies uit agenda, conclusions, actions, matrix, response, feedback, record, calendar")
     );
     assert_eq!(place.run(&["report", "weg.ron", "--kind", "agenda", "--format", "md"]).code, 2);
     let nowhere = place.run(&["report", "--kind", "agenda", "--output", "weg/agenda.html"]);

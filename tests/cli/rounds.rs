@@ -195,3 +195,20 @@ fn a_file_that_cannot_be_used_is_told_with_its_place() {
     assert!(answer.err.starts_with("kapot.ron:8:42: onbekend veld “colored”"), "{}", answer.err);
     assert_eq!(place.run(&["diff", "goed.ron"]).code, 2);
 }
+
+#[test]
+fn how_many_contributions_wait_for_a_response_is_told() {
+    let place = Place::new();
+    let response = r#"response: (text: "Goed.", disposition: Noted)"#;
+    let brought = format!(
+        r#"coloured: true, contributions: [(council: "gouda", text: "Een"), (council: "zuidplas", text: "Twee", {response})])"#
+    );
+    let path = place.put("overleg.ron", SMALL.replace("coloured: true)", &brought));
+    let mut session = place.open(Subject::File(path));
+    session.save(None, START, Overwrite::Refuse).unwrap();
+    assert_eq!(session.close(), 0);
+    let answer = place.run(&["next", "overleg.consensus.ron", "--date", "2021-10-14"]);
+    assert!(answer.out.contains("\nInbreng: 2, waarvan 1 zonder reactie\n"), "{}", answer.out);
+    let made = place.open(Subject::File(place.path().join("klein-2021-10-14.ron")));
+    assert_eq!(made.meeting().contributions().count(), 2);
+}

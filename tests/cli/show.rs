@@ -57,7 +57,7 @@ fn the_built_in_meeting_begins_with_63_points_on_which_nobody_has_spoken() {
 #[test]
 fn the_state_of_the_record_is_shown_while_the_meeting_is_open_elsewhere() {
     let place = Place::new();
-    let mut session = place.open(Subject::BuiltIn);
+    let mut session = place.open(Subject::default());
     for council in [0, 1, 2] {
         session.execute(Ask::Mark(cell(&session, "1.1", council), GREEN), START).unwrap();
     }
@@ -67,7 +67,7 @@ fn the_state_of_the_record_is_shown_while_the_meeting_is_open_elsewhere() {
     session.execute(Ask::TogglePresence(cell(&session, "1.1", 4).council), START).unwrap();
     // The disk has answered when the record is closed; what is read in between may be the part before.
     assert_eq!(session.close(), 0);
-    let session = place.open(Subject::BuiltIn);
+    let session = place.open(Subject::default());
     let before = place.files();
 
     let document = json(&place, &[]);
@@ -107,7 +107,7 @@ fn the_state_of_the_record_is_shown_while_the_meeting_is_open_elsewhere() {
 #[test]
 fn a_remark_tells_with_which_earlier_colour_it_was_said() {
     let place = Place::new();
-    let mut session = place.open(Subject::BuiltIn);
+    let mut session = place.open(Subject::default());
     let remarked = cell(&session, "1.1", 2);
     session.execute(Ask::Mark(remarked, RED), START).unwrap();
     session.execute(Ask::Remark(remarked, "liever later".into()), START).unwrap();

@@ -1,6 +1,7 @@
 //! What items carry: contributions with their responses, milestones, costs; and what councils coloured before the meeting.
 
-use draagvlak::domain::agenda::{Milestone, Stage};
+use draagvlak::domain::agenda::{Kind, Milestone, Stage};
+use draagvlak::domain::calendar::{Sitting, SittingPoint};
 use draagvlak::domain::command::{Command, Rejection};
 use draagvlak::domain::contribution::{Basis, Contribution, Disposition, Response};
 use draagvlak::domain::cost::{Cost, EUROS_MAX, Euros};
@@ -8,6 +9,7 @@ use draagvlak::domain::id::{ContributionIx, CouncilIx, ItemIx, WeightIx};
 use draagvlak::domain::mark::{Answer, Cell, Origin};
 use draagvlak::domain::meeting::{Meeting, Plan};
 use draagvlak::domain::remark::Audience;
+use draagvlak::domain::time::Date;
 
 use crate::beside::{ballot, entry};
 use crate::chance::Chance;
@@ -18,7 +20,8 @@ use crate::table::{AMBER, CHAIR, GREEN, RED, SECRETARY, Table, plan};
 pub(crate) fn a_command(chance: &mut Chance, cell: Cell) -> Command {
     let ix = ContributionIx::at(chance.below(5));
     let ix = chance.maybe(ix);
-    match chance.below(4) {
+    match chance.below(5) {
+        4 => Command::SetCalendar(a_calendar(chance)),
         0 => {
             let stage = chance.pick(&Stage::ALL);
             let milestone = Milestone { text: chance.pick(&["plan", "start", ""]).to_owned(), due: None, stage };
@@ -40,6 +43,27 @@ pub(crate) fn a_command(chance: &mut Chance, cell: Cell) -> Command {
             Command::Contribution(ix, chance.maybe(Box::new(contribution)))
         }
     }
+}
+
+/// Up to three meetings, now and then two on one day, with what is planned for each; now and then of an item that is not there.
+fn a_calendar(chance: &mut Chance) -> Vec<Sitting> {
+    let mut calendar: Vec<Sitting> = (0..chance.below(4))
+        .map(|_| {
+            let day = 1 + u8::try_from(chance.below(4)).unwrap();
+            let title = chance.pick(&["begroting", "visie", ""]).to_owned();
+            let item = ItemIx::at(chance.below(9));
+            let point = SittingPoint {
+                title: chance.maybe(title),
+                kind: chance.maybe(Kind::Decision),
+                item: chance.maybe(item),
+                by: None,
+                note: None,
+            };
+            Sitting { points: vec![point; chance.below(3)], ..Sitting::new(Date::new(2021, 10, day).unwrap()) }
+        })
+        .collect();
+    calendar.sort_by_key(|sitting| sitting.date);
+    calendar
 }
 
 fn contribution(cell: Cell, text: &str) -> Contribution {

@@ -246,6 +246,7 @@ const fn place(act: &Act) -> usize {
             | Deed::TermChanged(_)
             | Deed::MilestonesChanged { .. }
             | Deed::CostsChanged { .. }
+            | Deed::CalendarChanged { .. }
             | Deed::BallotTaken(_)
             | Deed::RegionChanged { .. }
             | Deed::RulesChanged { .. }

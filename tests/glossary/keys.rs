@@ -18,7 +18,7 @@ fn shown(world: &World) -> Vec<String> {
     let glossary = world.ui.glossary().expect("the words are open");
     let shown = glossary.shown(&world.meeting);
     let place = glossary.place(&shown);
-    let name = |(n, it): (usize, &draagvlak::tui::state::Shown)| {
+    let name = |(n, it): (usize, &draagvlak::tui::state::LookedUp)| {
         let word = &world.meeting.term(it.term).unwrap().term;
         let word = if it.is_here { format!("•{word}") } else { word.clone() };
         if n == place { format!("[{word}]") } else { word }
@@ -86,7 +86,7 @@ fn it_opens_over_whatever_one_is_at_and_leaves_that_as_it_was() {
     world.press("<Esc>L=");
     assert_eq!(shown(&world).len(), 5);
     world.press("<Enter>x");
-    assert_eq!(world.notice().is_empty(), false);
+    assert!(!world.notice().is_empty());
     assert_eq!(world.meeting.glossary().count(), 5, "the past cannot be changed");
     world.press("<Esc>");
     assert!(matches!(world.ui.modes[..], [Mode::Past(_)]));

@@ -151,3 +151,15 @@ fn the_page_is_whole_at_every_size() {
         assert!(screen.contains("nieuw") && screen.contains("Gouda") && screen.contains("Enter inlezen"), "{screen}");
     }
 }
+
+#[test]
+fn what_a_file_says_is_read_to_its_end_whatever_lies_below_the_page() {
+    let strays: String =
+        (1..=30).map(|n| format!("(item: \"9.{n}\", title: \"Punt {n}\", mark: \"groen\"),")).collect();
+    let disk = FakeDisk::with("map/a.inkleuring.ron", file("gouda", 1, &strays).as_bytes());
+    let mut world = world(&disk);
+    world.press("i");
+    assert!(!world.screen(80, 24).contains("“Punt 30”"), "{}", world.screen(80, 24));
+    world.press(&"]".repeat(60));
+    assert!(world.screen(80, 24).contains("“Punt 30”"), "{}", world.screen(80, 24));
+}

@@ -66,7 +66,7 @@ fn properties_come_in_the_order_of_the_dossier_and_only_where_they_are_used() {
         used,
         ["lokaal 2", "subregionaal 1", "regionaal 2", "intentie 1", "financieel risico 1", "jeugd 2", "Wonen 1"]
     );
-    assert_eq!(Property::used(&World::new().meeting).contains(&niveau()), false);
+    assert!(!Property::used(&World::new().meeting).contains(&niveau()));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The calendar: one event, in lines that every calendar can read.
 
 use draagvlak::domain::time::{Date, Moment};
-use draagvlak::report::calendar::{Appointment, write};
+use draagvlak::report::calendar::{self, Appointment};
 use draagvlak::text::Language;
 
 use super::sample::{DAY, HOSTILE};
@@ -18,6 +18,10 @@ fn appointment() -> Appointment {
         summary: "Afstemmingsoverleg sociaal domein".into(),
         description: "12 punten zijn nog open.\nBreng de kleuren van uw raad mee.".into(),
     }
+}
+
+fn write(appointment: &Appointment) -> Vec<u8> {
+    calendar::write(std::slice::from_ref(appointment))
 }
 
 /// The lines, with those that were folded made whole: a line that begins with a blank goes on where the last one ended.

@@ -1,13 +1,15 @@
 //! Commands about all that stands beside marks, made out of a few numbers and a text.
 
 use draagvlak::domain::action_point::{ActionPoint, Progress};
-use draagvlak::domain::agenda::{Certainty, Facts, Instrument, InstrumentKind, Kind, Properties};
+use draagvlak::domain::agenda::{Certainty, Facts, Instrument, InstrumentKind, Kind, Milestone, Properties, Stage};
 use draagvlak::domain::ballot::{Ballot, Clash, Entry, Misplaced, Stray};
+use draagvlak::domain::calendar::{Sitting, SittingPoint};
 use draagvlak::domain::command::{Command, Put};
 use draagvlak::domain::conclusion::{Conclusion, Finding};
 use draagvlak::domain::condition::{Status, Wish};
+use draagvlak::domain::cost::{Cost, Euros};
 use draagvlak::domain::council::{Council, Presence};
-use draagvlak::domain::id::{ActionPointIx, ConditionIx};
+use draagvlak::domain::id::{ActionPointIx, ConditionIx, WeightIx};
 use draagvlak::domain::mandate::{Body, Mandate};
 use draagvlak::domain::mark::{Answer, Cell};
 use draagvlak::domain::meeting::Meeting;
@@ -17,7 +19,7 @@ use draagvlak::domain::scale::Scale;
 use draagvlak::domain::time::Date;
 
 /// How many kinds there are.
-pub(crate) const KINDS: u8 = 14;
+pub(crate) const KINDS: u8 = 17;
 
 pub(crate) fn command(meeting: &Meeting, kind: u8, cell: Cell, answer: Answer, n: u16, text: String) -> Command {
     let (condition, other) = (ConditionIx(u32::from(n) % 5), ConditionIx(u32::from(n / 5) % 5));
@@ -109,6 +111,33 @@ pub(crate) fn command(meeting: &Meeting, kind: u8, cell: Cell, answer: Answer, n
             rules.rotate_left(number % 3);
             rules.truncate(1 + number % 3);
             return Command::ChangeRules(rules);
+        }
+        13 => {
+            let milestone = Milestone { due: some(&text), stage: Stage::ALL[number % 4], text };
+            return Command::SetMilestones(cell.item, vec![milestone; number % 3]);
+        }
+        14 => {
+            let amount = Euros { cents: u64::from(n) * 1_000_003 };
+            let key = number.is_multiple_of(2).then_some(WeightIx(0));
+            return Command::SetCosts(cell.item, vec![Cost { note: some(&text), name: text, amount, key }; number % 3]);
+        }
+        15 => {
+            let point = SittingPoint {
+                title: some(&text),
+                kind: number.is_multiple_of(2).then_some(Kind::Information),
+                item: number.is_multiple_of(3).then_some(cell.item),
+                by: some(&text),
+                note: some(&text),
+            };
+            let days = [1, 2 + u8::try_from(n % 20).unwrap()].map(|day| Date::new(2021, 11, day).unwrap());
+            let sitting = |day| Sitting {
+                title: some(&text),
+                place: some(&text),
+                note: some(&text),
+                points: vec![point.clone(); number % 3],
+                date: day,
+            };
+            return Command::SetCalendar(days.into_iter().take(number % 4).map(sitting).collect());
         }
         _ => {
             let levels = Scale::traffic_light().levels()[..2 + number % 2].to_vec();

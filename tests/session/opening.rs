@@ -23,7 +23,7 @@ fn a_new_meeting_begins_a_record_beside_its_file() {
 fn the_meeting_that_comes_with_the_program_opens() {
     let disk = FakeDisk::default();
     let there = || Opening {
-        subject: Subject::BuiltIn,
+        subject: Subject::default(),
         data_dir: Some("data".into()),
         cwd: Some("werk".into()),
         ..opening(&disk, "")

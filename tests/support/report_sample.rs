@@ -183,6 +183,7 @@ pub fn sitting() -> Sitting {
         colourings: Vec::new(),
         findings: Vec::new(),
         conclusion: None,
+        contributions: Vec::new(),
     };
     let colouring = |council: &str, voice| Colouring {
         council: council.into(),

@@ -13,16 +13,19 @@
 //!     outcomes: [{ rule, from, to }], with "support" | "conditional" | "no_support" | "open",
 //!     conclusion: { from: { finding, text, next, role, due, instrument } | null, to: … } | null }],
 //!   conditions: [{ change: "new" | "gone" | "changed", from: { text, status, answer, asks: [{ item, council }] } | null, to }],
+//!   contributions: [{ change, from: { item, council, text, themes: [<item>], response: { text, disposition, basis } | null }, to }],
 //!   actions: [{ change, from: { text, state, council, role, due, item, round, note } | null, to }] }
 //! ```
 
 use serde_json::{Value, json};
 
+use super::super::show::json::word;
 use super::plain::Sides;
 use crate::domain::action_point::{ActionPoint, Progress};
 use crate::domain::agenda::InstrumentKind;
 use crate::domain::conclusion::{Conclusion, Finding};
 use crate::domain::condition::{Condition, Status};
+use crate::domain::contribution::{Basis, Contribution};
 use crate::domain::difference::{Changed, Difference, ItemDifference, Place};
 use crate::domain::id::CouncilIx;
 use crate::domain::mark::Answer;
@@ -44,6 +47,9 @@ pub fn write(sides: Sides<'_>, differs: &Difference) -> Result<String, serde_jso
     let conditions = differs.conditions.iter().map(|&changed| {
         change(changed, |ix| condition(old, old.condition(ix)), |ix| condition(new, new.condition(ix)))
     });
+    let contributions = differs.contributions.iter().map(|&changed| {
+        change(changed, |ix| contribution(old, old.contribution(ix)), |ix| contribution(new, new.contribution(ix)))
+    });
     let actions = differs
         .actions
         .iter()
@@ -57,6 +63,7 @@ pub fn write(sides: Sides<'_>, differs: &Difference) -> Result<String, serde_jso
         "otherwise_counted": differs.otherwise_counted,
         "items": differs.items.iter().map(|one| item(old, new, one)).collect::<Vec<_>>(),
         "conditions": conditions.collect::<Vec<_>>(),
+        "contributions": contributions.collect::<Vec<_>>(),
         "actions": actions.collect::<Vec<_>>(),
     });
     serde_json::to_string_pretty(&document).map(|json| json + "\n")
@@ -138,6 +145,25 @@ fn condition(meeting: &Meeting, condition: Option<&Condition>) -> Value {
     };
     let asks: Vec<_> = asks.collect();
     json!({ "text": condition.text, "status": status, "answer": condition.answer, "asks": asks })
+}
+
+fn contribution(meeting: &Meeting, contribution: Option<&Contribution>) -> Value {
+    let Some(it) = contribution else { return Value::Null };
+    let id = |item| meeting.agenda().item(item).id.clone();
+    let basis = |basis| match basis {
+        Basis::Explicit => "explicit",
+        Basis::Judged => "judged",
+    };
+    let response = it.response.as_ref().map(|response| {
+        json!({ "text": response.text, "disposition": word(response.disposition), "basis": basis(response.basis) })
+    });
+    json!({
+        "item": id(it.cell.item),
+        "council": meeting.region().council(it.cell.council).id,
+        "text": it.text,
+        "themes": it.themes.iter().map(|&theme| id(theme)).collect::<Vec<_>>(),
+        "response": response,
+    })
 }
 
 fn action(meeting: &Meeting, point: Option<&ActionPoint>) -> Value {

@@ -1,4 +1,6 @@
-//! A comparison for people: what moved per item, what became of conditions and action points.
+//! A comparison for people: what moved per item, what became of conditions, contributions and action points.
+
+mod contributions;
 
 use crate::domain::action_point::ActionPoint;
 use crate::domain::agenda::Item;
@@ -30,7 +32,13 @@ pub struct Sides<'a> {
 pub fn write(sides: Sides<'_>, differs: &Difference, text: &Text, glyphs: Glyphs) -> String {
     let page = Page { old: sides.old.meeting, new: sides.new.meeting, text, glyphs };
     let mut out = page.head();
-    let blocks = [page.councils(differs), page.items(differs), page.conditions(differs), page.actions(differs)];
+    let blocks = [
+        page.councils(differs),
+        page.items(differs),
+        page.conditions(differs),
+        page.contributions(differs),
+        page.actions(differs),
+    ];
     for block in blocks.into_iter().filter(|block| !block.is_empty()) {
         out += &format!("\n{block}");
     }

@@ -2,26 +2,34 @@
 
 use crate::domain::action_point::Progress;
 use crate::domain::agenda::Item;
+use crate::domain::calendar::{SittingPoint, sitting_on};
 use crate::domain::condition::Status;
+use crate::domain::contribution::Counts;
 use crate::domain::id::ItemIx;
 use crate::domain::meeting::{Meeting, Plan};
 use crate::domain::next::{Because, Becomes, Settled, becomes};
 use crate::domain::outcome::Firmness;
 use crate::domain::tally::Tally;
 use crate::message::Message;
+use crate::session::next::NextAgenda;
 use crate::text::Text;
 use crate::tui::paint::{width, wrap};
-use crate::words::{date_message, finding_id, outcome_message, progress_id, status_message};
+use crate::words::{date_message, finding_id, kind_id, outcome_message, progress_id, status_message, weekday_message};
 
 /// A title that is longer goes on below.
 const COLUMNS: usize = 72;
 
-pub(super) fn write(meeting: &Meeting, tally: &Tally, plan: &Plan, text: &Text) -> String {
+pub(super) fn write(meeting: &Meeting, tally: &Tally, next: &NextAgenda, text: &Text) -> String {
+    let plan = &next.plan;
     let head = Message::new("next-head")
         .with("title", plan.title.as_str())
         .with("round", plan.round)
         .with("date", date_message(plan.date));
     let mut out = text.tell(&head) + "\n";
+    if next.is_from_calendar {
+        let day = Message::new("next-from-calendar").with("date", weekday_message(plan.date));
+        out += &(text.tell(&day) + "\n");
+    }
     let blocks = [
         ("next-again", returning(meeting, tally, text)),
         (
@@ -39,14 +47,14 @@ pub(super) fn write(meeting: &Meeting, tally: &Tally, plan: &Plan, text: &Text) 
             }),
         ),
     ];
-    for (head, lines) in blocks {
+    for (head, lines) in blocks.into_iter().chain([("next-planned", planned(plan, text))]) {
         if !lines.is_empty() {
             out += &format!("\n{}\n", text.tell(&Message::new(head).with("count", lines.len())));
             let room = lines.iter().map(|(title, _)| width(title)).max().unwrap_or(0).min(COLUMNS);
             lines.iter().for_each(|(title, why)| out += &line(title, why, room));
         }
     }
-    let counted = [conditions(plan, text), actions(meeting, plan, text)];
+    let counted = [contributions(plan, text), conditions(plan, text), actions(meeting, plan, text)];
     if counted.iter().any(Option::is_some) {
         out.push('\n');
         counted.into_iter().flatten().for_each(|line| out += &(line + "\n"));
@@ -64,6 +72,16 @@ pub(super) fn returning(meeting: &Meeting, tally: &Tally, text: &Text) -> Vec<(S
         })),
         Becomes::Kept(_) | Becomes::AsItWas | Becomes::LeftOut => None,
     })
+}
+
+/// What comes onto the agenda because it is planned for the day, and what is asked of it.
+fn planned(plan: &Plan, text: &Text) -> Vec<(String, String)> {
+    let points = sitting_on(&plan.calendar, plan.date).map(|sitting| sitting.points.as_slice()).unwrap_or_default();
+    let line = |point: &SittingPoint| {
+        let Item { number, title, kind, .. } = plan.agenda.item(point.item?);
+        Some((format!("{number} {title}"), text.say(kind_id(*kind))))
+    };
+    points.iter().filter_map(line).collect()
 }
 
 fn settled_message(settled: Settled) -> Message {
@@ -102,6 +120,14 @@ fn line(title: &str, said: &str, room: usize) -> String {
         out += &format!("  {part}{said}\n");
     }
     out
+}
+
+/// The contributions that go along, and how many of them still wait for an answer.
+fn contributions(plan: &Plan, text: &Text) -> Option<String> {
+    let counts = Counts::of(&plan.contributions);
+    let message =
+        || Message::new("next-contributions").with("count", counts.total()).with("unanswered", counts.unanswered);
+    (counts.total() > 0).then(|| text.tell(&message()))
 }
 
 fn conditions(plan: &Plan, text: &Text) -> Option<String> {

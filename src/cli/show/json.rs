@@ -10,6 +10,7 @@
 //!     counts: "for" | "conditional" | "against" | "nothing" }],
 //!   rules: [{ id, name, leads }],                              a preset without a name has that of the language
 //!   totals: { coloured, support, conditional, no_support, open, settled },     of all coloured items, under the leading rule
+//!   calendar: [{ date, title, place, note, points: [{ title, kind: … | null, item, by, note }] }],         only when there is one
 //!   items: [{ id, number, parent, title, kind: "decision" | "discussion" | "information", coloured, closed, conclusion,
 //!     tags: [...], attributes: { <attribute>: [{ value, proviso }] },
 //!     indicators: [{ name, trend: "rising" | "falling" | "steady" | null, note }],
@@ -24,7 +25,12 @@
 //!       needed: { moves: "nothing" | "quorum" | "smallest" | "one_of_several" | "impossible",
 //!         asked: "outstanding" | "undecided" | "everyone", candidates: [<council>], sets: [[<council>]],
 //!         blockers: [<council>], deciders: [<council>] } } },                                   only when coloured
-//!     disputed }],
+//!     disputed,
+//!     milestones: [{ text, due, state: "planned" | "underway" | "reached" | "dropped" }],               only when there are
+//!     costs: [{ name, cents, key: <weight> | null, note, shares: { <council>: <cents> } | null,         only when there are
+//!       carried: { for, conditional, of } | null }],                          cents of councils in favour, of all that is divided
+//!     contributions: [{ council, text, themes: [<item>], public, response: { text, disposition: "taken_over" | "taken_along" |
+//!       "explained" | "not_taken_over" | "noted", basis: "explicit" | "judged" } | null }] }],
 //!   attributes: [{ id, name, values: [...] }],                                           the properties that items can have
 //!   glossary: [{ term, aliases: [...], text }] }                                                            by alphabet
 //! ```
@@ -39,6 +45,9 @@ mod carried;
 mod groups;
 mod keys;
 mod rows;
+mod series;
+
+pub(in crate::cli) use rows::word;
 
 use std::collections::HashMap;
 

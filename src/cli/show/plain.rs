@@ -1,6 +1,7 @@
 //! The matrix as plain text: the rows of the screen, aligned, nothing cut off, with what the signs mean at the end.
 
 mod groups;
+mod series;
 
 use super::carried;
 use crate::domain::conclusion::Conclusion;
@@ -19,8 +20,8 @@ use crate::text::Text;
 use crate::tui::paint::width;
 use crate::words::glyphs::Glyphs;
 use crate::words::{
-    Wording, cell_message, date_message, firmness_id, level_message, mandate_message, outcome_id, percent, plain,
-    rule_message, status_message,
+    Wording, became_message, cell_message, date_message, firmness_id, level_message, mandate_message, outcome_id,
+    percent, plain, rule_message, status_message,
 };
 
 /// The meeting as text.
@@ -34,6 +35,9 @@ pub fn write(meeting: &Meeting, tally: &Tally, text: &Text, glyphs: Glyphs) -> S
         page.remarks(),
         carried::items(meeting, text, glyphs),
         carried::words(meeting, text),
+        page.calendar(),
+        page.milestones(),
+        page.costs(),
         page.legend(),
     ];
     let written: Vec<_> = blocks.into_iter().filter(|block| !block.is_empty()).collect();
@@ -140,12 +144,13 @@ impl Page<'_> {
         self.text.tell(&rolled)
     }
 
-    /// What was said beside the marks, and what was concluded, in the order of the agenda.
+    /// What was said beside the marks, what was brought in, and what was concluded, in the order of the agenda.
     fn remarks(&self) -> String {
         let mut said = String::new();
         for item in self.meeting.agenda().walk() {
-            let cells = self.meeting.region().indices().map(|council| Cell { item, council });
-            let mut lines: Vec<_> = cells.flat_map(|cell| self.remarks_at(cell)).collect();
+            let cells = || self.meeting.region().indices().map(|council| Cell { item, council });
+            let mut lines: Vec<_> = cells().flat_map(|cell| self.remarks_at(cell)).collect();
+            lines.extend(cells().flat_map(|cell| self.contributions_at(cell)));
             let conclusion = self.meeting.conclusion(item);
             let concluded = |it: &Conclusion| Message::new("detail-conclusion").with("text", one_line(&it.text));
             lines.extend(conclusion.map(|it| self.text.tell(&concluded(it))));
@@ -185,6 +190,21 @@ impl Page<'_> {
         };
         let remarks = meeting.remarks_at(cell).map(|(_, it)| remark(it));
         remarks.chain(meeting.conditions_at(cell).map(|(_, it)| condition(it))).collect()
+    }
+
+    /// What a council brought in on an item, each with what was answered below it.
+    fn contributions_at(&self, cell: Cell) -> Vec<String> {
+        let council = self.meeting.region().council(cell.council).name.as_str();
+        let mut lines = Vec::new();
+        for (_, it) in self.meeting.contributions_at(cell) {
+            let said =
+                Message::new("cli-show-contribution").with("council", council).with("became", became_message(it));
+            lines.push(self.text.tell(&said.with("text", one_line(&it.text))));
+            let answer = |text: &str| Message::new("cli-show-response").with("text", one_line(text));
+            let response = it.response.as_ref().map(|response| self.text.tell(&answer(&response.text)));
+            lines.extend(response.map(|said| format!("  {said}")));
+        }
+        lines
     }
 
     fn legend(&self) -> String {

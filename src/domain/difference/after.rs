@@ -1,10 +1,12 @@
-//! Conditions and action points of two meetings. They have no ids: they are matched by what they say and whom they concern.
+//! Conditions, contributions and action points of two meetings. They have no ids: they are matched by what they say and whom
+//! they concern.
 
 use std::collections::HashSet;
 
 use crate::domain::action_point::ActionPoint;
 use crate::domain::condition::Condition;
-use crate::domain::id::{ActionPointIx, ConditionIx};
+use crate::domain::contribution::Contribution;
+use crate::domain::id::{ActionPointIx, ConditionIx, ContributionIx};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
 
@@ -21,6 +23,8 @@ pub enum Changed<I> {
 
 /// A condition of which something differs.
 pub type ConditionDifference = Changed<ConditionIx>;
+/// A contribution of which something differs: it was answered, or says something else.
+pub type ContributionDifference = Changed<ContributionIx>;
 /// An action point of which something differs.
 pub type ActionDifference = Changed<ActionPointIx>;
 
@@ -47,6 +51,29 @@ pub(super) fn conditions(old: &Meeting, new: &Meeting) -> Vec<ConditionDifferenc
     let differs = |a: &Listed, b: &Listed| {
         let told = |c: &Condition| (c.text.clone(), c.status, c.answer.clone(), c.wanted.clone());
         told(&a.1) != told(&b.1) || a.2 != b.2
+    };
+    changed(&was, &is, &pairs, |one| one.0, differs)
+}
+
+pub(super) fn contributions(old: &Meeting, new: &Meeting) -> Vec<ContributionDifference> {
+    type Listed = (ContributionIx, Contribution, (String, String), Vec<String>);
+    let listed = |meeting: &Meeting| -> Vec<Listed> {
+        let id = |item| meeting.agenda().item(item).id.clone();
+        let placed = |(ix, it): (ContributionIx, &Contribution)| {
+            let council = meeting.region().council(it.cell.council).id.clone();
+            (ix, it.clone(), (id(it.cell.item), council), it.themes.iter().map(|&theme| id(theme)).collect())
+        };
+        meeting.contributions().map(placed).collect()
+    };
+    let (was, is) = (listed(old), listed(new));
+    let says = |a: &Listed, b: &Listed| a.1.text == b.1.text;
+    let stands = |a: &Listed, b: &Listed| a.2 == b.2;
+    // The same words in the same place, the same words of the same council elsewhere, other words in the same place.
+    let moved = |a: &Listed, b: &Listed| says(a, b) && a.2.1 == b.2.1;
+    let pairs = pairs(&was, &is, &[&|a, b| says(a, b) && stands(a, b), &moved, &stands]);
+    let differs = |a: &Listed, b: &Listed| {
+        let told = |it: &Contribution| (it.text.clone(), it.response.clone());
+        told(&a.1) != told(&b.1) || (&a.2, &a.3) != (&b.2, &b.3)
     };
     changed(&was, &is, &pairs, |one| one.0, differs)
 }

@@ -84,7 +84,8 @@ impl Meeting {
             | Deed::ContributionChanged(_)
             | Deed::TermChanged(_)
             | Deed::MilestonesChanged { .. }
-            | Deed::CostsChanged { .. } => self.not_closed(),
+            | Deed::CostsChanged { .. }
+            | Deed::CalendarChanged { .. } => self.not_closed(),
             Deed::PresenceChanged { .. } | Deed::PhaseChanged { .. } => Ok(()),
         }
     }
@@ -127,6 +128,7 @@ impl Meeting {
             Deed::CostsChanged { item, before, after } => {
                 self.on_agenda(*item) && before != after && self.are_costs(after)
             }
+            Deed::CalendarChanged { before, after } => self.is_calendar_change(before, after),
             Deed::BallotTaken(taking) => self.is_taking(taking, written),
             Deed::PresenceChanged { council, .. } => council.index() < self.presence.len(),
             Deed::TopicOpened { item, before } => self.on_agenda(*item) && *before != Some(*item),
@@ -237,6 +239,7 @@ impl Meeting {
                 let expected = if way == Way::Forth { before } else { after };
                 *self.agenda().item(*item).costs == **expected
             }
+            Deed::CalendarChanged { before, after } => self.calendar_stands(before, after, way),
             Deed::BallotTaken(taking) => self.taking_stands(taking, way),
             Deed::PresenceChanged { council, before } => {
                 let expected = if way == Way::Forth { *before } else { before.other() };

@@ -71,6 +71,10 @@ impl Meeting {
                 self.plan.agenda.set_costs(*item, if way == Way::Forth { after } else { before }.to_vec());
                 Change::Words
             }
+            Deed::CalendarChanged { before, after } => {
+                self.turn_calendar(before, after, way);
+                Change::Words
+            }
             Deed::BallotTaken(taking) => {
                 let cells = taking.marks.iter().map(|change| change.cell).chain(cells_of(&taking.conditions));
                 self.turn_voices(cells.collect::<Vec<_>>(), |meeting| meeting.turn_taking(taking, way))

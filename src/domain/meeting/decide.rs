@@ -50,6 +50,7 @@ impl Meeting {
             Command::Plan(item, minutes) => self.decide_plan(item, minutes),
             Command::SetMilestones(item, milestones) => self.decide_milestones(item, milestones),
             Command::SetCosts(item, costs) => self.decide_costs(item, costs),
+            Command::SetCalendar(calendar) => self.decide_calendar(&calendar),
             Command::Conclude(item, conclusion) => self.decide_conclusion(item, conclusion),
             Command::ChangeRegion(region) => self.decide_region(region),
             Command::ChangeRules(rules) => self.decide_rules(rules),

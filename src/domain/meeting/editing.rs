@@ -90,7 +90,7 @@ impl Meeting {
         let said = |council| {
             items().any(|item| {
                 let cell = Cell { item, council };
-                !self.marks.all(cell).is_empty() || self.has_words(cell)
+                !self.marks.all(cell).is_empty() || self.has_words(cell) || self.has_contributions(cell)
             })
         };
         let owns = |council| self.actions().any(|(_, point)| point.council == Some(council));

@@ -112,6 +112,8 @@ pub(super) struct Cell {
     pub(super) text: String,
     #[serde(rename = "getal", skip_serializing_if = "Option::is_none")]
     pub(super) number: Option<i64>,
+    #[serde(rename = "centen", skip_serializing_if = "Option::is_none")]
+    pub(super) cents: Option<u64>,
     #[serde(rename = "deel", skip_serializing_if = "Option::is_none")]
     pub(super) part: Option<u64>,
     #[serde(rename = "geheel", skip_serializing_if = "Option::is_none")]

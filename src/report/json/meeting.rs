@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::super::phrase::Phrase;
-use super::super::sitting::{Colouring, Finding, Participant, Point, Sitting, Status, Step, Voice};
+use super::super::sitting::{self, Colouring, Finding, Participant, Point, Sitting, Status, Step, Voice};
 use super::carried;
+use crate::domain::contribution::{Basis, Disposition};
 use crate::domain::outcome::Outcome;
 use crate::domain::scale::Counts;
 
@@ -96,6 +97,30 @@ struct Item<'a> {
     colourings: Vec<Mark<'a>>,
     #[serde(rename = "uitkomsten", skip_serializing_if = "Vec::is_empty")]
     findings: Vec<Result<'a>>,
+    #[serde(rename = "inbreng", skip_serializing_if = "Vec::is_empty")]
+    contributions: Vec<Contribution<'a>>,
+}
+
+#[derive(Serialize)]
+struct Contribution<'a> {
+    #[serde(rename = "raad")]
+    council: &'a str,
+    #[serde(rename = "tekst")]
+    text: &'a str,
+    #[serde(rename = "themas", skip_serializing_if = "<[String]>::is_empty")]
+    themes: &'a [String],
+    #[serde(rename = "reactie", skip_serializing_if = "Option::is_none")]
+    response: Option<Response<'a>>,
+}
+
+#[derive(Serialize)]
+struct Response<'a> {
+    #[serde(rename = "tekst")]
+    text: &'a str,
+    #[serde(rename = "afdoening")]
+    disposition: &'static str,
+    #[serde(rename = "beoordeeld")]
+    is_judged: bool,
 }
 
 #[derive(Serialize)]
@@ -192,6 +217,30 @@ fn item(it: &Point) -> Item<'_> {
         conclusion: words(it.conclusion.as_ref()),
         colourings: it.colourings.iter().map(mark).collect(),
         findings: it.findings.iter().map(result).collect(),
+        contributions: it.contributions.iter().map(contribution).collect(),
+    }
+}
+
+fn response(it: &sitting::Response) -> Response<'_> {
+    Response {
+        text: it.text.as_str(),
+        disposition: match it.disposition {
+            Disposition::TakenOver => "overgenomen",
+            Disposition::TakenAlong => "meegenomen",
+            Disposition::Explained => "toegelicht",
+            Disposition::NotTakenOver => "niet_overgenomen",
+            Disposition::Noted => "kennisgeving",
+        },
+        is_judged: it.basis == Basis::Judged,
+    }
+}
+
+fn contribution(it: &sitting::Contribution) -> Contribution<'_> {
+    Contribution {
+        council: &it.council,
+        text: it.text.as_str(),
+        themes: &it.themes,
+        response: it.response.as_ref().map(response),
     }
 }
 

@@ -71,6 +71,7 @@ fn turned_to(meeting: &Meeting, deed: &Deed) -> Vec<ItemIx> {
         | Deed::Planned { .. }
         | Deed::MilestonesChanged { .. }
         | Deed::CostsChanged { .. }
+        | Deed::CalendarChanged { .. }
         | Deed::RegionChanged { .. }
         | Deed::RulesChanged { .. }
         | Deed::ScaleChanged { .. }

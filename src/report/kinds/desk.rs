@@ -7,8 +7,9 @@ use super::super::{Block, Paper};
 use crate::domain::action_point::Progress;
 use crate::domain::conclusion::{Conclusion, Finding};
 use crate::domain::condition::{Condition, Status};
+use crate::domain::contribution::{By, Contribution, Disposition, Group, grouped};
 use crate::domain::council::Presence;
-use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
+use crate::domain::id::{ContributionIx, CouncilIx, ItemIx, WeightIx};
 use crate::domain::ledger::Count;
 use crate::domain::mandate::{Body, Mandate};
 use crate::domain::mark::{Answer, Cell, Origin};
@@ -20,7 +21,9 @@ use crate::domain::tally::Tally;
 use crate::domain::time::{Date, Moment};
 use crate::message::Message;
 use crate::text::Text;
-use crate::words::{date_message, finding_id, level_message, mandate_message, progress_id, status_message};
+use crate::words::{
+    date_message, disposition_id, finding_id, level_message, mandate_message, progress_id, status_message,
+};
 
 /// What a kind of report says, before what all of them say is put around it.
 pub(super) struct Draft {
@@ -60,6 +63,7 @@ impl Desk<'_> {
         let meeting = self.meeting;
         let counts = [
             ("report-remarks", meeting.remarks().filter(|(_, it)| !self.may_read(it.audience)).count()),
+            ("report-contributions", meeting.contributions().filter(|(_, it)| !self.may_read(it.audience)).count()),
             ("report-conditions", meeting.conditions().filter(|(_, it)| !self.may_read(it.audience)).count()),
             ("report-notes", meeting.actions().filter(|(_, it)| it.note.is_some()).count()),
         ];
@@ -217,6 +221,31 @@ impl Desk<'_> {
             Status::Refused => Tone::Red,
         };
         Chip { letter: None, word: self.tell(&status_message(status)), tone }
+    }
+
+    /// What became of a contribution; only what was taken over, what was not, and what still waits have a colour: cells of
+    /// long texts are large.
+    pub(super) fn became(&self, disposition: Option<Disposition>) -> Chip {
+        let tone = match disposition {
+            None => Tone::Amber,
+            Some(Disposition::TakenOver) => Tone::Green,
+            Some(Disposition::NotTakenOver) => Tone::Red,
+            Some(Disposition::TakenAlong | Disposition::Explained | Disposition::Noted) => Tone::Plain,
+        };
+        self.word(disposition.map_or("contribution-unanswered", disposition_id), tone)
+    }
+
+    /// The contributions that the reader may know, in groups.
+    pub(super) fn grouped(&self, by: By) -> Vec<(Group, Vec<ContributionIx>)> {
+        let may_read = |ix: &ContributionIx| self.contribution(*ix).is_some();
+        let groups = grouped(self.meeting, by).into_iter();
+        let groups = groups.map(|(group, all)| (group, all.into_iter().filter(may_read).collect::<Vec<_>>()));
+        groups.filter(|(_, all)| !all.is_empty()).collect()
+    }
+
+    /// A contribution, if it stands and the reader may know it.
+    pub(super) fn contribution(&self, ix: ContributionIx) -> Option<&Contribution> {
+        self.meeting.contribution(ix).filter(|it| self.may_read(it.audience))
     }
 
     pub(super) fn progress(&self, state: Progress) -> Chip {

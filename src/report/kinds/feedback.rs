@@ -1,5 +1,5 @@
-//! What a council hears of the meeting: its own colours beside those of the others, what became of its conditions, what is
-//! still asked of it.
+//! What a council hears of the meeting: its own colours beside those of the others, what became of its conditions and of what it
+//! brought in, what is still asked of it.
 
 mod colours;
 mod wishes;
@@ -7,7 +7,7 @@ mod wishes;
 use super::super::cell::Line;
 use super::super::{Block, Depth, Paper};
 use super::desk::{Desk, Draft};
-use super::{actions, levels};
+use super::{actions, levels, response};
 use crate::domain::action_point::Progress;
 use crate::domain::conclusion::Finding;
 use crate::domain::id::{CouncilIx, ItemIx};
@@ -46,6 +46,11 @@ fn of(desk: &Desk<'_>, council: CouncilIx, level: Depth) -> Vec<Block> {
     }
     if let Some(table) = wishes::table(desk, council) {
         blocks.push(Block::heading(level, desk.say("report-your-conditions")));
+        blocks.push(Block::Table(table));
+    }
+    if let Some((said, table)) = response::of_council(desk, council) {
+        blocks.push(Block::heading(level, desk.say("report-your-contributions")));
+        blocks.push(Block::Paragraph(said));
         blocks.push(Block::Table(table));
     }
     blocks.push(Block::heading(level, desk.say("report-your-colours")));

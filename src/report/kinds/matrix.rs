@@ -153,7 +153,7 @@ fn councils(desk: &Desk<'_>) -> Table {
     table
 }
 
-fn weight(desk: &Desk<'_>, council: CouncilIx, key: WeightIx) -> [Cell; 2] {
+pub(super) fn weight(desk: &Desk<'_>, council: CouncilIx, key: WeightIx) -> [Cell; 2] {
     let region = desk.meeting.region();
     let Some(known) = region.weight(council, key) else {
         return [Cell::text(desk.say("report-unknown")), Cell::default()];

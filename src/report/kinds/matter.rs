@@ -2,7 +2,8 @@
 
 use super::super::phrase::Phrase;
 use super::super::sitting::{
-    Colouring, Finding, Indicator, Participant, Point, Sitting, Status, Step, Value, Voice, Word,
+    Colouring, Contribution, Finding, Indicator, Participant, Point, Response, Sitting, Status, Step, Value, Voice,
+    Word,
 };
 use super::Kind;
 use super::desk::Desk;
@@ -74,7 +75,8 @@ fn point(desk: &Desk<'_>, item: ItemIx, with_results: bool) -> Point {
     let (meeting, agenda) = (desk.meeting, desk.meeting.agenda());
     let it = agenda.item(item);
     let has_results = with_results && agenda.is_coloured(item);
-    let cells = meeting.region().indices().map(|council| Cell { item, council });
+    let cells = || meeting.region().indices().map(|council| Cell { item, council });
+    let brought_in = cells().filter(|_| with_results).flat_map(|cell| contributions(desk, cell));
     let finding = |rule| {
         let verdict = desk.verdict(item, rule);
         Finding {
@@ -98,10 +100,27 @@ fn point(desk: &Desk<'_>, item: ItemIx, with_results: bool) -> Point {
         indicators: it.indicators.iter().map(|it| Indicator { name: (&it.name).into(), trend: it.trend }).collect(),
         kind: desk.say(kind_id(it.kind)),
         treated: meeting.is_closed(item),
-        colourings: if has_results { cells.map(|cell| colouring(desk, cell)).collect() } else { Vec::new() },
+        colourings: if has_results { cells().map(|cell| colouring(desk, cell)).collect() } else { Vec::new() },
         findings: if has_results { meeting.rules().iter().map(finding).collect() } else { Vec::new() },
         conclusion: meeting.conclusion(item).filter(|_| with_results).and_then(|it| desk.concluded(it)),
+        contributions: brought_in.collect(),
     }
+}
+
+/// What a council brought in on an item, as far as the reader may know.
+fn contributions<'a>(desk: &'a Desk<'_>, cell: Cell) -> impl Iterator<Item = Contribution> + 'a {
+    let (region, agenda) = (desk.meeting.region(), desk.meeting.agenda());
+    let readable = desk.meeting.contributions_at(cell).filter(|(_, it)| desk.may_read(it.audience));
+    readable.map(move |(_, it)| Contribution {
+        council: region.council(cell.council).id.clone(),
+        text: it.text.as_str().into(),
+        themes: it.themes.iter().map(|&theme| agenda.item(theme).id.clone()).collect(),
+        response: it.response.as_ref().map(|response| Response {
+            text: response.text.as_str().into(),
+            disposition: response.disposition,
+            basis: response.basis,
+        }),
+    })
 }
 
 fn colouring(desk: &Desk<'_>, cell: Cell) -> Colouring {

@@ -76,7 +76,7 @@ fn course(desk: &Desk<'_>) -> Table {
         Column::new(desk.say("report-to"), Kind::Chip, 15),
     ];
     let mut groups: BTreeMap<Option<usize>, (Option<ItemIx>, Vec<Row>)> = BTreeMap::new();
-    let places = places(desk);
+    let places = desk.meeting.agenda().places();
     for (seq, event) in (1..).zip(desk.meeting.history().events()) {
         for entry in entries(desk, &event.act) {
             let place = entry.item.and_then(|item| places.get(item.index()).copied());
@@ -91,16 +91,6 @@ fn course(desk: &Desk<'_>) -> Table {
         rows.into_iter().for_each(|row| table.push(row));
     }
     table
-}
-
-/// The place of every item in the order of reading; those that were taken off the agenda come last.
-fn places(desk: &Desk<'_>) -> Vec<usize> {
-    let agenda = desk.meeting.agenda();
-    let mut places: Vec<_> = (agenda.len()..agenda.len() * 2).collect();
-    for (place, item) in agenda.walk().into_iter().enumerate() {
-        places[item.index()] = place;
-    }
-    places
 }
 
 fn row(desk: &Desk<'_>, (seq, hour, author): (u64, String, AuthorIx), entry: Entry) -> Row {

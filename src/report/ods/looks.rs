@@ -43,6 +43,8 @@ pub(super) enum Unit {
     Text,
     /// A whole number, with what stands behind it.
     Number(Option<String>),
+    /// An amount of money.
+    Money,
     /// Percents, with what they are percents of.
     Percent(String),
     /// A day in words.
@@ -86,7 +88,7 @@ impl Look {
         let (ground, place) = match (cell.sole(), &unit) {
             (Some(Part::Chip(chip)), _) if chip.tone == Tone::Plain => (band, "center"),
             (Some(Part::Chip(chip)), _) => (Some(chip.tone.hex()), "center"),
-            (_, Unit::Number(_) | Unit::Percent(_)) => (band, "end"),
+            (_, Unit::Number(_) | Unit::Money | Unit::Percent(_)) => (band, "end"),
             (_, Unit::Text | Unit::Date) => (band, "start"),
         };
         Self { ground, is_bold, has_border: true, place, indent: depth.min(8) * 3, unit, ..Self::PLAIN }

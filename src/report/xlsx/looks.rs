@@ -71,6 +71,11 @@ impl Looks {
         })
     }
 
+    /// 121.947,99.
+    pub(super) fn money(&self, look: Format) -> Format {
+        look.set_align(FormatAlign::Right).set_num_format("#,##0.00")
+    }
+
     /// "64 % van de inwoners".
     pub(super) fn percent(&self, look: Format, of: &str) -> Format {
         let of = if of.is_empty() { String::new() } else { format!("\" {of}\"") };

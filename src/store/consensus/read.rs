@@ -4,10 +4,11 @@ use ron::value::RawValue;
 use serde::Deserialize;
 
 use super::rows::{Ballot, Conclusion, Condition, Given, Marks, Outcome, Presence, Remark, Topic};
+use super::series::{Costs, Milestones};
 use super::state::{PARTS, State};
 use super::{ConsensusError, FORMAT, SEAL};
 use crate::clean::excerpt;
-use crate::store::wire::{ActionPointWords, PhaseWord};
+use crate::store::wire::{ActionPointWords, ContributionWords, PhaseWord, SittingWords};
 
 /// The fields, with those that are read byte for byte as they stand.
 pub(super) struct Fields<'a> {
@@ -40,6 +41,14 @@ struct File<'a> {
     outcomes: Vec<Outcome>,
     conclusions: Vec<Conclusion>,
     actions: Vec<ActionPointWords>,
+    #[serde(default)]
+    milestones: Vec<Milestones>,
+    #[serde(default)]
+    costs: Vec<Costs>,
+    #[serde(default)]
+    calendar: Vec<SittingWords>,
+    #[serde(default)]
+    contributions: Vec<ContributionWords>,
     history: Vec<&'a RawValue>,
     head: &'a RawValue,
 }
@@ -65,7 +74,9 @@ impl<'a> Fields<'a> {
         })?;
         let File { format, saved, journal, meeting, history, head, .. } = file;
         let File { councils, phase, open, presence, marks, given, remarks, conditions, .. } = file;
-        let File { ballots, topics, outcomes, conclusions, actions, .. } = file;
+        let File {
+            ballots, topics, outcomes, conclusions, actions, milestones, costs, calendar, contributions, ..
+        } = file;
         let state = State {
             councils,
             phase,
@@ -80,6 +91,10 @@ impl<'a> Fields<'a> {
             outcomes,
             conclusions,
             actions,
+            milestones,
+            costs,
+            calendar,
+            contributions,
         };
         Ok(Self {
             format,

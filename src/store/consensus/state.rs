@@ -1,6 +1,7 @@
 //! How a meeting stands, in rows.
 
 use super::rows::{Ballot, Conclusion, Condition, Given, Marks, Outcome, Presence, Remark, Share, Topic};
+use super::series;
 use crate::domain::given::GivenAt;
 use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
 use crate::domain::mark::{self, Answer, Cell};
@@ -11,10 +12,13 @@ use crate::domain::tally::Tally;
 use crate::domain::time::Moment;
 use crate::domain::{ballot, condition, remark};
 use crate::store::stamp::{stamp, whole_second};
-use crate::store::wire::{ActionPointWords, AnswerWord, ConclusionWords, MandateWords, Names, PhaseWord, letters};
+use crate::store::wire::{
+    ActionPointWords, AnswerWord, ConclusionWords, ContributionWords, MandateWords, Names, PhaseWord, SittingWords,
+    letters,
+};
 
 /// The parts, in the order of the file.
-pub(super) const PARTS: [&str; 13] = [
+pub(super) const PARTS: [&str; 17] = [
     "councils",
     "phase",
     "open",
@@ -28,6 +32,10 @@ pub(super) const PARTS: [&str; 13] = [
     "outcomes",
     "conclusions",
     "actions",
+    "milestones",
+    "costs",
+    "calendar",
+    "contributions",
 ];
 
 /// How a meeting stands. Items come in reading order, without those that were withdrawn. Nothing in it depends on the order
@@ -47,6 +55,12 @@ pub(super) struct State {
     pub(super) outcomes: Vec<Outcome>,
     pub(super) conclusions: Vec<Conclusion>,
     pub(super) actions: Vec<ActionPointWords>,
+    /// Only what is otherwise than the agenda says; so are the two below.
+    pub(super) milestones: Vec<series::Milestones>,
+    pub(super) costs: Vec<series::Costs>,
+    pub(super) calendar: Vec<SittingWords>,
+    /// A file from before there were any does not have this part.
+    pub(super) contributions: Vec<ContributionWords>,
 }
 
 impl State {
@@ -79,6 +93,13 @@ impl State {
             outcomes: coloured().flat_map(|item| view.outcomes(tally, item)).collect(),
             conclusions: items.iter().filter_map(conclusion).collect(),
             actions: meeting.actions().filter_map(|(_, p)| ActionPointWords::of(Names(meeting), p).ok()).collect(),
+            milestones: series::milestones(meeting),
+            costs: series::costs(meeting),
+            calendar: series::calendar(meeting),
+            contributions: meeting
+                .contributions()
+                .filter_map(|(_, it)| ContributionWords::of(Names(meeting), it).ok())
+                .collect(),
         }
     }
 
@@ -98,6 +119,10 @@ impl State {
             outcomes,
             conclusions,
             actions,
+            milestones,
+            costs,
+            calendar,
+            contributions,
         } = self;
         let same = [
             *councils == other.councils,
@@ -113,6 +138,10 @@ impl State {
             *outcomes == other.outcomes,
             *conclusions == other.conclusions,
             *actions == other.actions,
+            *milestones == other.milestones,
+            *costs == other.costs,
+            *calendar == other.calendar,
+            *contributions == other.contributions,
         ];
         PARTS.into_iter().zip(same).find_map(|(part, same)| (!same).then_some(part))
     }

@@ -101,9 +101,20 @@ impl Writer {
         Ok(())
     }
 
+    /// Rows behind what they are, where there are any.
+    fn some_rows<T: Serialize>(&mut self, about: &str, name: &str, rows: &[T]) -> Result<(), ConsensusError> {
+        if rows.is_empty() {
+            return Ok(());
+        }
+        self.line(1, about);
+        self.rows(name, rows)
+    }
+
     fn state(&mut self, state: &State) -> Result<(), ConsensusError> {
         let State { councils, phase, open, presence, marks, given, remarks, conditions, .. } = state;
-        let State { ballots, topics, outcomes, conclusions, actions, .. } = state;
+        let State {
+            ballots, topics, outcomes, conclusions, actions, milestones, costs, calendar, contributions, ..
+        } = state;
         self.field("councils", councils)?;
         self.field("phase", phase)?;
         self.field("open", open)?;
@@ -124,7 +135,23 @@ impl Writer {
         self.line(1, "// Per punt en beslisregel: de uitkomst, en op hoeveel raden en gewicht die rust.");
         self.rows("outcomes", outcomes)?;
         self.rows("conclusions", conclusions)?;
-        self.rows("actions", actions)
+        self.rows("actions", actions)?;
+        self.some_rows(
+            "// Mijlpalen die anders zijn dan in de agenda: punt, en alle mijlpalen daarvan.",
+            "milestones",
+            milestones,
+        )?;
+        self.some_rows(
+            "// Kosten die anders zijn dan in de agenda: punt, en alle kosten daarvan, in centen.",
+            "costs",
+            costs,
+        )?;
+        self.some_rows("// De vergaderkalender, als die anders is dan in de agenda.", "calendar", calendar)?;
+        self.some_rows(
+            "// Wat raden inbrachten, met de reactie: tekst, wat ervan werd, en of de reactie dat zelf zegt.",
+            "contributions",
+            contributions,
+        )
     }
 }
 

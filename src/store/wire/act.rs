@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::after::{ActionPoint, Conclusion};
 use super::ballot::{self, Ballot};
+use super::calendar::Sitting;
 use super::carried::{Contribution, Cost, Milestone, Term};
 use super::item::{self, Facts, Item};
 use super::remark::{self, Condition, Remark};
@@ -62,6 +63,8 @@ pub(super) enum What {
     MilestonesChanged(String, Vec<Milestone>, Vec<Milestone>),
     /// Item, before, after.
     CostsChanged(String, Vec<Cost>, Vec<Cost>),
+    /// Those that went or changed, as they were; those that came or changed, as they are.
+    CalendarChanged(Vec<Sitting>, Vec<Sitting>),
     /// Item, before, after.
     Concluded(String, Option<Conclusion>, Option<Conclusion>),
     /// Before, after.
@@ -153,6 +156,10 @@ fn encode_deed(names: Names<'_>, deed: &Deed) -> Result<What, WireError> {
         Deed::CostsChanged { item, before, after } => {
             let all = |costs: &[_]| costs.iter().map(|cost| Cost::of(names, cost)).collect();
             What::CostsChanged(names.item(*item)?, all(before), all(after))
+        }
+        Deed::CalendarChanged { before, after } => {
+            let all = |calendar: &[_]| calendar.iter().map(|it| Sitting::of(names, it)).collect::<Result<_, _>>();
+            What::CalendarChanged(all(before)?, all(after)?)
         }
         Deed::Concluded { item, before, after } => {
             let words = |c: &Option<Box<_>>| c.as_deref().map(Conclusion::from);
@@ -248,6 +255,10 @@ pub(super) fn decode(meeting: &mut Meeting, what: What, written: Written) -> Res
         What::CostsChanged(item, before, after) => {
             let all = |costs: Vec<Cost>| costs.into_iter().map(|cost| cost.read(names)).collect::<Result<_, _>>();
             Deed::CostsChanged { item: names.find_item(&item)?, before: all(before)?, after: all(after)? }
+        }
+        What::CalendarChanged(before, after) => {
+            let all = |calendar: Vec<Sitting>| calendar.into_iter().map(|it| it.read(names)).collect::<Result<_, _>>();
+            Deed::CalendarChanged { before: all(before)?, after: all(after)? }
         }
         What::Concluded(item, before, after) => {
             let words = |c: Option<Conclusion>| c.map(|c| c.read().map(Box::new)).transpose();

@@ -11,9 +11,9 @@ use crate::domain::time::Moment;
 use crate::domain::{contribution, glossary, remark};
 
 /// A contribution in full; what is empty is left out.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Contribution {
+pub(in crate::store) struct Contribution {
     item: String,
     council: String,
     text: String,
@@ -30,16 +30,16 @@ pub(super) struct Contribution {
 }
 
 /// Text, what became of it, how that is known.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Response(String, Disposition, Basis);
 
 /// Text, by when, how far it is.
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Milestone(String, Option<String>, Stage);
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct Milestone(String, Option<String>, Stage);
 
 /// Name, amount in cents, key, note.
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Cost(String, u64, Option<String>, Option<String>);
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::store) struct Cost(String, u64, Option<String>, Option<String>);
 
 /// The word, how else it is written, what it means, and in which document and place that stands.
 #[derive(Debug, Serialize, Deserialize)]
@@ -66,7 +66,7 @@ impl Term {
 }
 
 impl Contribution {
-    pub(super) fn of(names: Names<'_>, contribution: &contribution::Contribution) -> Result<Self, WireError> {
+    pub(in crate::store) fn of(names: Names<'_>, contribution: &contribution::Contribution) -> Result<Self, WireError> {
         let contribution::Contribution { cell, text, themes, source, response, audience, written } = contribution;
         let answer = |response: &contribution::Response| {
             let contribution::Response { text, disposition, basis } = response;
@@ -123,7 +123,7 @@ impl Milestone {
 }
 
 impl Cost {
-    pub(super) fn of(names: Names<'_>, cost: &cost::Cost) -> Self {
+    pub(in crate::store) fn of(names: Names<'_>, cost: &cost::Cost) -> Self {
         let cost::Cost { name, amount, key, note } = cost;
         let key = key.and_then(|key| names.0.region().weights.get(key.index()));
         Self(name.clone(), amount.cents, key.map(|key| key.id.clone()), note.clone())

@@ -214,7 +214,7 @@ cli-legend-rules = Rules: { $rules }; the first holds
 cli-legend-differ = { $sign } the rules come to something else
 
 ## What goes out
-cli-about-report = What goes out: agenda, list of conclusions, list of actions, matrix, feedback, record
+cli-about-report = What goes out: agenda, list of conclusions, matrix, memo of responses, feedback …
 cli-usage-report = draagvlak report [OPTIONS] [FILE]
 cli-name-report-kind = KIND
 cli-name-report-format = FORMAT
@@ -223,13 +223,14 @@ cli-name-report-council = COUNCIL
 cli-help-report-kind = Which document; see below
 cli-help-report-format = In which format; else it follows from the name given with --output
 cli-help-report-audience = For everybody (public, the default) or for the participants only
-cli-help-report-council = The feedback for one council, by its id in the agenda; else for all
+cli-help-report-council = The feedback or memo of responses for one council, by its id in the agenda; else for all
 cli-help-report-output = The file or folder; without --output text goes to the output
 cli-more-report =
     Kinds:
       agenda        the agenda               matrix     the matrix of support, with pictures
       conclusions   the list of conclusions  feedback   the feedback to the councils
-      actions       the list of actions      record     the record
+      actions       the list of actions      response   the memo of responses: what was brought in
+      record        the record
       calendar      the meeting as an appointment for a calendar (format ics)
 
     Formats:

@@ -19,7 +19,7 @@ report-fingerprint-of = { $head }, after { $count ->
 }
 report-no-decision = Support is no decision: the councils decide later, themselves.
 report-provisional = Provisional: the meeting is not closed yet.
-report-internal = For the participants only: remarks and conditions that are not public are in it.
+report-internal = For the participants only: remarks, conditions and contributions that are not public are in it.
 report-withheld = Public version. Left out because it is not marked as public: { $what }.
 report-nothing-withheld = Public version; nothing is left out.
 report-remarks = { $count ->

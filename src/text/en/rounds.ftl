@@ -2,24 +2,26 @@
 
 ## Making the next meeting
 next-about = Make the agenda of the next meeting
-next-usage = draagvlak next CONSENSUSFILE --date DATE [OPTIONS]
+next-usage = draagvlak next CONSENSUSFILE [OPTIONS]
 next-name-file = CONSENSUSFILE
 next-name-date = DATE
 next-name-title = TITLE
 next-name-place = PLACE
 next-help-file = What the meeting saved with Ctrl+S
-next-help-date = The day of the next meeting: 2021-10-14 or 14-10-2021
+next-help-date = The day of the next meeting: 2021-10-14 or 14-10-2021; otherwise the next one in the calendar
 next-help-output = Where the new agenda goes; otherwise beside the consensus file
-next-help-title = What the next meeting is called; otherwise as this one
-next-help-place = Where it is held
+next-help-title = What the next meeting is called; otherwise as the calendar says, or as this one
+next-help-place = Where it is held; otherwise where the calendar says
 next-help-calendar = Make a file for Outlook and other calendars too, such as meeting.ics
 next-more =
     What is open, was held over or still has conditions returns to be coloured again.
     What is settled or was concluded stays for reference; if you want it back all the same,
     conclude that it is held over. A conclusion goes before what the rule counts.
+    What the calendar of the series plans for that day comes onto the agenda.
     Nothing is ever overwritten.
 
     Examples:
+      draagvlak next meeting.consensus.ron
       draagvlak next meeting.consensus.ron --date 2021-10-14
       draagvlak next meeting.consensus.ron --date 2021-10-14 --calendar meeting.ics
 next-head = { $title }: round { $round }, { $date }

@@ -355,5 +355,5 @@ help-intro = Choose an item and a council with the arrows, and give a colour. On
 help-signs = Signs
 help-count = Under “for”, 2+1/5 is two councils { $green } and one { $amber }, out of five.
 help-count-plain = Under “for”, 2/5 is two councils { $green }, out of five.
-help-marks = Behind a cell: " there is a remark or condition · ✓ conditions granted, counts as { $green } · … on its way to the disk · ! not kept. Before an item: ▶ under discussion · ✓ finished. In the outcome: ≠ the rules differ.
+help-marks = Behind a cell: " there is a remark or condition · ✓ conditions granted, counts as { $green } · … on its way to the disk · ! not kept. Before an item: ▶ under discussion · ✓ finished · ◆ planned for today. In the outcome: ≠ the rules differ.
 help-round = In a round

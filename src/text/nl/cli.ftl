@@ -214,7 +214,7 @@ cli-legend-rules = Regels: { $rules }; de eerste geldt
 cli-legend-differ = { $sign } de regels komen op iets anders uit
 
 ## Wat de deur uitgaat
-cli-about-report = Wat de deur uitgaat: agenda, besluitenlijst, actielijst, matrix, terugkoppeling, logboek
+cli-about-report = Wat de deur uitgaat: agenda, besluitenlijst, matrix, nota van reactie, terugkoppeling …
 cli-usage-report = draagvlak report [OPTIES] [BESTAND]
 cli-name-report-kind = SOORT
 cli-name-report-format = FORMAAT
@@ -223,13 +223,14 @@ cli-name-report-council = RAAD
 cli-help-report-kind = Welk stuk; zie hieronder
 cli-help-report-format = In welk formaat; anders volgt het uit de naam bij --output
 cli-help-report-audience = Voor iedereen (public, zo gaat het vanzelf) of alleen voor de deelnemers
-cli-help-report-council = De terugkoppeling voor één raad, met de id uit de agenda; anders voor alle
+cli-help-report-council = De terugkoppeling of nota van reactie voor één raad, met de id uit de agenda; anders voor alle
 cli-help-report-output = Het bestand of de map; zonder --output gaat tekst naar de uitvoer
 cli-more-report =
     Soorten:
       agenda        de agenda           matrix     de matrix van draagvlak, met beelden
       conclusions   de besluitenlijst   feedback   de terugkoppeling aan de raden
-      actions       de actielijst       record     het logboek
+      actions       de actielijst       response   de nota van reactie: inbreng en reactie
+      record        het logboek
       calendar      het overleg als afspraak voor een agenda (formaat ics)
 
     Formaten:

@@ -19,7 +19,7 @@ report-fingerprint-of = { $head }, na { $count ->
 }
 report-no-decision = Draagvlak is geen besluit: de raden besluiten later zelf.
 report-provisional = Voorlopig: het overleg is nog niet gesloten.
-report-internal = Alleen voor de deelnemers: hierin staan ook opmerkingen en voorwaarden die niet openbaar zijn.
+report-internal = Alleen voor de deelnemers: hierin staan ook opmerkingen, voorwaarden en inbreng die niet openbaar zijn.
 report-withheld = Openbare versie. Weggelaten omdat het niet als openbaar is aangemerkt: { $what }.
 report-nothing-withheld = Openbare versie; er is niets weggelaten.
 report-remarks = { $count ->

@@ -2,24 +2,26 @@
 
 ## Het volgende overleg maken
 next-about = Maak de agenda van het volgende overleg
-next-usage = draagvlak next CONSENSUSBESTAND --date DATUM [OPTIES]
+next-usage = draagvlak next CONSENSUSBESTAND [OPTIES]
 next-name-file = CONSENSUSBESTAND
 next-name-date = DATUM
 next-name-title = TITEL
 next-name-place = PLAATS
 next-help-file = Wat het overleg met Ctrl+S heeft opgeslagen
-next-help-date = De dag van het volgende overleg: 2021-10-14 of 14-10-2021
+next-help-date = De dag van het volgende overleg: 2021-10-14 of 14-10-2021; anders de eerstvolgende van de vergaderkalender
 next-help-output = Waar de nieuwe agenda komt; anders naast het consensusbestand
-next-help-title = Hoe het volgende overleg heet; anders zoals dit
-next-help-place = Waar het wordt gehouden
+next-help-title = Hoe het volgende overleg heet; anders zoals de kalender zegt, of zoals dit
+next-help-place = Waar het wordt gehouden; anders waar de kalender zegt
 next-help-calendar = Maak ook een agendabestand voor Outlook en dergelijke, bijvoorbeeld overleg.ics
 next-more =
     Wat openstaat, is aangehouden of nog voorwaarden heeft, komt terug om opnieuw in te kleuren.
     Wat vaststaat of is geconcludeerd, blijft staan ter informatie; wie dat toch terug wil, legt
     vast dat het is aangehouden. Een conclusie gaat voor wat de beslisregel telt.
+    Wat op de vergaderkalender voor die dag is gepland, komt op de agenda.
     Er wordt nooit iets overschreven.
 
     Voorbeelden:
+      draagvlak next overleg.consensus.ron
       draagvlak next overleg.consensus.ron --date 2021-10-14
       draagvlak next overleg.consensus.ron --date 2021-10-14 --calendar overleg.ics
 next-head = { $title }: ronde { $round }, { $date }

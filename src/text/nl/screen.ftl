@@ -355,5 +355,5 @@ help-intro = Kies met de pijltjes een punt en een raad, en geef een kleur. Recht
 help-signs = Tekens
 help-count = Bij “voor” is 2+1/5: twee raden { $green } en één { $amber }, van vijf.
 help-count-plain = Bij “voor” is 2/5: twee raden { $green }, van vijf.
-help-marks = Achter een vakje: " er staat een opmerking of voorwaarde bij · ✓ voorwaarden ingewilligd, telt als { $green } · … onderweg naar de schijf · ! niet bewaard. Voor een punt: ▶ aan de orde · ✓ afgerond. In de uitkomst: ≠ de regels verschillen.
+help-marks = Achter een vakje: " er staat een opmerking of voorwaarde bij · ✓ voorwaarden ingewilligd, telt als { $green } · … onderweg naar de schijf · ! niet bewaard. Voor een punt: ▶ aan de orde · ✓ afgerond · ◆ vandaag gepland. In de uitkomst: ≠ de regels verschillen.
 help-round = In een rondje

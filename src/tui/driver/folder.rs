@@ -7,7 +7,7 @@ use super::Driver;
 use crate::domain::ballot::Clash;
 use crate::message::{Message, Say};
 use crate::session::arrivals::Arrivals;
-use crate::session::at_home;
+use crate::session::{Subject, at_home};
 use crate::tui::state::Mode;
 use crate::tui::terminal::Occurrence;
 use crate::tui::update::take_in;
@@ -21,6 +21,17 @@ pub struct Folder {
     pub is_asked: bool,
     /// Who is told that something in it changed.
     pub wake: Sender<Occurrence>,
+}
+
+/// The folder of what is opened, where colouring files are usually put.
+#[must_use]
+pub fn beside(subject: &Subject) -> PathBuf {
+    let folder = match subject {
+        Subject::File(path) => path.parent().filter(|folder| !folder.as_os_str().is_empty()),
+        Subject::BuiltIn(_) => None,
+    };
+    let folder = folder.unwrap_or(Path::new("."));
+    std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned())
 }
 
 impl Driver {

@@ -8,7 +8,7 @@ use crossterm::event::Event;
 use super::play::Play;
 use super::{Flow, Home};
 use crate::store::writer::Report;
-use crate::tui::terminal::{Occurrence, Screen};
+use crate::tui::terminal::{Occurrence, Screen, Sitting};
 
 impl Home {
     /// Runs the screen until the person leaves or the terminal is gone.
@@ -46,7 +46,7 @@ impl Play for Home {
         }
     }
 
-    fn hear(&mut self, _: Report) {}
+    fn hear(&mut self, _: Sitting, _: Report) {}
 
     fn look(&mut self) {}
 }

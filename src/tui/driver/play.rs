@@ -6,7 +6,7 @@ use std::sync::mpsc::Receiver;
 use crossterm::event::Event;
 
 use crate::store::writer::Report;
-use crate::tui::terminal::{Ask, GivenBack, Occurrence, Screen};
+use crate::tui::terminal::{Ask, GivenBack, Occurrence, Screen, Sitting};
 
 /// Whether the screen goes on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -28,8 +28,8 @@ pub(super) trait Play {
     /// Takes a key, a click or a paste.
     fn input(&mut self, event: Event) -> Flow;
 
-    /// Takes an answer of the disk.
-    fn hear(&mut self, report: Report);
+    /// Takes an answer of the disk to one of the meetings.
+    fn hear(&mut self, sitting: Sitting, report: Report);
 
     /// Something in a folder that is open has changed.
     fn look(&mut self);
@@ -69,7 +69,7 @@ pub(super) trait Play {
         match occurrence {
             Occurrence::Input(Event::Resize(width, height)) => screen.resize(width, height)?,
             Occurrence::Input(event) => return Ok(self.input(event)),
-            Occurrence::Record(report) => self.hear(report),
+            Occurrence::Record(sitting, report) => self.hear(sitting, report),
             Occurrence::Folder => self.look(),
             Occurrence::Gone | Occurrence::Asked(Ask::Leave) => return Ok(Flow::Leave),
             Occurrence::Asked(Ask::Stop) => {

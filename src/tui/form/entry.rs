@@ -1,21 +1,26 @@
 //! What can stand in a field: words, a day, a number, or one out of several.
 
 use std::ops::RangeInclusive;
+use std::rc::Rc;
 
 use tui_input::{Input, InputRequest};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::several;
+use super::{Known, several};
 use crate::clean::{Field, clean, is_hidden};
 use crate::domain::agenda::AttributeValue;
+use crate::domain::cost::Euros;
+use crate::domain::id::ItemIx;
 use crate::domain::time::Date;
 use crate::message::Message;
 
 /// So many characters can be typed in one field.
 const TYPED_MAX: usize = 1_000;
+/// A text that a file can bring can be as long as there.
+const LONG_MAX: usize = 10_000;
 /// What stands in a field is cut to so many characters: what a file brought along is longer than what one types.
-const WORDS_MAX: usize = 10_000;
+const WORDS_MAX: usize = LONG_MAX;
 
 /// What stands in a field.
 #[derive(Debug, Clone)]
@@ -24,12 +29,18 @@ pub enum Entry {
     Line(Input),
     /// Text of several lines; a paste keeps its own.
     Lines(Input),
+    /// The same, as long as a file can bring it.
+    Long(Input),
+    /// Items of the agenda, with commas between them.
+    Items(Input, Rc<Known>),
     /// A day.
     Date(Input),
     /// A whole number within bounds.
     Number(Input, RangeInclusive<u64>),
     /// Several values between commas, each with its proviso; out of these, where there are any.
     Several(Input, Vec<String>),
+    /// An amount of money.
+    Amount(Input),
     /// One out of several.
     Choice {
         /// What can be chosen; never empty.
@@ -52,6 +63,18 @@ impl Entry {
         Self::Lines(Input::new(text.into()))
     }
 
+    /// A text of several lines, as long as a file can bring it.
+    #[must_use]
+    pub fn long(text: impl Into<String>) -> Self {
+        Self::Long(Input::new(text.into()))
+    }
+
+    /// Items of the agenda, out of those that are known.
+    #[must_use]
+    pub fn items(known: Known, items: &[ItemIx]) -> Self {
+        Self::Items(Input::new(known.names(items)), Rc::new(known))
+    }
+
     /// A day, or none yet.
     #[must_use]
     pub fn day(date: Option<Date>) -> Self {
@@ -70,6 +93,12 @@ impl Entry {
         Self::Several(Input::new(crate::words::values_said(values)), known)
     }
 
+    /// An amount of money, or none yet.
+    #[must_use]
+    pub fn euros(amount: Option<Euros>) -> Self {
+        Self::Amount(Input::new(amount.map(|amount| amount.to_string()).unwrap_or_default()))
+    }
+
     /// One out of several.
     #[must_use]
     pub fn one_of(options: Vec<String>, at: usize) -> Self {
@@ -81,11 +110,20 @@ impl Entry {
     #[must_use]
     pub const fn input(&self) -> Option<&Input> {
         match self {
-            Self::Line(input)
-            | Self::Lines(input)
-            | Self::Date(input)
-            | Self::Number(input, _)
-            | Self::Several(input, _) => Some(input),
+            Self::Line(input) | Self::Lines(input) | Self::Long(input) | Self::Date(input) => Some(input),
+            Self::Items(input, _) | Self::Several(input, _) | Self::Number(input, _) | Self::Amount(input) => {
+                Some(input)
+            }
+            Self::Choice { .. } => None,
+        }
+    }
+
+    pub(super) const fn input_mut(&mut self) -> Option<&mut Input> {
+        match self {
+            Self::Line(input) | Self::Lines(input) | Self::Long(input) | Self::Date(input) => Some(input),
+            Self::Items(input, _) | Self::Several(input, _) | Self::Number(input, _) | Self::Amount(input) => {
+                Some(input)
+            }
             Self::Choice { .. } => None,
         }
     }
@@ -100,8 +138,14 @@ impl Entry {
     #[must_use]
     pub const fn is_long(&self) -> bool {
         match self {
-            Self::Lines(_) => true,
-            Self::Line(_) | Self::Date(_) | Self::Number(..) | Self::Several(..) | Self::Choice { .. } => false,
+            Self::Lines(_) | Self::Long(_) => true,
+            Self::Line(_)
+            | Self::Date(_)
+            | Self::Items(..)
+            | Self::Number(..)
+            | Self::Amount(_)
+            | Self::Several(..)
+            | Self::Choice { .. } => false,
         }
     }
 
@@ -118,35 +162,49 @@ impl Entry {
         self.input().map(|input| clean(input.value(), field, WORDS_MAX)).unwrap_or_default()
     }
 
+    /// How many characters can be typed.
+    const fn most(&self) -> usize {
+        if matches!(self, Self::Long(_)) { LONG_MAX } else { TYPED_MAX }
+    }
+
+    /// The items in it, each once.
+    #[must_use]
+    pub fn chosen_items(&self) -> Vec<ItemIx> {
+        if let Self::Items(input, known) = self { known.read(input.value()) } else { Vec::new() }
+    }
+
+    /// The items that are typed in it, as number and title; nothing elsewhere.
+    #[must_use]
+    pub fn understood(&self) -> Option<String> {
+        let Self::Items(input, known) = self else { return None };
+        Some(known.understood(input.value())).filter(|said| !said.is_empty())
+    }
+
     /// The day in it, written as 2021-09-16 or 16-9-2021.
     #[must_use]
     pub fn date(&self) -> Option<Date> {
-        match self {
-            Self::Date(input) => typed_date(input.value().trim()),
-            Self::Line(_) | Self::Lines(_) | Self::Number(..) | Self::Several(..) | Self::Choice { .. } => None,
-        }
+        if let Self::Date(input) = self { typed_date(input.value().trim()) } else { None }
     }
 
     /// The number in it, within its bounds.
     #[must_use]
     pub fn number(&self) -> Option<u64> {
-        match self {
-            Self::Number(input, bounds) => {
-                // Thousands may be marked, as they are on the screen.
-                let digits: String = input.value().trim().chars().filter(|&c| c != '.' && c != ' ').collect();
-                digits.parse().ok().filter(|number| bounds.contains(number))
-            }
-            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Several(..) | Self::Choice { .. } => None,
-        }
+        let Self::Number(input, bounds) = self else { return None };
+        // Thousands may be marked, as they are on the screen.
+        let digits: String = input.value().trim().chars().filter(|&c| c != '.' && c != ' ').collect();
+        digits.parse().ok().filter(|number| bounds.contains(number))
+    }
+
+    /// The amount in it, as a Dutch hand writes it.
+    #[must_use]
+    pub fn amount(&self) -> Option<Euros> {
+        if let Self::Amount(input) = self { input.value().parse().ok() } else { None }
     }
 
     /// The place of what is chosen.
     #[must_use]
     pub const fn choice(&self) -> Option<usize> {
-        match self {
-            Self::Choice { at, .. } => Some(*at),
-            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) | Self::Several(..) => None,
-        }
+        if let Self::Choice { at, .. } = self { Some(*at) } else { None }
     }
 
     /// What is wrong with it. Empty is right: whether it may be is the field's.
@@ -159,23 +217,24 @@ impl Entry {
             Self::Number(_, bounds) if self.number().is_none() => {
                 Some(Message::new("field-fault-number").with("least", *bounds.start()).with("most", *bounds.end()))
             }
+            Self::Items(input, known) => known.fault(input.value()),
             Self::Several(input, known) => {
                 let fault = several::parse(input.value(), known).err()?;
                 let is_unclosed = known.is_empty() || fault.contains('(');
                 let message = if is_unclosed { "field-fault-several" } else { "field-fault-value" };
                 Some(Message::new(message).with("value", fault).with("known", known.join(", ")))
             }
-            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) | Self::Choice { .. } => None,
+            Self::Amount(_) if self.amount().is_none() => Some(Message::new("field-fault-amount")),
+            Self::Line(_) | Self::Lines(_) | Self::Long(_) | Self::Amount(_) => None,
+            Self::Date(_) | Self::Number(..) | Self::Choice { .. } => None,
         }
     }
 
     /// The values in it; none for what is no list of values.
     #[must_use]
     pub fn values(&self) -> Vec<AttributeValue> {
-        match self {
-            Self::Several(input, known) => several::parse(input.value(), known).unwrap_or_default(),
-            Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) | Self::Choice { .. } => Vec::new(),
-        }
+        let Self::Several(input, known) = self else { return Vec::new() };
+        several::parse(input.value(), known).unwrap_or_default()
     }
 
     /// The names in it, between commas.
@@ -191,22 +250,30 @@ impl Entry {
 
     /// Whether what stands in one may stand in the other.
     pub(super) fn fits(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Choice { options, .. }, Self::Choice { options: others, .. }) => options == others,
-            (Self::Several(_, known), Self::Several(_, others)) => known == others,
-            (Self::Line(_) | Self::Lines(_) | Self::Date(_) | Self::Number(..) | Self::Several(..), _) => {
-                other.is_typed()
-            }
-            (Self::Choice { .. }, _) => false,
+        if let (Self::Choice { options, .. }, Self::Choice { options: others, .. }) = (self, other) {
+            return options == others;
         }
+        if let (Self::Several(_, known), Self::Several(_, others)) = (self, other) {
+            return known == others;
+        }
+        self.is_typed() && other.is_typed()
+    }
+
+    /// What was typed or chosen earlier, in this field as it is asked now.
+    pub(super) fn with(&self, earlier: &Self) -> Self {
+        if let (Self::Items(_, known), Some(input)) = (self, earlier.input()) {
+            return Self::Items(input.clone(), Rc::clone(known));
+        }
+        earlier.clone()
     }
 
     pub(super) fn edit(&mut self, request: InputRequest) {
         match self {
-            Self::Lines(input) => type_lines(input, request),
-            Self::Line(input) | Self::Date(input) | Self::Number(input, _) | Self::Several(input, _) => {
-                type_into(input, request);
-            }
+            Self::Lines(input) => type_lines(input, request, TYPED_MAX),
+            Self::Long(input) => type_lines(input, request, LONG_MAX),
+            Self::Line(input) | Self::Date(input) | Self::Number(input, _) => type_into(input, request),
+            Self::Amount(input) => type_into(input, request),
+            Self::Items(input, _) | Self::Several(input, _) => type_into(input, request),
             Self::Choice { options, at } => *at = chosen(options, *at, request),
         }
     }
@@ -214,7 +281,7 @@ impl Entry {
     /// Puts pasted text in, cleaned.
     pub fn paste(&mut self, text: &str) {
         let field = if self.is_long() { Field::Lines } else { Field::Line };
-        for c in clean(text, field, TYPED_MAX).chars() {
+        for c in clean(text, field, self.most()).chars() {
             self.edit(InputRequest::InsertChar(if c == '\t' { ' ' } else { c }));
         }
     }
@@ -222,25 +289,29 @@ impl Entry {
 
 /// Edits a line. What cannot be seen is not typed, and a mark typed behind its letter becomes one with it.
 pub fn type_into(input: &mut Input, request: InputRequest) {
+    type_at_most(input, request, TYPED_MAX);
+}
+
+fn type_at_most(input: &mut Input, request: InputRequest, most: usize) {
     let InputRequest::InsertChar(c) = request else {
         input.handle(request);
         return;
     };
     if !is_hidden(c) {
-        insert(input, c);
+        insert(input, c, most);
     }
 }
 
-fn type_lines(input: &mut Input, request: InputRequest) {
+fn type_lines(input: &mut Input, request: InputRequest, most: usize) {
     if request == InputRequest::InsertChar('\n') {
-        insert(input, '\n');
+        insert(input, '\n', most);
     } else {
-        type_into(input, request);
+        type_at_most(input, request, most);
     }
 }
 
-fn insert(input: &mut Input, c: char) {
-    if input.value().chars().count() >= TYPED_MAX {
+fn insert(input: &mut Input, c: char, most: usize) {
+    if input.value().chars().count() >= most {
         return;
     }
     input.handle(InputRequest::InsertChar(c));

@@ -1,6 +1,6 @@
 //! What the fields of forms ask.
 
-use super::Ask;
+use super::{Ask, Planning};
 
 /// What a field asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -87,8 +87,22 @@ pub enum Name {
     Group,
     /// A folder.
     Folder,
+    /// What a council brings in.
+    Contribution,
+    /// Which council.
+    Council,
+    /// The items that it speaks of.
+    Themes,
+    /// What is answered to it.
+    Response,
+    /// What becomes of it.
+    Disposition,
+    /// How that is known.
+    Basis,
     /// Something of a council that colours at home.
     Own(Ask),
+    /// Something of the calendar, a milestone or a cost.
+    Plan(Planning),
 }
 
 impl Name {
@@ -137,7 +151,14 @@ impl Name {
             Self::Weight(_) => "field-weight",
             Self::Group => "field-group",
             Self::Folder => "field-folder",
+            Self::Contribution => "field-contribution",
+            Self::Council => "field-council",
+            Self::Themes => "field-themes",
+            Self::Response => "field-response",
+            Self::Disposition => "field-disposition",
+            Self::Basis => "field-basis",
             Self::Own(ask) => ask.id(),
+            Self::Plan(planning) => planning.id(),
         }
     }
 }

@@ -12,4 +12,5 @@ pub(super) const FILTERS: &[Binding] = &[
     (&[plain(KeyCode::F(6))], Action::Filter(Filter::Open)),
     (&[plain(KeyCode::F(7))], Action::Filter(Filter::Conditions)),
     (&[plain(KeyCode::F(8))], Action::Filter(Filter::Blank)),
+    (&[plain(KeyCode::F(12))], Action::Filter(Filter::Planned)),
 ];

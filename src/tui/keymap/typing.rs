@@ -23,8 +23,10 @@ pub(super) const LINE: &[Binding] = &[
 ];
 
 pub(super) const FORM: &[Binding] = &[
-    (&[UP, plain(KeyCode::BackTab)], Action::Up),
-    (&[DOWN, plain(KeyCode::Tab)], Action::Down),
+    (&[UP], Action::Up),
+    (&[DOWN], Action::Down),
+    (&[plain(KeyCode::BackTab)], Action::PreviousPart),
+    (&[plain(KeyCode::Tab)], Action::NextPart),
     (&[ctrl('s')], Action::Submit),
     (&[ctrl('z')], Action::Swap),
     (&[ctrl('o')], Action::Desk(Desk::Alike)),

@@ -4,6 +4,8 @@
 use std::collections::HashSet;
 
 use super::Ui;
+use crate::domain::calendar::is_planned_on;
+use crate::domain::contribution::Contribution;
 use crate::domain::id::ItemIx;
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::meeting::Meeting;
@@ -24,16 +26,37 @@ pub enum Filter {
     Conditions,
     /// Those that no council has coloured yet.
     Blank,
+    /// Those that are planned for the day of the meeting, coloured or not.
+    Planned,
+    /// Those on which a council brought something in, coloured or not.
+    BroughtIn,
+    /// Those with contributions to which nothing was answered yet, coloured or not.
+    Unanswered,
 }
 
 impl Filter {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Moved, Self::Open, Self::Conditions, Self::Blank];
+    pub const ALL: [Self; 7] =
+        [Self::Moved, Self::Open, Self::Conditions, Self::Blank, Self::Planned, Self::BroughtIn, Self::Unanswered];
 
-    /// Whether a point is shown.
+    /// The items among which it chooses, in reading order: the points that are coloured, and where it looks at what was brought
+    /// in or is planned, also others. What it hides are the others of these.
+    fn among(self, meeting: &Meeting) -> Vec<ItemIx> {
+        let agenda = meeting.agenda();
+        let is_among = |item: &ItemIx| match self {
+            Self::Moved | Self::Open | Self::Conditions | Self::Blank => agenda.is_coloured(*item),
+            // A heading is not counted beside what is below it.
+            Self::Planned => agenda.is_coloured(*item) || agenda.children(Some(*item)).is_empty(),
+            Self::BroughtIn | Self::Unanswered => {
+                agenda.is_coloured(*item) || brought_in(meeting, *item).next().is_some()
+            }
+        };
+        agenda.walk().into_iter().filter(is_among).collect()
+    }
+
+    /// Whether an item among these is shown.
     #[must_use]
     pub fn keeps(self, meeting: &Meeting, tally: &Tally, item: ItemIx) -> bool {
-        let is_coloured = meeting.agenda().is_coloured(item);
         match self {
             Self::Moved => meeting.has_moved(item),
             Self::Open => tally
@@ -43,7 +66,10 @@ impl Filter {
                 let mut here = meeting.conditions_at(Cell { item, council });
                 here.any(|(_, condition)| condition.status.is_unmet())
             }),
-            Self::Blank => is_coloured && meeting.marks().row(item).all(|(_, answer)| answer == Answer::Pending),
+            Self::Planned => is_planned_on(meeting.calendar(), meeting.agenda(), item, meeting.plan().date),
+            Self::Blank => meeting.marks().row(item).all(|(_, answer)| answer == Answer::Pending),
+            Self::BroughtIn => brought_in(meeting, item).next().is_some(),
+            Self::Unanswered => brought_in(meeting, item).any(Contribution::is_unanswered),
         }
     }
 
@@ -55,6 +81,9 @@ impl Filter {
             Self::Open => "action-filter-open",
             Self::Conditions => "action-filter-conditions",
             Self::Blank => "action-filter-blank",
+            Self::Planned => "action-filter-planned",
+            Self::BroughtIn => "action-filter-brought-in",
+            Self::Unanswered => "action-filter-unanswered",
         }
     }
 
@@ -66,14 +95,23 @@ impl Filter {
             Self::Open => "filter-open",
             Self::Conditions => "filter-conditions",
             Self::Blank => "filter-blank",
+            Self::Planned => "filter-planned",
+            Self::BroughtIn => "filter-brought-in",
+            Self::Unanswered => "filter-unanswered",
         }
     }
+}
+
+/// What councils brought in on an item.
+fn brought_in(meeting: &Meeting, item: ItemIx) -> impl Iterator<Item = &Contribution> {
+    let cells = meeting.region().indices().map(move |council| Cell { item, council });
+    cells.flat_map(|cell| meeting.contributions_at(cell).map(|(_, it)| it))
 }
 
 /// Which rows are shown: points by how they stand, or items by what they carry.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Narrowing {
-    /// Points.
+    /// Points, and for what was brought in also other items.
     Points(Filter),
     /// Items with this value of a property, coloured or not.
     Items(Having),
@@ -104,7 +142,7 @@ impl Narrowing {
     pub fn kept(&self, meeting: &Meeting, tally: &Tally) -> Vec<ItemIx> {
         match self {
             Self::Points(filter) => {
-                points(meeting).into_iter().filter(|&item| filter.keeps(meeting, tally, item)).collect()
+                filter.among(meeting).into_iter().filter(|&item| filter.keeps(meeting, tally, item)).collect()
             }
             Self::Items(having) => having.items(meeting.agenda()),
         }
@@ -127,12 +165,6 @@ impl Narrowing {
             Self::Items(having) => having_message(meeting, having),
         }
     }
-}
-
-/// The items that are coloured, in reading order.
-fn points(meeting: &Meeting) -> Vec<ItemIx> {
-    let agenda = meeting.agenda();
-    agenda.walk().into_iter().filter(|&item| agenda.is_coloured(item)).collect()
 }
 
 /// A filter that is on.
@@ -169,7 +201,7 @@ impl Ui {
             kept.iter().flat_map(|&item| std::iter::once(item).chain(agenda.ancestors(item))).collect();
         let (shown, known) = (kept.len(), agenda.len());
         let hidden = match &filter {
-            Narrowing::Points(_) => points(meeting).len() - shown,
+            Narrowing::Points(filter) => filter.among(meeting).len() - shown,
             Narrowing::Items(_) => agenda.walk().len() - rows.len(),
         };
         self.filtered = Some(Filtered { filter, shown, hidden, rows, known });

@@ -33,7 +33,7 @@ pub enum Stage {
 
 /// A word that is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Shown {
+pub struct LookedUp {
     /// Which one.
     pub term: TermIx,
     /// Whether the item speaks of it.
@@ -57,9 +57,9 @@ impl Glossary {
 
     /// The words that are shown: those of the item first and all by alphabet; or those that are found, the best first.
     #[must_use]
-    pub fn shown(&self, meeting: &Meeting) -> Vec<Shown> {
+    pub fn shown(&self, meeting: &Meeting) -> Vec<LookedUp> {
         let here = self.item.map(|item| meeting.terms_of(item)).unwrap_or_default();
-        let shown = |term, matched| Shown { term, is_here: here.contains(&term), matched };
+        let shown = |term, matched| LookedUp { term, is_here: here.contains(&term), matched };
         if self.query().is_empty() {
             let all = glossary(meeting).into_iter().map(|(term, _)| shown(term, Vec::new()));
             let (mut first, others): (Vec<_>, Vec<_>) = all.partition(|it| it.is_here);
@@ -79,7 +79,7 @@ impl Glossary {
 
     /// The place of the selected word among those that are shown.
     #[must_use]
-    pub fn place(&self, shown: &[Shown]) -> usize {
+    pub fn place(&self, shown: &[LookedUp]) -> usize {
         shown.iter().position(|it| Some(it.term) == self.selected).unwrap_or(0)
     }
 }

@@ -1,8 +1,8 @@
 //! What a form is filled in for.
 
-use super::OwnForm;
+use super::{OwnForm, SeriesForm};
 use crate::domain::condition::Status;
-use crate::domain::id::{ActionPointIx, ConditionIx, CouncilIx, ItemIx, TermIx};
+use crate::domain::id::{ActionPointIx, ConditionIx, ContributionIx, CouncilIx, ItemIx, TermIx};
 use crate::domain::mark::Cell;
 
 /// What a form is filled in for.
@@ -40,6 +40,12 @@ pub enum Purpose {
     Report,
     /// The folder of colouring files that is opened.
     Folder,
+    /// What a council brings in on an item; without a number it is a new one.
+    Contribution(Option<ContributionIx>, Cell),
+    /// What is answered to a contribution.
+    Response(ContributionIx),
     /// What a council says that colours at home.
     Own(OwnForm),
+    /// Something of the calendar, a milestone or a cost.
+    Series(SeriesForm),
 }

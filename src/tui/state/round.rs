@@ -84,6 +84,9 @@ impl Ui {
             | Mode::Overview(_)
             | Mode::Past(_)
             | Mode::Glossary(_)
+            | Mode::Series(_)
+            | Mode::Shelf(_)
+            | Mode::BroughtIn(_)
             | Mode::Listed(_) => None,
         })
     }
@@ -101,6 +104,9 @@ impl Ui {
             | Mode::Overview(_)
             | Mode::Past(_)
             | Mode::Glossary(_)
+            | Mode::Series(_)
+            | Mode::Shelf(_)
+            | Mode::BroughtIn(_)
             | Mode::Listed(_) => None,
         })
     }

@@ -50,7 +50,7 @@ fn is_spoken_of(meeting: &Meeting, item: ItemIx) -> bool {
     meeting.agenda().all_below(item).into_iter().any(|item| {
         let said = |council| {
             let cell = Cell { item, council };
-            !meeting.marks().all(cell).is_empty() || meeting.remarks_at(cell).next().is_some()
+            !meeting.marks().all(cell).is_empty() || meeting.has_words(cell) || meeting.has_contributions(cell)
         };
         meeting.conclusion(item).is_some() || meeting.region().indices().any(said)
     })
@@ -185,7 +185,7 @@ fn set_list(ui: &mut Ui, list: List) {
 }
 
 /// Leaves the page for the point that is spoken of.
-fn go_to(ui: &mut Ui, meeting: &Meeting, cell: Option<Cell>) -> Effect {
+pub(super) fn go_to(ui: &mut Ui, meeting: &Meeting, cell: Option<Cell>) -> Effect {
     let Some(cell) = cell.filter(|cell| !meeting.agenda().is_withdrawn(cell.item)) else {
         return warn(ui, "notice-withdrawn");
     };

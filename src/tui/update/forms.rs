@@ -2,15 +2,17 @@
 
 mod after;
 mod agenda;
+mod brought;
 mod condition;
 mod matter;
 mod report;
+mod series;
 
 use std::path::PathBuf;
 
 use super::super::action::{Action, Desk};
 use super::super::form::{Entry, Field, Form, Name, Notes};
-use super::super::state::{Mode, Purpose, Ui};
+use super::super::state::{Mode, Purpose, SeriesForm, Ui};
 use super::home::forms as home;
 use super::{Effect, Replace, Scope, reject};
 use crate::domain::command::{Command, Rejection};
@@ -58,7 +60,10 @@ fn allowed(scope: Scope<'_>, purpose: &Purpose) -> Result<(), Rejection> {
         | Purpose::Answer(..)
         | Purpose::Conclusion(_)
         | Purpose::Term(_)
-        | Purpose::ActionPoint(..) => match meeting.phase() {
+        | Purpose::ActionPoint(..)
+        | Purpose::Series(_)
+        | Purpose::Contribution(..)
+        | Purpose::Response(_) => match meeting.phase() {
             Phase::Running | Phase::Suspended => Ok(()),
             Phase::Closed => Err(Rejection::MeetingClosed),
         },
@@ -92,16 +97,21 @@ fn form(scope: Scope<'_>, purpose: Purpose) -> Form {
         Purpose::Council(council) => agenda::council_fields(scope, council),
         Purpose::Rule => agenda::rule_fields(scope),
         Purpose::Scale => agenda::scale_fields(scope),
+        Purpose::Contribution(ix, cell) => brought::contribution_fields(scope, ix, cell),
+        Purpose::Response(ix) => brought::response_fields(scope, ix),
         Purpose::Report => report::fields(scope),
         Purpose::SaveAs => vec![Field::new(Name::Path, Entry::line(scope.output.display().to_string())).required()],
         Purpose::Folder => vec![Field::new(Name::Folder, Entry::line(scope.folder.display().to_string())).required()],
         Purpose::Own(own) => home::fields(scope, own),
+        Purpose::Series(what) => series::fields(scope, what),
     };
     let notes = match purpose {
         Purpose::Answer(ix, status) => Notes::Always(condition::answer_notes(scope, ix, status)),
         Purpose::Rule => agenda::rule_notes(scope),
         Purpose::Item(_) => matter::property_notes(scope),
+        Purpose::Series(what) => series::notes(what),
         Purpose::Scale => Notes::Always(vec![Message::new("note-scale")]),
+        Purpose::Response(ix) => Notes::Always(brought::response_notes(scope, ix)),
         Purpose::Remark(_)
         | Purpose::Hidden(_)
         | Purpose::Condition(..)
@@ -111,6 +121,7 @@ fn form(scope: Scope<'_>, purpose: Purpose) -> Form {
         | Purpose::Raise(_)
         | Purpose::Term(_)
         | Purpose::Council(_)
+        | Purpose::Contribution(..)
         | Purpose::Report
         | Purpose::SaveAs
         | Purpose::Folder
@@ -143,6 +154,7 @@ fn or_none<T: Copy + PartialEq>(
 }
 
 pub(super) fn in_form(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
+    let columns = ui.scroll.field;
     let Some(Mode::Form(form)) = ui.modes.last_mut() else { return Effect::None };
     if let Action::Edit(request) = action {
         let before = (form.purpose == Purpose::Report).then(|| report::proposed(scope, form));
@@ -151,9 +163,12 @@ pub(super) fn in_form(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         condition::look_for_alike(scope.meeting, form);
     } else if action == Action::Desk(Desk::Alike) {
         return take_alike(ui);
-    } else if action == Action::Up {
+    } else if action == Action::PreviousPart || (action == Action::Up && !form.go_line(-1, columns)) {
         form.go(-1);
-    } else if action == Action::Down || (action == Action::Accept && !form.is_taken_here()) {
+    } else if action == Action::NextPart
+        || (action == Action::Down && !form.go_line(1, columns))
+        || (action == Action::Accept && !form.is_taken_here())
+    {
         form.go(1);
     } else if action == Action::Swap {
         form.swap();
@@ -191,6 +206,11 @@ fn take(ui: &mut Ui, scope: Scope<'_>) -> Effect {
         ui.warn(Message::new("own-notice-parties"));
         return Effect::None;
     }
+    if let Some((name, id)) = brought::lacks(form) {
+        form.go_to(name);
+        ui.warn(Message::new(id));
+        return Effect::None;
+    }
     let effect = effect(scope, form);
     let Some(Mode::Form(form)) = ui.modes.pop() else { return Effect::None };
     if matches!(effect, Effect::Execute(_) | Effect::Colour(_)) {
@@ -214,7 +234,12 @@ fn take_alike(ui: &mut Ui) -> Effect {
 fn effect(scope: Scope<'_>, form: &Form) -> Effect {
     let is_new = matches!(
         form.purpose,
-        Purpose::SaveAs | Purpose::Report | Purpose::Folder | Purpose::Answer(..) | Purpose::Conclusion(_)
+        Purpose::SaveAs
+            | Purpose::Report
+            | Purpose::Folder
+            | Purpose::Answer(..)
+            | Purpose::Conclusion(_)
+            | Purpose::Series(SeriesForm::Point(_, None, Some(_)))
     );
     if !form.is_touched() && !is_new {
         return Effect::None;
@@ -236,6 +261,8 @@ fn effect(scope: Scope<'_>, form: &Form) -> Effect {
         Purpose::Council(council) => Some(agenda::council(scope, form, council)),
         Purpose::Rule => agenda::rule(scope, form),
         Purpose::Scale => agenda::scale(scope, form),
+        Purpose::Contribution(ix, cell) => Some(brought::contribution(scope, form, ix, cell)),
+        Purpose::Response(ix) => brought::response(scope, form, ix),
         Purpose::Report => return report::effect(form),
         Purpose::SaveAs => {
             let path = form.words(Name::Path).unwrap_or_default();
@@ -246,6 +273,7 @@ fn effect(scope: Scope<'_>, form: &Form) -> Effect {
             return Effect::OpenFolder(PathBuf::from(path));
         }
         Purpose::Own(own) => return Effect::Colour(home::changes(scope, form, own)),
+        Purpose::Series(what) => series::command(scope, form, what),
     };
     command.map_or(Effect::None, Effect::Execute)
 }

@@ -19,7 +19,7 @@ pub(super) fn show(ui: &mut Ui, scope: Scope<'_>) -> Effect {
     match scope.arrivals {
         Some(arrivals) => {
             ui.modes.push(Mode::Inbox(first_new(arrivals)));
-            ui.scroll.detail = 0;
+            ui.scroll.pane = 0;
             Effect::None
         }
         None => forms::ask(ui, scope, Purpose::Folder),
@@ -49,7 +49,7 @@ pub(super) fn in_inbox(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
     };
     if let Some(step) = scrolling(action, PAGE) {
         *selected = selected.saturating_add_signed(step).min(arrivals.all().len().saturating_sub(1));
-        ui.scroll.detail = 0;
+        ui.scroll.pane = 0;
         return Effect::None;
     }
     let chosen = arrivals.all().get(*selected);
@@ -72,9 +72,9 @@ pub(super) fn in_inbox(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
     if action == Action::Cancel {
         ui.modes.pop();
     } else if action == Action::DetailUp {
-        ui.scroll.detail = ui.scroll.detail.saturating_sub(1);
+        ui.scroll.pane = ui.scroll.pane.saturating_sub(1);
     } else if action == Action::DetailDown {
-        ui.scroll.detail = ui.scroll.detail.saturating_add(1);
+        ui.scroll.pane = ui.scroll.pane.saturating_add(1);
     }
     Effect::None
 }

@@ -44,7 +44,10 @@ pub fn paste(ui: &mut Ui, scope: Scope<'_>, text: &str) {
             | Mode::Listed(_)
             | Mode::Glossary(_)
             | Mode::Overview(_)
-            | Mode::Past(_),
+            | Mode::Past(_)
+            | Mode::Series(_)
+            | Mode::Shelf(_)
+            | Mode::BroughtIn(_),
         )
         | None => ui.warn(Message::new("notice-paste")),
     }

@@ -4,7 +4,7 @@ use super::super::action::{Action, Lexicon};
 use super::super::describe::describe;
 use super::super::state::{Face, Mode, Round, Sight, Ui};
 use super::{Effect, Replace, Scope, reject, round_of, wants_words};
-use super::{forms, glossary};
+use super::{brought, forms, glossary, series};
 use crate::domain::command::{Command, Rejection};
 use crate::domain::council::Presence;
 use crate::domain::event::{Act, Deed, Edit, Event};
@@ -110,6 +110,9 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
         | Action::Inbox(_)
         | Action::Lexicon(_)
         | Action::Own(_)
+        | Action::Series(_)
+        | Action::Shelf(_)
+        | Action::Brought(_)
         | Action::Yes => {}
     }
     Effect::None
@@ -177,14 +180,25 @@ pub fn done(ui: &mut Ui, meeting: &Meeting) {
             ui.refresh(meeting, None);
             if let Some(deed) = meeting.history().deed(*target) {
                 show_where(ui, meeting, deed);
+                series::return_to(ui, meeting, deed);
+                follow_contribution(ui, meeting, deed);
             }
         }
     }
     hush(ui, meeting, event);
 }
 
+/// The page of contributions shows what became of one of them.
+fn follow_contribution(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
+    if let Deed::ContributionChanged(edit) = deed {
+        brought::follow(ui, meeting, edit.ix);
+    }
+}
+
 fn did(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
+    series::follow(ui, meeting, deed);
     match deed {
+        Deed::ContributionChanged(_) => follow_contribution(ui, meeting, deed),
         Deed::Marked(change) => {
             if ui.round().and_then(Round::cell) == Some(change.cell) {
                 given(ui, meeting);
@@ -222,11 +236,11 @@ fn did(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
         Deed::PresenceChanged { before: Presence::Absent, .. }
         | Deed::Remarked(_)
         | Deed::ConditionsChanged(_)
-        | Deed::ContributionChanged(_)
         | Deed::ActionPointChanged(_)
         | Deed::Planned { .. }
         | Deed::MilestonesChanged { .. }
         | Deed::CostsChanged { .. }
+        | Deed::CalendarChanged { .. }
         | Deed::Concluded { .. }
         | Deed::PhaseChanged { .. } => {}
     }
@@ -326,6 +340,7 @@ fn show_where(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
         Deed::PresenceChanged { council, .. } => ui.round().and_then(|r| r.last_asked(*council)).map(of),
         Deed::ItemAdded { .. }
         | Deed::TermChanged(_)
+        | Deed::CalendarChanged { .. }
         | Deed::RegionChanged { .. }
         | Deed::RulesChanged { .. }
         | Deed::ScaleChanged { .. }
@@ -363,6 +378,7 @@ pub fn refused(ui: &mut Ui, meeting: &Meeting, rejection: &Rejection) {
         | Rejection::EmptyTitle
         | Rejection::EmptyText
         | Rejection::TermTaken
+        | Rejection::DateTaken
         | Rejection::Itself
         | Rejection::OtherBallot(_)
         | Rejection::CouncilGone

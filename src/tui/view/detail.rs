@@ -1,9 +1,13 @@
 //! The selected item: what was concluded, who said what and in whose name, what it means, where it comes from.
 
+pub(super) mod contributions;
+mod costs;
 mod explained;
 mod groups;
 mod marks;
 mod matter;
+mod milestones;
+mod planned;
 mod said;
 
 use ratatui::buffer::Buffer;
@@ -91,7 +95,7 @@ pub(super) fn draw_explained(
             write_explained(scene, Pen::new(buf, area, n).write(" ", *style), line, *style, places);
         }
     }
-    draw_more(scene, ui, lines.len(), area, buf);
+    draw_more(scene, ui.scroll.detail, lines.len(), area, buf);
 }
 
 /// A line in which some characters belong to words that are explained.
@@ -101,17 +105,22 @@ pub(super) fn write_explained(scene: &Scene<'_>, pen: &mut Pen<'_>, line: &str, 
 
 /// Lines to be read, as far as they are scrolled, with a sign when there are more.
 pub(super) fn draw_lines(scene: &Scene<'_>, ui: &mut Ui, lines: &[(String, Style)], area: Rect, buf: &mut Buffer) {
+    draw_from(scene, &mut ui.scroll.detail, lines, area, buf);
+}
+
+/// The same, from this line on or, where that is beyond the last page, from that.
+pub(super) fn draw_from(scene: &Scene<'_>, top: &mut usize, lines: &[(String, Style)], area: Rect, buf: &mut Buffer) {
     let page = usize::from(area.height);
-    ui.scroll.detail = ui.scroll.detail.min(lines.len().saturating_sub(page));
-    for (n, (line, style)) in (0..area.height).zip(lines.iter().skip(ui.scroll.detail)) {
+    *top = (*top).min(lines.len().saturating_sub(page));
+    for (n, (line, style)) in (0..area.height).zip(lines.iter().skip(*top)) {
         Pen::new(buf, area, n).write(" ", *style).write(line, *style);
     }
-    draw_more(scene, ui, lines.len(), area, buf);
+    draw_more(scene, *top, lines.len(), area, buf);
 }
 
 /// A sign that there is more to read than is in view.
-fn draw_more(scene: &Scene<'_>, ui: &Ui, lines: usize, area: Rect, buf: &mut Buffer) {
-    if lines > ui.scroll.detail + usize::from(area.height) && area.width > 2 {
+fn draw_more(scene: &Scene<'_>, top: usize, lines: usize, area: Rect, buf: &mut Buffer) {
+    if lines > top + usize::from(area.height) && area.width > 2 {
         let last = Rect { x: area.right() - 1, width: 1, ..area };
         Pen::new(buf, last, area.height - 1).write(scene.glyphs.pick("↓", "v"), scene.theme.muted);
     }
@@ -146,7 +155,9 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
     for (_, point) in meeting.actions().filter(|(_, point)| point.item == Some(item)) {
         lines.add(&said::agreed(scene, point), theme.text);
     }
+    lines.lines.extend(contributions::lines(scene, ui, item, columns));
     lines.lines.extend(about(scene, item, columns));
+    lines.lines.extend(of_series(scene, ui, item, columns));
     held.iter().filter(|_| !has_files).for_each(|line| lines.add(line, theme.muted));
     if is_coloured {
         groups::lines(scene, ui, item).iter().for_each(|line| lines.add(line, theme.text));
@@ -181,6 +192,18 @@ pub(super) fn about(scene: &Scene<'_>, item: ItemIx, columns: usize) -> Vec<(Str
     }
     lines.lines.extend(matter::tags(scene, item, columns));
     lines.lines
+}
+
+/// What the series knows of an item: for when it is planned, what it costs and who carries that, its milestones. At home nobody
+/// else's colour is known.
+pub(super) fn of_series(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) -> Vec<(String, Style)> {
+    let mut lines = planned::lines(scene, item, columns);
+    lines.extend(costs::lines(scene, item, columns));
+    if scene.home.is_none() {
+        lines.extend(costs::carried(scene, ui, item, columns));
+    }
+    lines.extend(milestones::lines(scene, item, columns));
+    lines
 }
 
 /// Lines of at most so many columns.

@@ -1,6 +1,8 @@
 //! The last two lines: what there is to say, and the keys that fit the mode. A line that is typed takes their place.
 
 mod levels;
+mod question;
+mod series;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -12,13 +14,14 @@ use crate::domain::condition::Status;
 use crate::domain::event::Phase;
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
-use crate::message::Message;
-use crate::tui::action::{Action, Desk, Inbox, Lexicon, Own, Step};
+use crate::tui::action::{Action, Brought, Desk, Inbox, Lexicon, Own, Series, Shelf, Step};
 use crate::tui::form::Form;
 use crate::tui::keymap::Context;
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, width, wrap};
-use crate::tui::state::{Mode, Question, Tone, Ui};
+use crate::tui::state::{Mode, Tone, Ui};
+
+pub(super) use question::draw_question;
 
 pub(super) use super::typed::draw_input;
 
@@ -182,6 +185,21 @@ fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
             Action::Up,
             Action::Desk(Desk::Progress(Progress::Open)),
         ],
+        Context::BroughtIn => &[
+            Action::Brought(Brought::Respond),
+            Action::Desk(Desk::Change),
+            Action::Brought(Brought::Add),
+            Action::Cancel,
+            Action::Brought(Brought::Turn),
+            Action::DetailUp,
+            Action::Brought(Brought::Unanswered),
+            Action::Brought(Brought::PreviousHeading),
+            Action::Brought(Brought::Remove),
+            Action::Desk(Desk::GoTo),
+            Action::Undo,
+            Action::Fold,
+            Action::Help,
+        ],
         Context::Overview => &[
             Action::NextPart,
             Action::Up,
@@ -192,6 +210,10 @@ fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
         ],
         Context::Lookup => glossary::LOOKUP,
         Context::Glossary => glossary::CHOOSING,
+        Context::Shelf => &[Action::Shelf(Shelf::Open), Action::Up, Action::Cancel, Action::Help],
+        Context::Calendar => series::CALENDAR,
+        Context::Milestones => series::MILESTONES,
+        Context::Costs => series::COSTS,
         Context::Past => &[
             Action::Cancel,
             Action::Time(Step::Earlier),
@@ -226,7 +248,12 @@ fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
         | Context::Overview
         | Context::Past
         | Context::Lookup
-        | Context::Glossary => return Vec::new(),
+        | Context::Glossary
+        | Context::Calendar
+        | Context::Milestones
+        | Context::Costs
+        | Context::Shelf
+        | Context::BroughtIn => return Vec::new(),
     };
     let is_named = room >= ROOMY || scale.levels().iter().any(|level| level.name.is_some());
     let mut hints = if levels.is_empty() { levels } else { levels::hints(scene, levels, is_named, room) };
@@ -239,7 +266,12 @@ fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
 }
 
 /// Actions that go two ways and share a hint.
-const PAIRS: [(Action, Action, &str); 5] = [
+const PAIRS: [(Action, Action, &str); 10] = [
+    (Action::Left, Action::Right, "hint-councils"),
+    (Action::MoveUp, Action::MoveDown, "hint-move"),
+    (Action::Series(Series::NextStage), Action::Series(Series::PreviousStage), "hint-stages"),
+    (Action::Brought(Brought::PreviousHeading), Action::Brought(Brought::NextHeading), "hint-headings"),
+    (Action::DetailUp, Action::DetailDown, "hint-read-on"),
     (Action::Time(Step::Earlier), Action::Time(Step::Later), "hint-step"),
     (Action::Time(Step::MuchEarlier), Action::Time(Step::MuchLater), "hint-ten"),
     (Action::Time(Step::Start), Action::Time(Step::End), "hint-ends"),
@@ -361,24 +393,4 @@ pub fn hint_at(scene: &Scene<'_>, ui: &Ui, layout: &Layout, x: u16, y: u16) -> O
         }
     }
     None
-}
-
-pub(super) fn draw_question(scene: &Scene<'_>, question: &Question, layout: &Layout, buf: &mut Buffer) {
-    let message = match question {
-        Question::Quit => {
-            Message::new("question-quit").with("count", scene.keeping.not_kept + scene.keeping.on_its_way)
-        }
-        Question::Drafts(count) => Message::new("question-drafts").with("count", *count),
-        Question::Close => Message::new("question-close").with("count", scene.tally.total().open),
-        Question::Withdraw(item) => Message::new("question-withdraw").with("title", scene.title(*item)),
-        Question::Replace(outgoing) => Message::new("question-replace").with("path", outgoing.path.as_path()),
-        Question::Overwrite(path) => Message::new("question-overwrite").with("path", path.as_path()),
-        Question::Prefer { file, with, .. } => {
-            Message::new("inbox-question").with("file", file.as_str()).with("with", with.as_str())
-        }
-        Question::NewVersion(version) => {
-            Message::new("own-question-version").with("version", *version).with("earlier", version.saturating_sub(1))
-        }
-    };
-    write_over(&scene.tell(&message), scene.theme.alert, layout, buf);
 }

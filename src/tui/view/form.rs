@@ -11,11 +11,13 @@ use crate::message::Message;
 use crate::tui::form::{Entry, Field, Form, Name};
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, width, wrap, wrap_typed};
-use crate::words::date_message;
+use crate::words::{date_message, euros};
 use title::title;
 
 /// A day or a number does not need more columns than this; what it means stands behind it.
 const SHORT: usize = 14;
+/// Nor does an amount need more than this.
+const AMOUNT: usize = 22;
 
 /// The sign before a label takes so many columns.
 const SIGN: usize = 3;
@@ -30,13 +32,14 @@ struct Row {
     cursor: Option<usize>,
 }
 
-/// Draws the form that is filled in, and tells where the cursor belongs.
-pub(super) fn draw(scene: &Scene<'_>, form: &Form, layout: &Layout, buf: &mut Buffer) -> Position {
+/// Draws the form that is filled in, and tells where the cursor belongs and in how many columns a text is laid out.
+pub(super) fn draw(scene: &Scene<'_>, form: &Form, layout: &Layout, buf: &mut Buffer) -> (Position, usize) {
     let labels = labels(scene, form);
     let total = usize::from(layout.footer.width);
     let widest = labels.iter().map(|label| width(label)).max().unwrap_or(0).min(total / 3);
     let label_room = SIGN + if widest == 0 { 0 } else { widest + 1 };
-    let rows = rows(scene, form, labels, total.saturating_sub(label_room + 1));
+    let room = total.saturating_sub(label_room + 1);
+    let rows = rows(scene, form, labels, room);
     let notes: Vec<_> = form.noted().iter().flat_map(|note| wrap(&scene.tell(note), total - 2)).collect();
     let most = layout.message.y.saturating_sub(layout.heads.y + 1);
     let height = u16::try_from(rows.len() + notes.len()).unwrap_or(u16::MAX).saturating_add(1).min(most);
@@ -73,7 +76,7 @@ pub(super) fn draw(scene: &Scene<'_>, form: &Form, layout: &Layout, buf: &mut Bu
     }
     let below = Rect { y: inside.y + shown, height: inside.height - shown, ..inside };
     draw_notes(scene, &notes, below, buf);
-    cursor
+    (cursor, room.saturating_sub(1))
 }
 
 /// What there is to know, below the fields; where not all of it fits, the last line says how much is left out.
@@ -105,8 +108,12 @@ fn rows(scene: &Scene<'_>, form: &Form, labels: Vec<String>, room: usize) -> Vec
         let is_focused = place == form.focus;
         let mut lines = match field.entry.input() {
             Some(input) => {
-                let is_short = matches!(field.entry, Entry::Date(_) | Entry::Number(..));
-                let columns = if is_short { SHORT.min(room) } else { room };
+                let columns = match field.entry {
+                    Entry::Date(_) | Entry::Number(..) => SHORT.min(room),
+                    Entry::Amount(_) => AMOUNT.min(room),
+                    Entry::Line(_) | Entry::Lines(_) | Entry::Long(_) => room,
+                    Entry::Items(..) | Entry::Several(..) | Entry::Choice { .. } => room,
+                };
                 let (lines, (line, column)) = wrap_typed(input.value(), input.cursor(), columns.saturating_sub(1));
                 let filled = lines.into_iter().enumerate().map(|(n, text)| {
                     let blanks = " ".repeat(columns.saturating_sub(width(&text)));
@@ -130,11 +137,14 @@ type Parts = (Vec<(String, Style)>, Option<usize>);
 
 /// What a field means in words, or what is wrong with it: behind it where there is room, else below it.
 fn said(scene: &Scene<'_>, field: &Field, room: usize, lines: &mut Vec<Parts>) {
-    let (said, style) = match (field.said_fault(), field.entry.date()) {
-        (Some(fault), _) => (scene.tell(&fault), scene.theme.alert),
-        (None, Some(date)) => (scene.tell(&date_message(date)), scene.theme.text),
-        (None, None) => return,
+    let understood = || field.entry.understood().map(|said| (said, scene.theme.muted));
+    let meant: Option<(String, Style)> = match (field.said_fault(), field.entry.date(), field.entry.amount()) {
+        (Some(fault), _, _) => Some((scene.tell(&fault), scene.theme.alert)),
+        (None, Some(date), _) => Some((scene.tell(&date_message(date)), scene.theme.text)),
+        (None, None, Some(amount)) => Some((euros(scene.text.language(), amount), scene.theme.text)),
+        (None, None, None) => understood(),
     };
+    let Some((said, style)) = meant else { return };
     let text = scene.theme.text;
     let used: usize = lines.last().map_or(0, |(parts, _)| parts.iter().map(|(part, _)| width(part)).sum());
     if used + width(&said) + 3 <= room

@@ -12,7 +12,7 @@ use crate::tui::action::{Action, Desk, Lexicon};
 use crate::tui::keymap::Context;
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, fit, width, wrap};
-use crate::tui::state::{Glossary, Shown, Stage, Ui};
+use crate::tui::state::{Glossary, LookedUp, Stage, Ui};
 use crate::words::source_message;
 
 /// From this width on the meaning stands beside the list.
@@ -72,7 +72,7 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &mut Ui, glossary: &Glossary, layout: 
 }
 
 /// How many words there are or were found, and how many the item speaks of.
-fn title(scene: &Scene<'_>, glossary: &Glossary, shown: &[Shown]) -> String {
+fn title(scene: &Scene<'_>, glossary: &Glossary, shown: &[LookedUp]) -> String {
     let here = glossary.item.map(|item| (item, scene.meeting.terms_of(item).len())).filter(|(_, here)| *here > 0);
     let count = scene.meeting.glossary().count();
     let all = match here {
@@ -122,7 +122,7 @@ fn mark(scene: &Scene<'_>) -> &'static str {
     scene.glyphs.pick("• ", "* ")
 }
 
-fn draw_row(scene: &Scene<'_>, it: &Shown, term: &Term, is_selected: bool, area: Rect, buf: &mut Buffer) {
+fn draw_row(scene: &Scene<'_>, it: &LookedUp, term: &Term, is_selected: bool, area: Rect, buf: &mut Buffer) {
     let (style, muted) =
         if is_selected { (scene.theme.row, scene.theme.row_muted) } else { (scene.theme.text, scene.theme.muted) };
     // One column stays free between the list and what stands beside it.

@@ -50,7 +50,8 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &mut Ui, layout: &Layout, buf: &mut Bu
 fn draw_lower(scene: &Scene<'_>, ui: &mut Ui, colouring: &Colouring, layout: &Layout, buf: &mut Buffer) {
     let Some(item) = ui.item() else { return };
     let columns = |area: Rect| usize::from(area.width).saturating_sub(2);
-    let about = detail::about(scene, item, columns(layout.detail));
+    let mut about = detail::about(scene, item, columns(layout.detail));
+    about.extend(detail::of_series(scene, ui, item, columns(layout.detail)));
     if layout.needed.is_empty() {
         let mut lines = own::lines(scene, colouring, item, columns(layout.detail));
         lines.extend(about);

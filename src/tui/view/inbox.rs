@@ -66,7 +66,7 @@ fn draw_said(
     pen.write(&rest, scene.theme.line);
     let inside = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     let lines = arrival.map(|arrival| says::lines(scene, arrivals, arrival, usize::from(area.width).saturating_sub(3)));
-    detail::draw_lines(scene, ui, &lines.unwrap_or_default(), inside, buf);
+    detail::draw_from(scene, &mut ui.scroll.pane, &lines.unwrap_or_default(), inside, buf);
 }
 
 /// One file: what becomes of it first, for that is what one looks for; then whose it is.

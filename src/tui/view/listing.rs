@@ -27,7 +27,11 @@ impl Listing {
     /// Draws the page, scrolled so that the whole selected row is in view, and tells where the cursor belongs.
     pub(super) fn draw(&self, scene: &Scene<'_>, layout: &Layout, top: &mut usize, buf: &mut Buffer) -> Position {
         let height = layout.message.y.saturating_sub(layout.heads.y);
-        let area = Rect { height, ..layout.heads };
+        self.draw_in(scene, Rect { height, ..layout.heads }, top, buf)
+    }
+
+    /// The same in an area of its own.
+    pub(super) fn draw_in(&self, scene: &Scene<'_>, area: Rect, top: &mut usize, buf: &mut Buffer) -> Position {
         for n in 0..area.height {
             Pen::new(buf, area, n).fill(scene.theme.text);
         }

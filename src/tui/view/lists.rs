@@ -7,7 +7,7 @@ use super::listing::Listing;
 use super::page::KEYS;
 use super::{Scene, footer};
 use crate::domain::council::Presence;
-use crate::domain::id::WeightIx;
+use crate::domain::id::{CouncilIx, WeightIx};
 use crate::message::Message;
 use crate::search::{Hit, Target};
 use crate::tui::action::Action;
@@ -145,14 +145,13 @@ pub(super) fn draw_presence(scene: &Scene<'_>, ui: &mut Ui, layout: &Layout, buf
         };
         let name = fit(&it.name, widest);
         let blanks = " ".repeat(widest - width(&name));
-        let share = percent(region.weight(council, WeightIx(0)).unwrap_or(0), region.total(WeightIx(0)));
-        let share = if region.weights.is_empty() { String::new() } else { format!("{share:>5} %") };
+        let shares: String = (0..region.weights.len()).map(|key| share(scene, council, WeightIx::at(key))).collect();
         let group = region.group_of(council).and_then(|group| region.groups.get(group.index()));
         let word = scene.say(word);
         let group = group.map_or_else(String::new, |group| {
             format!("{}   {}", " ".repeat(word_widest.saturating_sub(width(&word))), group.name)
         });
-        vec![vec![(format!("{name}{blanks}{share}   {sign} {word}{group}"), text)]]
+        vec![vec![(format!("{name}{blanks}{shares}   {sign} {word}{group}"), text)]]
     };
     let order = region.in_order();
     let selected = order.iter().position(|&council| council == ui.column).unwrap_or(0);
@@ -163,6 +162,21 @@ pub(super) fn draw_presence(scene: &Scene<'_>, ui: &mut Ui, layout: &Layout, buf
 /// The columns of the key of a filter, and of how many items it keeps.
 const FILTER_KEYS: usize = 4;
 const COUNT: usize = 7;
+/// The part of a council of what all weigh under a key; with several keys it says of which.
+fn share(scene: &Scene<'_>, council: CouncilIx, key: WeightIx) -> String {
+    let region = scene.meeting.region();
+    let share = match region.weight(council, key) {
+        Some(weight) => format!("{:>5} %", percent(weight, region.total(key))),
+        None => format!("{:>7}", "?"),
+    };
+    match region.weights.get(key.index()).filter(|_| region.weights.len() > 1) {
+        Some(key) => format!("{share} {}", fit(&key.name, MOST_KEY)),
+        None => share,
+    }
+}
+
+/// The name of a key takes at most so many columns in a list.
+const MOST_KEY: usize = 16;
 
 /// A name takes at most so many columns in a list.
 const MOST_NAME: usize = 40;

@@ -100,6 +100,8 @@ pub(super) fn draw_tree(
         scene.glyphs.pick("▶", ">")
     } else if scene.meeting.is_closed(item) {
         scene.glyphs.pick("✓", "v")
+    } else if scene.meeting.is_planned_today(item) {
+        scene.glyphs.pick("◆", "*")
     } else {
         " "
     };

@@ -85,7 +85,10 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
     let mut add = |text: &str, style: Style| lines.extend(wrap(text, columns).into_iter().map(|l| (l, style)));
     let theme = &scene.theme;
     if !scene.meeting.agenda().item(item).coloured {
-        add(&rolled(scene, item), theme.text);
+        // Where nothing is coloured, at it or below it, nothing is needed.
+        if scene.tally.rolled(item).coloured > 0 {
+            add(&rolled(scene, item), theme.text);
+        }
         return lines;
     }
     if ui.is_masked(item) {

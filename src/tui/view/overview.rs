@@ -65,7 +65,7 @@ fn draw_parts(scene: &Scene<'_>, shown: Part, area: Rect, buf: &mut Buffer) {
 }
 
 /// Takes so many lines off the top.
-fn take(rest: &mut Rect, height: u16) -> Rect {
+pub(super) fn take(rest: &mut Rect, height: u16) -> Rect {
     let height = height.min(rest.height);
     let part = Rect { height, ..*rest };
     rest.y += height;
@@ -74,7 +74,7 @@ fn take(rest: &mut Rect, height: u16) -> Rect {
 }
 
 /// Takes so many lines off the end, but leaves at least four.
-fn take_end(rest: &mut Rect, height: usize) -> Rect {
+pub(super) fn take_end(rest: &mut Rect, height: usize) -> Rect {
     let height = u16::try_from(height).unwrap_or(u16::MAX).min(rest.height.saturating_sub(4));
     rest.height -= height;
     Rect { y: rest.y + rest.height, height, ..*rest }

@@ -5,12 +5,13 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::Scene;
+use crate::domain::agenda::Stage;
 use crate::domain::council::Presence;
 use crate::domain::id::LevelIx;
 use crate::domain::ledger::{Slot, Voice};
 use crate::domain::mark::Answer;
 use crate::message::Message;
-use crate::tui::action::{Action, Step};
+use crate::tui::action::{Action, Brought, Desk, Series, Step};
 use crate::tui::keymap::Context;
 use crate::tui::paint::{Pen, wrap};
 use crate::words::{cell_message, green_message, scaled};
@@ -99,16 +100,50 @@ fn lines(scene: &Scene<'_>, columns: usize) -> Vec<HelpLine> {
     }
     let overview = [Action::NextPart, Action::PreviousPart, Action::GoThere, Action::Cancel];
     let past = Step::ALL.map(Action::Time).into_iter().chain([Action::Left, Action::Right, Action::Cancel]);
-    for (heading, context, actions) in
-        [("help-overview", Context::Overview, overview.to_vec()), ("help-past", Context::Past, past.collect())]
-    {
+    let brought_in = [
+        Action::Brought(Brought::Turn),
+        Action::Brought(Brought::NextHeading),
+        Action::Brought(Brought::PreviousHeading),
+        Action::Fold,
+        Action::FoldAll,
+        Action::Brought(Brought::Unanswered),
+        Action::Brought(Brought::Add),
+        Action::Desk(Desk::Change),
+        Action::Brought(Brought::Respond),
+        Action::Brought(Brought::Remove),
+        Action::Desk(Desk::GoTo),
+        Action::DetailUp,
+        Action::DetailDown,
+        Action::Cancel,
+    ];
+    let pages = [
+        ("help-contributions", Context::BroughtIn, brought_in.to_vec()),
+        ("help-overview", Context::Overview, overview.to_vec()),
+        ("help-past", Context::Past, past.collect()),
+    ];
+    for (heading, context, actions) in pages.into_iter().chain(series()) {
         lines.push((String::new(), String::new(), text));
         lines.extend(words(heading, strong));
         for action in actions {
-            lines.push((scene.keymap.names(context, action, scene.text), action.name(scene.text, scale), text));
+            let name = if action == Action::Raise { scene.say("hint-add") } else { action.name(scene.text, scale) };
+            lines.push((scene.keymap.names(context, action, scene.text), name, text));
         }
     }
     lines
+}
+
+/// What is done on the pages of the series.
+fn series() -> [(&'static str, Context, Vec<Action>); 3] {
+    let stages = Stage::ALL.map(|stage| Action::Series(Series::Stage(stage)));
+    let change = [Action::Raise, Action::Desk(Desk::Change), Action::Series(Series::Remove)];
+    let calendar = [Action::Series(Series::Go), Action::Series(Series::NewSitting), Action::MoveUp, Action::MoveDown];
+    let milestones = [Series::NextStage, Series::PreviousStage].map(Action::Series);
+    let costs = [Series::OtherKey, Series::OtherKeyForAll].map(Action::Series);
+    [
+        ("help-calendar", Context::Calendar, [&calendar[..], &change].concat()),
+        ("help-milestones", Context::Milestones, [&stages[..], &milestones, &change].concat()),
+        ("help-costs", Context::Costs, [&costs[..], &[Action::Left, Action::Right], &change].concat()),
+    ]
 }
 
 fn signs(scene: &Scene<'_>) -> Vec<(Answer, Presence)> {

@@ -3,6 +3,7 @@
 use serde::ser::{Serialize, Serializer};
 
 use super::carried::{Attribute, Indicator, Term, Value};
+use super::series::{Cost, Milestone, Sitting};
 use crate::domain::tally::RollUp;
 
 /// A map in the order of the agenda file.
@@ -26,6 +27,8 @@ pub(super) struct Document<'a> {
     pub(super) scale: Vec<Level<'a>>,
     pub(super) rules: Vec<Rule<'a>>,
     pub(super) totals: Totals,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) calendar: Vec<Sitting<'a>>,
     pub(super) items: Vec<Item<'a>>,
     pub(super) attributes: Vec<Attribute<'a>>,
     pub(super) glossary: Vec<Term<'a>>,
@@ -144,6 +147,27 @@ pub(super) struct Item<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) outcomes: Option<Map<'a, Outcome<'a>>>,
     pub(super) disputed: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) milestones: Vec<Milestone<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) costs: Vec<Cost<'a>>,
+    pub(super) contributions: Vec<Contribution<'a>>,
+}
+
+#[derive(Debug, serde::Serialize)]
+pub(super) struct Contribution<'a> {
+    pub(super) council: &'a str,
+    pub(super) text: &'a str,
+    pub(super) themes: Vec<&'a str>,
+    pub(super) public: bool,
+    pub(super) response: Option<Response<'a>>,
+}
+
+#[derive(Debug, serde::Serialize)]
+pub(super) struct Response<'a> {
+    pub(super) text: &'a str,
+    pub(super) disposition: &'static str,
+    pub(super) basis: &'static str,
 }
 
 #[derive(Debug, serde::Serialize)]

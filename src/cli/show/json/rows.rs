@@ -1,12 +1,13 @@
 //! The values of the document, from the meeting.
 
 use super::keys::{
-    About, Answer, Council, Document, Heard, Item, Level, Map, Mark, Needed, Outcome, Part, Remark, Rule, Totals,
-    Weight,
+    About, Answer, Contribution, Council, Document, Heard, Item, Level, Map, Mark, Needed, Outcome, Part, Remark,
+    Response, Rule, Totals, Weight,
 };
 use super::{FORMAT, Page, carried};
 use crate::domain::agenda::Kind;
 use crate::domain::condition::{Condition, Status};
+use crate::domain::contribution::{self, Basis, Disposition};
 use crate::domain::council::Presence;
 use crate::domain::event::Phase;
 use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
@@ -14,7 +15,7 @@ use crate::domain::ledger::Count;
 use crate::domain::mark::{self, Cell};
 use crate::domain::needed::{self, Moves, Pool, Sets};
 use crate::domain::outcome::{self, Firmness, Quorum};
-use crate::domain::remark;
+use crate::domain::remark::{self, Audience};
 use crate::domain::scale::{Counts, Role};
 use crate::words::glyphs::Glyphs;
 use crate::words::rule_message;
@@ -61,6 +62,7 @@ impl<'a> Page<'a> {
                 .map(|(n, it)| Rule { id: &it.id, name: self.text.tell(&rule_message(it)), leads: n == 0 })
                 .collect(),
             totals: Totals::from(self.tally.total()),
+            calendar: self.calendar(),
             items: plan.agenda.walk().into_iter().map(|item| self.item(item)).collect(),
             attributes: carried::attributes(self.meeting),
             glossary: carried::glossary(self.meeting),
@@ -97,11 +99,7 @@ impl<'a> Page<'a> {
             number: &it.number,
             parent: agenda.parent(item).map(|parent| agenda.item(parent).id.as_str()),
             title: &it.title,
-            kind: match it.kind {
-                Kind::Decision => "decision",
-                Kind::Discussion => "discussion",
-                Kind::Information => "information",
-            },
+            kind: kind_word(it.kind),
             coloured: it.coloured,
             closed: meeting.is_closed(item),
             conclusion: meeting.conclusion(item).map(|conclusion| conclusion.text.as_str()),
@@ -113,7 +111,33 @@ impl<'a> Page<'a> {
             marks,
             disputed: it.coloured && self.tally.is_disputed(meeting, item),
             outcomes: it.coloured.then_some(Map(outcomes)),
+            milestones: it.milestones.iter().map(Into::into).collect(),
+            costs: self.costs(item),
+            contributions: self.contributions(item),
         }
+    }
+
+    /// What councils brought in on an item, in the order of the columns.
+    fn contributions(&self, item: ItemIx) -> Vec<Contribution<'a>> {
+        let meeting = self.meeting;
+        let response = |it: &'a contribution::Response| Response {
+            text: &it.text,
+            disposition: word(it.disposition),
+            basis: match it.basis {
+                Basis::Explicit => "explicit",
+                Basis::Judged => "judged",
+            },
+        };
+        let cells = meeting.region().indices().map(|council| Cell { item, council });
+        let all = cells.flat_map(|cell| meeting.contributions_at(cell));
+        all.map(|(_, it)| Contribution {
+            council: self.id(it.cell.council),
+            text: &it.text,
+            themes: it.themes.iter().map(|&theme| meeting.agenda().item(theme).id.as_str()).collect(),
+            public: it.audience == Audience::Public,
+            response: it.response.as_ref().map(response),
+        })
+        .collect()
     }
 
     fn id(&self, council: CouncilIx) -> &'a str {
@@ -215,5 +239,25 @@ impl<'a> Page<'a> {
             blockers: self.ids(&needed.blockers),
             deciders: self.ids(&needed.deciders),
         }
+    }
+}
+
+/// What a meeting is asked to do with an item.
+pub(super) const fn kind_word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Decision => "decision",
+        Kind::Discussion => "discussion",
+        Kind::Information => "information",
+    }
+}
+
+/// What became of a contribution, for programs.
+pub(in crate::cli) const fn word(disposition: Disposition) -> &'static str {
+    match disposition {
+        Disposition::TakenOver => "taken_over",
+        Disposition::TakenAlong => "taken_along",
+        Disposition::Explained => "explained",
+        Disposition::NotTakenOver => "not_taken_over",
+        Disposition::Noted => "noted",
     }
 }

@@ -3,6 +3,7 @@
 use super::super::super::cell::Chip;
 use super::super::desk::Desk;
 use crate::domain::action_point::ActionPoint;
+use crate::domain::calendar::{Sitting, sitting_on};
 use crate::domain::condition::Condition;
 use crate::domain::contribution::Contribution;
 use crate::domain::council::Presence;
@@ -11,6 +12,7 @@ use crate::domain::id::{ActionPointIx, ConditionIx, ContributionIx, CouncilIx, I
 use crate::domain::mark::Answer;
 use crate::domain::remark::{Audience, Remark};
 use crate::message::Message;
+use crate::words::date_message;
 
 /// A line of the record.
 #[derive(Default)]
@@ -65,6 +67,7 @@ fn of(desk: &Desk<'_>, deed: &Deed) -> Vec<Entry> {
         }
         Deed::MilestonesChanged { item, .. } => about(*item, Message::new("report-did-milestones")),
         Deed::CostsChanged { item, .. } => about(*item, Message::new("report-did-costs")),
+        Deed::CalendarChanged { before, after } => calendar(desk, before, after),
         Deed::ActionPointChanged(edit) => vec![action(desk, edit)],
         Deed::PresenceChanged { council, before } => {
             let what = match before {
@@ -218,6 +221,23 @@ fn contribution(desk: &Desk<'_>, edit: &Edit<ContributionIx, Contribution>) -> E
         what: quoted(desk, id, words),
         ..Entry::default()
     }
+}
+
+/// A line for each day of the calendar that changed.
+fn calendar(desk: &Desk<'_>, before: &[Sitting], after: &[Sitting]) -> Vec<Entry> {
+    let mut days: Vec<_> = before.iter().chain(after).map(|sitting| sitting.date).collect();
+    days.sort_unstable();
+    days.dedup();
+    let entry = |day| {
+        let id = match (sitting_on(before, day), sitting_on(after, day)) {
+            (None, _) => "report-did-sitting",
+            (Some(_), Some(_)) => "report-did-resitting",
+            (Some(_), None) => "report-did-unsitting",
+        };
+        let what = Message::new(id).with("date", date_message(day));
+        Entry { what: desk.text.tell(&what), ..Entry::default() }
+    };
+    days.into_iter().map(entry).collect()
 }
 
 fn action(desk: &Desk<'_>, edit: &Edit<ActionPointIx, ActionPoint>) -> Entry {

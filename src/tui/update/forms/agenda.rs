@@ -29,7 +29,7 @@ pub(super) fn raise_fields(scope: Scope<'_>, near: Option<ItemIx>) -> Vec<Field>
         Field::new(Name::Title, Entry::line("")).required().enough(),
         Field::new(Name::Place, Entry::one_of(places, 0)),
         Field::new(Name::Number, Entry::line("")),
-        Field::new(Name::Explanation, Entry::lines("")),
+        Field::new(Name::Explanation, Entry::long("")),
         Field::new(Name::Kind, kinds(scope, Kind::Discussion)),
         Field::new(Name::Coloured, no_yes(scope, true)),
     ]
@@ -79,7 +79,7 @@ pub(super) fn item_fields(scope: Scope<'_>, item: ItemIx) -> Vec<Field> {
     let mut fields = vec![
         Field::new(Name::Title, Entry::line(title)).required(),
         Field::new(Name::Number, Entry::line(number)),
-        Field::new(Name::Explanation, Entry::lines(text.unwrap_or_default())),
+        Field::new(Name::Explanation, Entry::long(text.unwrap_or_default())),
         Field::new(Name::Kind, kinds(scope, kind)),
         Field::new(Name::Coloured, no_yes(scope, coloured)),
     ];

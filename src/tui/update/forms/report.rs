@@ -36,7 +36,7 @@ fn wanted(form: &Form) -> (Wanted, Format) {
     let kind = form.choice(Name::Kind).and_then(|place| Kind::ALL.get(place)).copied().unwrap_or(Kind::Conclusions);
     let audience = if form.choice(Name::Public) == Some(0) { Audience::Internal } else { Audience::Public };
     let council = form.choice(Name::For).and_then(|place| place.checked_sub(1)).map(CouncilIx::at);
-    let council = council.filter(|_| kind == Kind::Feedback);
+    let council = council.filter(|_| kind.is_for_one());
     let format = form.choice(Name::Format).and_then(|place| FORMATS.get(place)).copied().unwrap_or(Format::Html);
     (Wanted { kind, audience, council }, format)
 }

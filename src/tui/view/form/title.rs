@@ -40,11 +40,18 @@ pub(super) fn title(scene: &Scene<'_>, purpose: &Purpose) -> String {
         Purpose::Council(Some(council)) => {
             Message::new("line-council").with("council", meeting.region().council(council).name.as_str())
         }
+        Purpose::Contribution(None, _) => Message::new("line-contribution"),
+        Purpose::Contribution(Some(_), cell) => at(scene, "line-contribution-change", cell),
+        Purpose::Response(ix) => match meeting.contribution(ix) {
+            Some(it) => at(scene, "line-response", it.cell),
+            None => Message::new("line-contribution"),
+        },
         Purpose::Rule => Message::new("line-rule"),
         Purpose::Scale => Message::new("line-scale"),
         Purpose::Report => Message::new("line-report"),
         Purpose::SaveAs => Message::new("line-save-as"),
         Purpose::Folder => Message::new("line-folder"),
+        Purpose::Series(form) => super::super::series::form_title(scene, form),
         Purpose::Own(own) => super::super::home::form_title(scene, own),
     };
     scene.tell(&message)

@@ -54,6 +54,7 @@ pub(super) fn draw(
     let columns = usize::from(rest.width).saturating_sub(4);
     let mut lines = own::lines(scene, colouring, item, columns);
     lines.extend(detail::about(scene, item, columns));
+    lines.extend(detail::of_series(scene, ui, item, columns));
     draw_lines(scene, &lines, rest, buf);
     Some(cursor)
 }
