@@ -1,5 +1,6 @@
 //! Which key means what, as data. Help, the line of keys and the palette are made from the same table.
 
+mod asked;
 mod brought;
 mod desk;
 mod filters;
@@ -271,33 +272,6 @@ const ROUND: &[Binding] = &[
     (&[ESC, char('R'), char('q'), ctrl('c')], Action::Cancel),
 ];
 
-const PRESENCE: &[Binding] = &[
-    (&[UP, char('k')], Action::Up),
-    (&[DOWN, char('j')], Action::Down),
-    (&[plain(KeyCode::PageUp)], Action::PageUp),
-    (&[plain(KeyCode::PageDown)], Action::PageDown),
-    (&[char(' '), char('a')], Action::Absent),
-    (&[char('+')], Action::Raise),
-    (&[char('w')], Action::Desk(Desk::Change)),
-    (&[char('u'), ctrl('z')], Action::Undo),
-    (&[ctrl('y'), ctrl('r')], Action::Redo),
-    (&[ESC, ENTER, char('p'), char('q'), ctrl('c')], Action::Cancel),
-];
-
-const PAGE: &[Binding] = &[
-    (&[UP, char('k')], Action::Up),
-    (&[DOWN, char('j')], Action::Down),
-    (&[plain(KeyCode::PageUp)], Action::PageUp),
-    (&[plain(KeyCode::PageDown), char(' ')], Action::PageDown),
-    (&[plain(KeyCode::Home)], Action::First),
-    (&[ESC, ENTER, char('?'), char('q'), plain(KeyCode::F(1)), ctrl('c')], Action::Cancel),
-];
-
-const QUESTION: &[Binding] = &[
-    (&[char('j'), char('J'), char('y'), char('Y')], Action::Yes),
-    (&[ESC, char('n'), char('N'), ctrl('c')], Action::Cancel),
-];
-
 /// The keys of a meeting.
 #[derive(Debug, Clone)]
 pub struct Keymap {
@@ -363,9 +337,9 @@ impl Keymap {
             Context::Round => &[ROUND],
             Context::Form => &[typing::FORM, typing::LINE],
             Context::Choice => &[typing::LIST, typing::LINE],
-            Context::Presence => &[PRESENCE],
-            Context::Page => &[PAGE],
-            Context::Question => &[QUESTION],
+            Context::Presence => &[asked::PRESENCE],
+            Context::Page => &[asked::PAGE],
+            Context::Question => &[asked::QUESTION],
             Context::Conditions => &[desk::CONDITIONS, desk::ROWS],
             Context::ActionPoints => &[desk::ACTION_POINTS, desk::ROWS],
             Context::Overview => &[overview::OVERVIEW],
