@@ -106,7 +106,7 @@ fn random_keys_break_nothing() {
         }
         events += world.meeting.history().last();
     }
-    assert!(events > SEEDS * 50, "random keys do things: {events}");
+    assert!(events > SEEDS * 40, "random keys do things: {events}");
 }
 
 #[test]
