@@ -52,7 +52,7 @@ const ONLY: [(&str, &[&str]); 35] = [
     ("Color::", &["src/tui/theme.rs"]),
     ("jiff::", &["src/tui/clock.rs", "src/store/stamp.rs", "src/report/calendar.rs", "src/report/hour.rs"]),
     ("Timestamp::now", &["src/tui/clock.rs"]),
-    ("Clock::now", &["src/tui/driver.rs", "src/cli"]),
+    ("Clock::now", &["src/tui/driver", "src/cli"]),
     ("SystemTime", &[]),
     ("Instant", &["src/cli/screen.rs"]),
     ("println!", &["src/cli"]),
