@@ -2,13 +2,13 @@
 //!
 //! This is the only printer of errors and the only place that knows exit codes: [`fail`] tells what goes wrong and by which
 //! code, [`arguments`] what can be asked, [`help`] what there is to learn. Then one file per wish: [`screen`] with its
-//! [`look`], [`ballot`] with its [`form`], [`show`], [`check`], [`merge`], [`next`], [`diff`], [`report`],
-//! and [`import`] and [`new`], which
-//! make an agenda.
+//! [`look`], [`list`] and [`search`] over the dossiers, [`ballot`] with its [`form`], [`show`], [`check`], [`merge`], [`next`],
+//! [`diff`], [`report`], and [`import`] and [`new`], which make an agenda. What is [`named`] is a file or a dossier.
 
 pub mod arguments;
 pub mod help;
 pub mod misuse;
+pub mod named;
 
 pub mod fail;
 
@@ -20,9 +20,11 @@ pub mod ballot;
 pub mod check;
 pub mod form;
 pub mod import;
+pub mod list;
 pub mod making;
 pub mod merge;
 pub mod new;
+pub mod search;
 pub mod show;
 
 pub mod diff;
@@ -31,7 +33,7 @@ pub mod next;
 pub mod report;
 
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use crate::text::{Language, Text};
@@ -56,7 +58,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: Environme
         Wish::Next(wish) => next::run(wish, &text).and_then(|told| tell(&told)),
         Wish::Diff(wish) => diff::run(&wish, &text).and_then(|told| tell(&told)),
         Wish::Report(wish) => report::run(wish, &text),
-        Wish::Check(files) => check::run(&files, &text).tell(),
+        Wish::List(format) => list::run(format, &text).and_then(|listed| tell(&listed)),
+        Wish::Search(wish) => search::run(wish, look::is_drawable(io::stdout().is_terminal(), environment), &text),
+        Wish::Check(subjects) => check::run(&subjects, &text).tell(),
         Wish::Form(wish) => form::run(&wish, &text).and_then(|told| tell(&told)),
         Wish::Merge(wish) => merge::run(wish, &text),
     });

@@ -1,30 +1,35 @@
 //! Finding by typing: the only place that knows fuzzy-matcher.
 //!
 //! Both sides are folded first (compatibility forms taken apart, marks dropped, lower case), so that "cafe" finds "Café" and
-//! "aero" does not have to know about "Aéro". Every word of the query must be found.
+//! "aero" does not have to know about "Aéro". Every word of the query must be found: as it stands, anywhere in a text, or in
+//! what the text is about (its item, its council); scattered over a text, only in its beginning. What is searched is in
+//! [`texts`].
 
 mod alike;
 mod carried;
+mod folded;
+mod texts;
 
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
-use crate::domain::id::{CouncilIx, ItemIx, TermIx};
+use crate::domain::id::{ContributionIx, CouncilIx, ItemIx, TermIx};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
 
 pub use alike::alike;
+use folded::{Folded, Found};
 
 /// A query is cut to so many characters.
 pub const QUERY_MAX: usize = 64;
-/// A text is searched for so many characters.
-const TEXT_MAX: usize = 400;
+/// A text is searched for scattered letters in so many characters; words that stand in it as they are are found anywhere.
+const SCATTERED_MAX: usize = 400;
 /// A word that stands in the text as it is beats any scattered match.
 const LITERAL: i64 = 10_000;
 /// So much better is a name than the other texts of the same target.
 const NAME: i64 = LITERAL / 4;
+/// A word that stands not in the text but in what it is about.
+const CONTEXT: i64 = LITERAL / 8;
 /// A scattered match must score so much for each character of the word.
 const SCATTERED_AT_LEAST: i64 = 14;
 
@@ -39,6 +44,35 @@ pub enum Target {
     Remark(Cell),
     /// A word that the dossier explains.
     Term(TermIx),
+    /// What a council brings in on an item, with what was answered.
+    Contribution(ContributionIx),
+}
+
+/// Which text of a target it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// What it is called: number and title, name, word.
+    Name,
+    /// What is meant.
+    Text,
+    /// The words that an item is tagged with.
+    Tags,
+    /// A property of an item.
+    Property,
+    /// By what its goals are measured.
+    Indicator,
+    /// What is to be reached on the way.
+    Milestone,
+    /// What it costs.
+    Cost,
+    /// What a council says beside its mark.
+    Remark,
+    /// Under which condition it is in favour.
+    Condition,
+    /// What a council brings in.
+    Contribution,
+    /// What was answered to that.
+    Response,
 }
 
 /// A place where the query was found.
@@ -46,11 +80,38 @@ pub enum Target {
 pub struct Hit {
     /// What was found.
     pub target: Target,
+    /// In which of its texts.
+    pub part: Part,
     /// The text in which it was found.
     pub text: String,
     /// The characters of the text that match, in order.
     pub matched: Vec<usize>,
-    score: i64,
+    /// Whether every word stands there as it is.
+    pub is_literal: bool,
+    /// How good it is: of two hits the one with more is the better.
+    pub score: i64,
+}
+
+impl Hit {
+    /// What it is that was found, in the language files.
+    #[must_use]
+    pub const fn kind_id(&self) -> &'static str {
+        match (self.target, self.part) {
+            (Target::Council(_), _) => "found-council",
+            (Target::Term(_), _) => "found-term",
+            (_, Part::Name) => "found-title",
+            (_, Part::Text) => "found-text",
+            (_, Part::Tags) => "found-tags",
+            (_, Part::Property) => "found-property",
+            (_, Part::Indicator) => "found-indicator",
+            (_, Part::Milestone) => "found-milestone",
+            (_, Part::Cost) => "found-cost",
+            (_, Part::Remark) => "found-remark",
+            (_, Part::Condition) => "found-condition",
+            (_, Part::Contribution) => "found-contribution",
+            (_, Part::Response) => "found-response",
+        }
+    }
 }
 
 /// Texts made ready to be searched.
@@ -62,43 +123,23 @@ pub struct Index {
 
 struct Entry {
     target: Target,
+    part: Part,
     text: String,
     folded: Folded,
+    /// What the text is about, folded.
+    context: String,
     bonus: i64,
 }
 
 impl Index {
     /// Everything in a meeting that can be found: items with their numbers, titles and texts and what they carry,
-    /// councils, remarks and conditions, and the words that are explained.
+    /// councils, remarks and conditions, what councils brought in, and the words that are explained.
     #[must_use]
     pub fn of(meeting: &Meeting) -> Self {
         let mut index = Self::councils(meeting);
-        for item in meeting.agenda().walk() {
-            let it = meeting.agenda().item(item);
-            index.add(Target::Item(item), &format!("{} {}", it.number, it.title));
-            if let Some(text) = &it.text {
-                index.add(Target::Item(item), text);
-            }
-            // One text for all tags: a tag that is found stands among its fellows.
-            if !it.tags.is_empty() {
-                index.add(Target::Item(item), &it.tags.join(", "));
-            }
-            for carried in carried::texts(meeting, it) {
-                index.add(Target::Item(item), &carried);
-            }
-        }
+        index.add_items(meeting);
         index.add_terms(meeting);
-        for (_, remark) in meeting.remarks() {
-            index.add(Target::Remark(remark.cell), &remark.text);
-        }
-        for (_, contribution) in meeting.contributions() {
-            index.add(Target::Remark(contribution.cell), &contribution.text);
-        }
-        for (_, condition) in meeting.conditions() {
-            for cell in condition.cells() {
-                index.add(Target::Remark(cell), &condition.text);
-            }
-        }
+        index.add_said(meeting);
         index
     }
 
@@ -106,12 +147,7 @@ impl Index {
     #[must_use]
     pub fn councils(meeting: &Meeting) -> Self {
         let mut index = Self::default();
-        for ix in meeting.region().indices() {
-            let council = meeting.region().council(ix);
-            for name in [&council.name, &council.short].into_iter().chain(&council.aliases) {
-                index.add(Target::Council(ix), name);
-            }
-        }
+        index.add_councils(meeting);
         index
     }
 
@@ -123,25 +159,19 @@ impl Index {
         index
     }
 
-    fn add_terms(&mut self, meeting: &Meeting) {
-        for (ix, term) in meeting.glossary() {
-            term.names().chain([term.text.as_str()]).for_each(|text| self.add(Target::Term(ix), text));
-        }
-    }
-
     /// Every target once, in order, as if nothing had been asked yet.
     #[must_use]
     pub fn all(&self) -> Vec<Hit> {
         let mut seen = std::collections::HashSet::new();
         let first = self.entries.iter().filter(|entry| seen.insert(entry.target));
-        first.map(|e| Hit { target: e.target, text: e.text.clone(), matched: Vec::new(), score: 0 }).collect()
+        first.map(|entry| entry.hit(0, Vec::new(), true)).collect()
     }
 
-    /// The first text of a target is its name, in which it is found before any other.
-    fn add(&mut self, target: Target, text: &str) {
-        let is_name = self.entries.last().is_none_or(|entry| entry.target != target);
-        let bonus = if is_name { NAME } else { 0 };
-        self.entries.push(Entry { target, text: text.to_owned(), folded: Folded::new(text), bonus });
+    /// A name finds its target before any other text does.
+    fn add(&mut self, target: Target, part: Part, text: &str, context: &str) {
+        let bonus = if part == Part::Name { NAME } else { 0 };
+        let (folded, context) = (Folded::new(text), Folded::new(context).text);
+        self.entries.push(Entry { target, part, text: text.to_owned(), folded, context, bonus });
     }
 
     /// What a query finds, the best first, each target once.
@@ -152,23 +182,43 @@ impl Index {
         if words.is_empty() {
             return Vec::new();
         }
-        let mut hits: Vec<Hit> = self.entries.iter().filter_map(|entry| self.match_entry(entry, &words)).collect();
+        let phrase = (words.len() > 1).then(|| words.join(" "));
+        let found = |entry| self.match_entry(entry, &words, phrase.as_deref());
+        let mut hits: Vec<Hit> = self.entries.iter().filter_map(found).collect();
         hits.sort_by_key(|hit| std::cmp::Reverse(hit.score));
         let mut seen = std::collections::HashSet::new();
         hits.retain(|hit| seen.insert(hit.target));
         hits
     }
 
-    fn match_entry(&self, entry: &Entry, words: &[String]) -> Option<Hit> {
-        let (mut score, mut matched) = (0, Vec::new());
+    /// How an entry is found by these words, of which at least one must stand in the text itself.
+    /// Words that stand there behind each other as they were typed are the better find.
+    fn match_entry(&self, entry: &Entry, words: &[String], phrase: Option<&str>) -> Option<Hit> {
+        let (mut score, mut matched, mut is_literal) = (0, Vec::new(), true);
         for word in words {
-            let (points, places) = entry.folded.find(word, &self.matcher)?;
+            let (points, places) = if let Some(found) = entry.folded.find_literal(word) {
+                found
+            } else if entry.context.contains(word.as_str()) {
+                (CONTEXT, Vec::new())
+            } else {
+                is_literal = false;
+                scattered(&entry.folded, word, &self.matcher)?
+            };
             score += points;
             matched.extend(places);
         }
+        if let Some((points, places)) = phrase.and_then(|phrase| entry.folded.find_literal(phrase)) {
+            (score, matched) = (score + points, places);
+        }
         matched.sort_unstable();
         matched.dedup();
-        Some(Hit { target: entry.target, text: entry.text.clone(), matched, score: score + entry.bonus })
+        (!matched.is_empty()).then(|| entry.hit(score + entry.bonus, matched, is_literal))
+    }
+}
+
+impl Entry {
+    fn hit(&self, score: i64, matched: Vec<usize>, is_literal: bool) -> Hit {
+        Hit { target: self.target, part: self.part, text: self.text.clone(), matched, is_literal, score }
     }
 }
 
@@ -182,7 +232,8 @@ pub fn choose(query: &str, texts: &[String]) -> Vec<usize> {
     let words: Vec<String> = query.split_whitespace().map(|w| Folded::new(w).text).collect();
     let score = |text: &String| {
         let folded = Folded::new(text);
-        words.iter().try_fold(0, |sum, word| Some(sum + folded.find(word, &matcher)?.0))
+        let found = |word| folded.find_literal(word).or_else(|| scattered(&folded, word, &matcher));
+        words.iter().try_fold(0, |sum, word| Some(sum + found(word)?.0))
     };
     let mut found: Vec<(i64, usize)> =
         texts.iter().enumerate().filter_map(|(i, text)| Some((score(text)?, i))).collect();
@@ -190,37 +241,9 @@ pub fn choose(query: &str, texts: &[String]) -> Vec<usize> {
     found.into_iter().map(|(_, i)| i).collect()
 }
 
-/// A text without case and marks, with the way back to its characters.
-struct Folded {
-    text: String,
-    origin: Vec<usize>,
-}
-
-impl Folded {
-    fn new(text: &str) -> Self {
-        let mut folded = Self { text: String::with_capacity(text.len()), origin: Vec::new() };
-        for (place, c) in text.chars().take(TEXT_MAX).enumerate() {
-            for part in std::iter::once(c).nfkd().filter(|&p| !is_combining_mark(p)).flat_map(char::to_lowercase) {
-                folded.text.push(part);
-                folded.origin.push(place);
-            }
-        }
-        folded
-    }
-
-    /// How well a folded word is found, and at which characters of the original.
-    fn find(&self, word: &str, matcher: &SkimMatcherV2) -> Option<(i64, Vec<usize>)> {
-        let length = word.chars().count();
-        let (score, places): (i64, Vec<usize>) = match self.text.find(word) {
-            Some(at) => {
-                let from = self.text[..at].chars().count();
-                let at_word_start = self.text[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
-                let bonus = if at_word_start { LITERAL / 2 } else { 0 };
-                (LITERAL + bonus - i64::try_from(from).unwrap_or(0), (from..from + length).collect())
-            }
-            None => matcher.fuzzy_indices(&self.text, word)?,
-        };
-        let enough = score >= SCATTERED_AT_LEAST * i64::try_from(length).unwrap_or(i64::MAX);
-        enough.then(|| (score, places.iter().filter_map(|&p| self.origin.get(p).copied()).collect()))
-    }
+/// How well a folded word is found whose letters stand scattered over the beginning of a text.
+fn scattered(folded: &Folded, word: &str, matcher: &SkimMatcherV2) -> Option<Found> {
+    let (score, places) = matcher.fuzzy_indices(folded.beginning(), word)?;
+    let least = SCATTERED_AT_LEAST * i64::try_from(word.chars().count()).unwrap_or(i64::MAX);
+    (score >= least).then(|| (score, folded.places(places)))
 }

@@ -7,6 +7,7 @@
 //! Nothing here reads a clock: every call that needs the time is told it.
 
 pub mod arrivals;
+mod astray;
 mod check;
 pub mod colouring;
 mod deliver;
@@ -41,6 +42,7 @@ use crate::store::wire;
 use crate::store::writer::{Report, Writer};
 
 pub use crate::domain::history::{CLOCK, TABLE};
+pub use astray::Astray;
 pub use check::{Checked, check};
 use dossiers::Dossier;
 pub use error::{SaveError, SessionError};
@@ -49,6 +51,7 @@ pub use keeping::{Keeping, Standing};
 pub use make::{is_free, make};
 pub use parting::Parting;
 pub use save::{Overwrite, Saved, at_home};
+pub use subject::has_record;
 
 /// What a session is about.
 #[derive(Debug, Clone, PartialEq, Eq)]

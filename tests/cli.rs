@@ -11,6 +11,8 @@ mod evening;
 
 #[path = "cli/check.rs"]
 mod check;
+#[path = "cli/dossiers.rs"]
+mod dossiers;
 #[path = "cli/help.rs"]
 mod help;
 #[path = "cli/look.rs"]
@@ -26,6 +28,8 @@ mod rounds;
 #[cfg(unix)]
 #[path = "cli/screen.rs"]
 mod screen;
+#[path = "cli/search.rs"]
+mod search;
 #[path = "cli/show.rs"]
 mod show;
 

@@ -13,5 +13,7 @@ mod links;
 mod pack;
 #[path = "dossiers/programma.rs"]
 mod programma;
+#[path = "dossiers/registry.rs"]
+mod registry;
 #[path = "dossiers/samenwerking.rs"]
 mod samenwerking;

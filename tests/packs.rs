@@ -18,13 +18,12 @@ use world::World;
 
 const SIZES: [(u16, u16); 2] = [(80, 24), (200, 60)];
 
+/// What a page is called here, and the keys that lead to it.
+type Page = (&'static str, &'static str);
+
 /// The name of each, what it says, and the keys that lead to what it shows besides points and colours.
-const PACKS: [(&str, &str, &[(&str, &str)]); 5] = [
-    (
-        "overleg",
-        include_str!("../data/midden-holland-2021-09-16.ron"),
-        &[("links", "/beschut<Enter>G")],
-    ),
+const PACKS: [(&str, &str, &[Page]); 5] = [
+    ("overleg", include_str!("../data/midden-holland-2021-09-16.ron"), &[("links", "/beschut<Enter>G")]),
     (
         "inkoopkader",
         include_str!("../data/zhz-inkoopkader.ron"),
@@ -83,7 +82,8 @@ fn every_council_is_within_reach_at_every_size() {
                 visited.insert(world.ui.column);
                 for (n, council) in world.meeting.region().councils.iter().enumerate() {
                     let is_named = heads.split_whitespace().any(|word| {
-                        word.trim_matches(|c: char| !c.is_alphanumeric()) == council.short || heads.contains(&council.name)
+                        word.trim_matches(|c: char| !c.is_alphanumeric()) == council.short
+                            || heads.contains(&council.name)
                     });
                     if is_named {
                         seen.insert(CouncilIx::at(n));

@@ -114,3 +114,19 @@ fn who_only_looks_only_looks_at_the_other_too() {
     taken.send("q");
     assert!(taken.end().0.success());
 }
+
+#[test]
+fn a_link_leads_to_the_item_and_the_page_of_dossiers_back_to_where_one_was() {
+    let home = home();
+    let mut screen = home.start(&[], 120, 36);
+    screen.see("1.1 Proces");
+    screen.send("/budgetplafonds inzet\r").see("─ 2.3 De inzet en werking van budgetplafonds ─");
+    screen.send("G").see("Verwant: ");
+    screen.send("\x1b[F\r").see("Kaderdocument Inkoop Wmo en Jeugd Midden-Holland 2025");
+    screen.send("\r").see("Geopend: Kaderdocument");
+    screen.see("─ 3.4.b.1 Werken met volumeafspraken ─");
+    screen.send("\x0f").see("Dossiers: ");
+    screen.send("\x1b[H\r").see("─ 2.3 De inzet en werking van budgetplafonds ─");
+    screen.send("q");
+    assert!(screen.end().0.success());
+}

@@ -84,6 +84,19 @@ fn the_round_after_shows_what_moved() {
 }
 
 #[test]
+fn the_pages_of_other_dossiers() {
+    for (name, keys) in [("dossiers", "<C-o><Down>"), ("knots", "G<Down>"), ("leaf", "G<End><Enter>")] {
+        for size in &SIZES[..2] {
+            looks(name, World::new().at("2.3 KW").press(keys), *size);
+        }
+    }
+    let mut world = World::of(world::AGENDA, Language::English).at("2.3 KW");
+    looks("english_knots", world.press("G"), SIZES[0]);
+    world.glyphs = Glyphs::Ascii;
+    looks("ascii_leaf", world.press("<End><Enter>"), SIZES[0]);
+}
+
+#[test]
 fn the_header_tells_what_is_safe() {
     for (name, ..) in scenes::HEADERS {
         looks(name, &mut scenes::header(name), SIZES[0]);

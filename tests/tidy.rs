@@ -28,7 +28,10 @@ const ONLY: [(&str, &[&str]); 35] = [
     ("notify::", &["src/store/watch.rs"]),
     ("ron::", &["src/store"]),
     ("serde::", &["src/store", "src/cli/show/json", "src/cli/diff/json", "src/report/json"]),
-    ("serde_json::", &["src/cli/show/json", "src/cli/diff/json", "src/report/json"]),
+    (
+        "serde_json::",
+        &["src/cli/show/json", "src/cli/diff/json", "src/cli/list/json", "src/cli/search/json", "src/report/json"],
+    ),
     ("csv::", &["src/report/csv.rs", "src/report/form", "src/report/format.rs", "src/store/sheet"]),
     ("zip::", &["src/report/package.rs", "src/store/sheet"]),
     ("rust_xlsxwriter::", &["src/report/xlsx", "src/report/form/xlsx.rs"]),

@@ -15,9 +15,11 @@ use super::import::{self, ImportWish};
 use super::look::Colour;
 use super::merge::MergeWish;
 use super::misuse::Misuse;
+use super::named;
 use super::new::{self, NewWish};
 use super::next::NextCommand;
 use super::report::ReportWish;
+use super::search::SearchWish;
 use crate::session::Subject;
 use crate::text::Text;
 use crate::tui::theme::Ground;
@@ -38,8 +40,12 @@ pub enum Wish {
     New(NewWish),
     /// An agenda out of a text or a table.
     Import(ImportWish),
-    /// Whether these files can be used.
-    Check(Vec<PathBuf>),
+    /// Which dossiers are built in.
+    List(Format),
+    /// Where these words stand.
+    Search(SearchWish),
+    /// Whether these can be used; nothing means all dossiers that are built in.
+    Check(Vec<Subject>),
     /// The form that a council fills in with a spreadsheet.
     Form(FormWish),
     /// Colouring files taken into a meeting.
@@ -105,8 +111,8 @@ const ONLY_FOR_SCREEN: [&str; 6] = ["new", "output", "read-only", "ballots", "th
 /// Where in the help the options stand that every command has: behind its own.
 const LAST: usize = 900;
 /// The commands.
-pub(super) const COMMANDS: [&str; 10] =
-    ["new", "import", "ballot", "show", "check", "merge", "next", "diff", "report", "help"];
+pub(super) const COMMANDS: [&str; 13] =
+    ["new", "import", "open", "list", "search", "ballot", "show", "check", "merge", "next", "diff", "report", "help"];
 
 /// Reads the arguments, the first being the name of the program.
 ///
@@ -122,7 +128,9 @@ pub fn read(arguments: Vec<OsString>, text: &Text) -> Result<Wish, Misuse> {
         }
         Err(error) => return Err(mistyped.filter(|_| is_one_too_many(&error)).unwrap_or_else(|| Misuse::of(&error))),
     };
-    let Some((name, sub)) = matches.subcommand() else { return Ok(Wish::Screen(screen(&matches))) };
+    let Some((name, sub)) = matches.subcommand() else {
+        return Ok(Wish::Screen(screen(&matches, named::file(&matches))));
+    };
     if let Some(option) = ONLY_FOR_SCREEN.iter().find(|id| matches.value_source(id).is_some_and(is_given)) {
         return Err(Misuse::NotWithCommand { option: format!("--{option}"), command: name.to_owned() });
     }
@@ -135,7 +143,13 @@ pub fn read(arguments: Vec<OsString>, text: &Text) -> Result<Wish, Misuse> {
         "show" => Wish::Show(show(sub)),
         "ballot" if sub.contains_id("to") => Wish::Form(super::form::wish(sub)),
         "ballot" => Wish::Ballot(super::ballot::wish(sub)),
-        "check" => Wish::Check(sub.get_many("files").into_iter().flatten().cloned().collect()),
+        "open" => {
+            let dossier = named::dossier(sub.get_one::<String>("name").map_or("", String::as_str))?;
+            Wish::Screen(screen(sub, Subject::BuiltIn(dossier)))
+        }
+        "list" => Wish::List(super::list::wish(sub)),
+        "search" => Wish::Search(super::search::wish(sub)?),
+        "check" => Wish::Check(super::check::wish(sub)),
         "merge" => Wish::Merge(super::merge::wish(sub)),
         "next" => Wish::Next(super::next::wish(sub)?),
         "report" => Wish::Report(super::report::wish(sub)?),
@@ -161,9 +175,9 @@ fn command_help(text: &Text) -> String {
     command(text).render_help().to_string()
 }
 
-fn screen(matches: &ArgMatches) -> ScreenWish {
+fn screen(matches: &ArgMatches, subject: Subject) -> ScreenWish {
     ScreenWish {
-        subject: subject(matches),
+        subject,
         fresh: matches.get_flag("new"),
         output: matches.get_one("output").cloned(),
         read_only: matches.get_flag("read-only"),
@@ -185,17 +199,13 @@ pub(super) fn looks(matches: &ArgMatches) -> Looks {
 
 fn show(matches: &ArgMatches) -> ShowWish {
     ShowWish {
-        subject: subject(matches),
+        subject: named::file(matches),
         format: match matches.get_one::<String>("format").map(String::as_str) {
             Some("json") => Format::Json,
             _ => Format::Text,
         },
         glyphs: if matches.get_flag("ascii") { Glyphs::Ascii } else { Glyphs::Unicode },
     }
-}
-
-pub(super) fn subject(matches: &ArgMatches) -> Subject {
-    matches.get_one("file").cloned().map_or(Subject::default(), Subject::File)
 }
 
 /// All that can be asked, in a language.
@@ -217,27 +227,28 @@ pub fn command(text: &Text) -> Command {
             .help(text.say(help))
             .help_heading(text.say("cli-arguments"))
     };
-    let output = option("output", "cli-help-output")
-        .value_name(text.say("cli-name-path"))
-        .value_parser(value_parser!(PathBuf))
-        .conflicts_with("read-only");
+    let path = |id, help| option(id, help).value_name(text.say("cli-name-path")).value_parser(value_parser!(PathBuf));
     let theme = || choice("theme", "cli-help-theme", "cli-name-theme", &["light", "dark"]);
     let color = || choice("color", "cli-help-color", "cli-name-color", &Colour::NAMES);
-    let named = Command::new("draagvlak").version(env!("CARGO_PKG_VERSION"));
-    let root = help::words(named, text, "cli-about", "cli-usage-main")
+    // What the screen can be asked, for a file and for a dossier.
+    let on_screen = || {
+        [
+            flag("new", "cli-help-new").conflicts_with("read-only"),
+            path("output", "cli-help-output").conflicts_with("read-only"),
+            flag("read-only", "cli-help-read-only"),
+            path("ballots", "cli-help-ballots-folder"),
+            theme(),
+            color(),
+        ]
+    };
+    let program = Command::new("draagvlak").version(env!("CARGO_PKG_VERSION"));
+    let root = help::words(program, text, "cli-about", "cli-usage-main")
         .before_help(text.say("cli-first-steps"))
         .after_help(help::more(text))
         .subcommand_help_heading(text.say("cli-commands"))
+        .arg(file("cli-help-file"))
+        .args(on_screen())
         .args([
-            file("cli-help-file"),
-            flag("new", "cli-help-new").conflicts_with("read-only"),
-            output,
-            flag("read-only", "cli-help-read-only"),
-            option("ballots", "cli-help-ballots-folder")
-                .value_name(text.say("cli-name-path"))
-                .value_parser(value_parser!(PathBuf)),
-            theme(),
-            color(),
             flag("ascii", "cli-help-ascii").global(true).display_order(LAST),
             choice("lang", "cli-help-lang", "cli-name-lang", &["nl", "en"]).global(true).display_order(LAST + 1),
             option("help", "cli-help-help").short('h').action(ArgAction::Help).global(true).display_order(LAST + 2),
@@ -250,24 +261,26 @@ pub fn command(text: &Text) -> Command {
         .args([
             file("cli-help-file"),
             option("council", "cli-help-council").value_name(text.say("cli-name-council")),
-            option("output", "cli-help-ballot-output")
-                .value_name(text.say("cli-name-path"))
-                .value_parser(value_parser!(PathBuf)),
+            path("output", "cli-help-ballot-output"),
             option("edition", "cli-help-edition")
                 .long("version")
                 .value_name(text.say("cli-name-number"))
                 .value_parser(value_parser!(u16).range(1..)),
-            option("to", "cli-help-to")
-                .value_name(text.say("cli-name-path"))
-                .value_parser(value_parser!(PathBuf))
-                .requires("council")
-                .conflicts_with_all(["output", "edition", "theme", "color"]),
+            path("to", "cli-help-to").requires("council").conflicts_with_all(["output", "edition", "theme", "color"]),
             theme(),
             color(),
         ])
         .after_help(text.say("cli-more-ballot"));
-    let files = file("cli-help-files").id("files").num_args(1..).required(true);
-    let check = help::words(Command::new("check"), text, "cli-about-check", "cli-usage-check").arg(files);
+    let name = Arg::new("name")
+        .value_name(text.say("cli-name-dossier"))
+        .required(true)
+        .help(text.say("cli-help-dossier"))
+        .help_heading(text.say("cli-arguments"));
+    let open = help::words(Command::new("open"), text, "cli-about-open", "cli-usage-open")
+        .arg(name)
+        .args(on_screen())
+        .after_help(help::dossiers(text));
+    let check = super::check::command(text);
     let topic = Arg::new("command")
         .value_name(text.say("cli-name-command"))
         .value_parser(PossibleValuesParser::new(COMMANDS))
@@ -280,5 +293,9 @@ pub fn command(text: &Text) -> Command {
         super::diff::command(text),
         super::report::command(text),
     ];
-    root.subcommands(making).subcommands([ballot, show, check]).subcommands(more).subcommand(learn)
+    root.subcommands(making)
+        .subcommands([open, super::list::command(text), super::search::command(text)])
+        .subcommands([ballot, show, check])
+        .subcommands(more)
+        .subcommand(learn)
 }

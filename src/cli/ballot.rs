@@ -6,7 +6,7 @@ use std::sync::mpsc;
 
 use clap::ArgMatches;
 
-use super::arguments::{Looks, looks, subject};
+use super::arguments::{Looks, looks};
 use super::fail::Failure;
 use super::screen::{self, absolute, check_output};
 use super::{Environment, look, tell};
@@ -35,7 +35,7 @@ pub struct BallotWish {
 /// What was asked.
 pub(super) fn wish(matches: &ArgMatches) -> BallotWish {
     BallotWish {
-        subject: subject(matches),
+        subject: super::named::file(matches),
         council: matches.get_one("council").cloned(),
         output: matches.get_one("output").cloned(),
         version: matches.get_one("edition").copied(),

@@ -11,11 +11,12 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use super::arguments::Format;
 use super::fail::{Failure, named};
 use super::misuse::Misuse;
+use super::named::subject;
 use super::{help, warn};
 use crate::domain::difference::{Side, difference};
 use crate::domain::tally::Tally;
 use crate::message::Message;
-use crate::session::{Checked, check};
+use crate::session::{Checked, Subject, check};
 use crate::store::disk::RealDisk;
 use crate::text::Text;
 use crate::words::glyphs::Glyphs;
@@ -23,10 +24,10 @@ use crate::words::glyphs::Glyphs;
 /// How a comparison is asked for.
 #[derive(Debug)]
 pub struct DiffWish {
-    /// The older file.
-    pub old: PathBuf,
-    /// The newer file.
-    pub new: PathBuf,
+    /// The older meeting.
+    pub old: Subject,
+    /// The newer meeting.
+    pub new: Subject,
     /// How it is written.
     pub format: Format,
     /// Which shapes it is written in.
@@ -61,7 +62,7 @@ pub(super) fn command(text: &Text) -> Command {
 
 /// What was asked.
 pub(super) fn wish(matches: &ArgMatches) -> Result<DiffWish, Misuse> {
-    let file = |id| matches.get_one::<PathBuf>(id).cloned().ok_or(Misuse::NoFile);
+    let file = |id| matches.get_one::<PathBuf>(id).map(|file| subject(file)).ok_or(Misuse::NoFile);
     Ok(DiffWish {
         old: file("old")?,
         new: file("new")?,

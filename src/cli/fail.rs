@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::making::MakingError;
 use super::misuse::{Misuse, command_like};
+use crate::clean::excerpt;
 use crate::message::{Message, Say};
 use crate::report::fault::Unwritten;
 use crate::session::colouring::ColouringError;
@@ -18,6 +19,9 @@ use crate::text::Text;
 pub(super) const COULD_NOT: u8 = 1;
 /// What was given was wrong: arguments, or what is in a file.
 pub(super) const WRONG_INPUT: u8 = 2;
+
+/// Nothing was found, as `grep` says it.
+pub(super) const NOTHING_FOUND: u8 = 1;
 
 /// Why the program did not do what was asked.
 #[derive(Debug)]
@@ -57,6 +61,13 @@ pub enum Failure {
     },
     /// No agenda was made.
     Making(Box<MakingError>),
+    /// What was looked for stands nowhere.
+    NothingFound {
+        /// What was looked for.
+        query: String,
+        /// In so many dossiers and files.
+        count: usize,
+    },
     /// Files that were checked are not right; what is wrong has been told.
     Checked,
 }
@@ -135,6 +146,7 @@ impl Failure {
             | Self::Output(_)
             | Self::Unwritten(_)
             | Self::NotKept { .. } => COULD_NOT,
+            Self::NothingFound { .. } => NOTHING_FOUND,
         }
     }
 
@@ -171,6 +183,10 @@ impl Failure {
                 lines
             }
             Self::Making(error) => vec![line(text, &error.message(), error.hint())],
+            Self::NothingFound { query, count } => {
+                let nothing = Message::new("search-nothing").with("query", excerpt(query)).with("count", *count);
+                vec![line(text, &nothing, None)]
+            }
             Self::Checked => Vec::new(),
         }
     }
@@ -185,7 +201,8 @@ pub(super) fn session_lines(error: &SessionError, text: &Text) -> Vec<String> {
         }
         return lines;
     }
-    vec![line(text, &error.message(), error.hint())]
+    let meant = super::named::meant(error).map(|word| Message::new("cli-hint-meant").with("word", word));
+    vec![line(text, &error.message(), meant.or_else(|| error.hint()))]
 }
 
 /// What is wrong with a colouring file: one line for each fault, which begins with its place.

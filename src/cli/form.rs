@@ -36,7 +36,7 @@ pub struct FormWish {
 /// What was asked.
 pub(super) fn wish(matches: &ArgMatches) -> FormWish {
     FormWish {
-        subject: matches.get_one("file").cloned().map_or(Subject::default(), Subject::File),
+        subject: super::named::file(matches),
         council: matches.get_one::<String>("council").cloned().unwrap_or_default(),
         to: matches.get_one::<PathBuf>("to").map(|path| at_home(path)).unwrap_or_default(),
     }

@@ -5,6 +5,7 @@ use clap::Command;
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
+use crate::session::dossiers::{self, Dossier};
 use crate::text::Text;
 use crate::tui::action::Action;
 use crate::tui::keymap::{Context, Keymap};
@@ -47,6 +48,15 @@ pub(super) fn more(text: &Text) -> String {
     ["cli-examples", "cli-keys", "cli-files", "cli-environment", "cli-exit-codes"]
         .map(|id| text.say(id) + if id == "cli-keys" { &keys } else { "" })
         .join("\n\n")
+}
+
+/// The dossiers that can be opened by name.
+pub(super) fn dossiers(text: &Text) -> String {
+    let room = dossiers::all().map(|dossier| width(dossier.name())).max().unwrap_or(0);
+    let line = |dossier: &Dossier| {
+        format!("\n  {}{}   {}", dossier.name(), " ".repeat(room - width(dossier.name())), dossier.short())
+    };
+    text.say("cli-dossiers") + &dossiers::all().map(line).collect::<String>()
 }
 
 /// The keys with what they do, one a line.

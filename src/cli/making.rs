@@ -13,7 +13,7 @@ use crate::domain::meeting::Plan;
 use crate::domain::rule::Rule;
 use crate::domain::time::Date;
 use crate::message::{Message, Say};
-use crate::session::{SessionError, dossiers};
+use crate::session::{SessionError, Subject, dossiers};
 use crate::store::agenda;
 use crate::store::atomic::{self, AtomicError};
 use crate::store::disk::{Disk, Fault, Step, shown};
@@ -161,7 +161,7 @@ pub(super) fn options(text: &Text) -> Vec<Arg> {
 /// When it cannot be used after all.
 pub(super) fn finish(path: PathBuf, text: &Text) -> Result<(), Failure> {
     let next = Message::new("making-next").with("path", shown(&path));
-    check::run(&[path], text).tell()?;
+    check::run(&[Subject::File(path)], text).tell()?;
     tell(&(text.tell(&next) + "\n"))
 }
 

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::fail::{Failure, named};
+use super::named::subject;
 use super::{help, warn};
 use crate::message::Message;
 use crate::session::merge::merge;
@@ -18,8 +19,8 @@ use crate::tui::clock::Clock;
 /// What is to be merged.
 #[derive(Debug)]
 pub struct MergeWish {
-    /// Into which agenda or consensus file.
-    pub into: PathBuf,
+    /// Into which meeting.
+    pub into: Subject,
     /// The files, and folders of files.
     pub files: Vec<PathBuf>,
     /// Where to save (`--output`); none means the usual place.
@@ -54,7 +55,7 @@ pub(super) fn command(text: &Text) -> Command {
 pub(super) fn wish(matches: &ArgMatches) -> MergeWish {
     let all = |id| matches.get_many::<PathBuf>(id).into_iter().flatten().map(|path| at_home(path)).collect();
     MergeWish {
-        into: matches.get_one::<PathBuf>("into").cloned().unwrap_or_default(),
+        into: matches.get_one::<PathBuf>("into").map_or_else(Subject::default, |into| subject(into)),
         files: all("files"),
         output: matches.get_one::<PathBuf>("output").map(|path| at_home(path)),
         prefer: all("prefer"),
@@ -67,7 +68,7 @@ pub(super) fn wish(matches: &ArgMatches) -> MergeWish {
 /// When the meeting cannot be opened or saved; and when a file was not taken in, after all others were.
 pub fn run(wish: MergeWish, text: &Text) -> Result<(), Failure> {
     let MergeWish { into, files, output, prefer } = wish;
-    let opening = Opening { output, ..Opening::new(Subject::File(into)) };
+    let opening = Opening { output, ..Opening::new(into) };
     let (mut session, notices) = Session::open(opening, Clock::now(), drop)?;
     // That something was read back is no news here: merging goes on where it stopped.
     let news = notices.iter().filter(|notice| notice.id != "session-restored");

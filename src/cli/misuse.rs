@@ -24,6 +24,15 @@ pub enum Misuse {
     },
     /// One word too many.
     Unexpected(String),
+    /// A dossier that there is not.
+    UnknownDossier {
+        /// What was given.
+        name: String,
+        /// What was meant, perhaps.
+        meant: Option<&'static str>,
+    },
+    /// A search without words.
+    NoQuery,
     /// A word that is no command, and another behind it.
     UnknownCommand {
         /// What was given.
@@ -167,6 +176,8 @@ impl Say for Misuse {
             Self::Unknown { option, .. } => Message::new("cli-unknown-option").with("option", option.as_str()),
             Self::Unexpected(word) => Message::new("cli-unexpected").with("word", word.as_str()),
             Self::UnknownCommand { word, .. } => Message::new("cli-unknown-command").with("word", word.as_str()),
+            Self::UnknownDossier { name, .. } => Message::new("cli-unknown-dossier").with("name", name.as_str()),
+            Self::NoQuery => Message::new("search-no-query"),
             Self::NoValue(option) => Message::new("cli-no-value").with("option", option.as_str()),
             Self::BadValue { option, value, .. } => {
                 Message::new("cli-bad-value").with("option", option.as_str()).with("value", value.as_str())
@@ -203,6 +214,8 @@ impl Say for Misuse {
             Self::UnknownCommand { meant, .. } => {
                 Message::new("cli-hint-meant").with("word", format!("draagvlak {meant}"))
             }
+            Self::UnknownDossier { meant: Some(meant), .. } => Message::new("cli-hint-meant").with("word", *meant),
+            Self::UnknownDossier { meant: None, .. } => Message::new("cli-hint-list"),
             Self::BadValue { possible, .. } | Self::Unchosen { possible, .. } => {
                 Message::new("cli-hint-possible").with("possible", possible.as_str())
             }
@@ -222,6 +235,7 @@ impl Say for Misuse {
             | Self::Conflict { .. }
             | Self::Missing(_)
             | Self::NoFile
+            | Self::NoQuery
             | Self::NotText
             | Self::NotWithCommand { .. }
             | Self::Other(_) => Message::new("cli-hint-help"),

@@ -8,6 +8,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 
 use super::fail::{Failure, named};
 use super::misuse::Misuse;
+use super::named::subject;
 use super::{help, making, warn};
 use crate::clean::{Field, clean};
 use crate::domain::event::Phase;
@@ -18,7 +19,7 @@ use crate::message::Message;
 use crate::report::calendar::{self, Appointment};
 use crate::report::phrase::Phrase;
 use crate::session::next::{NextAgenda, NextError, NextWish};
-use crate::session::{TITLE_MAX, at_home, check, is_free, make};
+use crate::session::{Subject, TITLE_MAX, at_home, check, is_free, make};
 use crate::store::disk::{RealDisk, shown};
 use crate::text::Text;
 use crate::words::{date_message, weekday_message};
@@ -26,8 +27,8 @@ use crate::words::{date_message, weekday_message};
 /// How the next meeting is asked for.
 #[derive(Debug)]
 pub struct NextCommand {
-    /// The consensus file of this meeting.
-    pub file: PathBuf,
+    /// This meeting: a consensus file, or an agenda in which nothing happened.
+    pub subject: Subject,
     /// The day, and what else is said of it (`--date`, `--output`, `--title`, `--place`).
     pub wish: NextWish,
     /// Where its calendar file goes (`--calendar`); none means that there is none.
@@ -66,7 +67,7 @@ pub(super) fn wish(matches: &ArgMatches) -> Result<NextCommand, Misuse> {
         typed.filter(|line| !line.is_empty())
     };
     Ok(NextCommand {
-        file: matches.get_one::<PathBuf>("file").cloned().ok_or(Misuse::NoFile)?,
+        subject: matches.get_one::<PathBuf>("file").map(|file| subject(file)).ok_or(Misuse::NoFile)?,
         wish: NextWish {
             date: matches.get_one::<String>("date").map(date).transpose()?,
             output: matches.get_one("output").cloned(),
@@ -83,15 +84,18 @@ pub(super) fn wish(matches: &ArgMatches) -> Result<NextCommand, Misuse> {
 /// When the file cannot be read, when the day is not a later one, or when something stands already where would be written.
 pub fn run(command: NextCommand, text: &Text) -> Result<String, Failure> {
     let disk = RealDisk::shared();
-    let checked = check(&disk, &command.file)?;
+    let checked = check(&disk, &command.subject)?;
     let meeting = checked.meeting;
     let tally = Tally::count(&meeting);
-    let next = NextAgenda::prepare(&meeting, &tally, &command.file, &command.wish).map_err(|error| match error {
-        NextError::NoDate => Failure::Misuse(Misuse::Missing("--date".to_owned())),
-        NextError::NoneAfter(held) => Failure::Misuse(Misuse::NoneAfter(held)),
-        NextError::NotLater { given, held } => Failure::Misuse(Misuse::NotLater { given, held }),
-        NextError::Unreadable(faults) => Failure::Unreadable(faults),
-    })?;
+    let next =
+        NextAgenda::prepare(&meeting, &tally, &beside(&command.subject), &command.wish).map_err(
+            |error| match error {
+                NextError::NoDate => Failure::Misuse(Misuse::Missing("--date".to_owned())),
+                NextError::NoneAfter(held) => Failure::Misuse(Misuse::NoneAfter(held)),
+                NextError::NotLater { given, held } => Failure::Misuse(Misuse::NotLater { given, held }),
+                NextError::Unreadable(faults) => Failure::Unreadable(faults),
+            },
+        )?;
     let warning = |what: Message| named(&text.tell(&Message::new("cli-warning").with("what", what)));
     let mut warnings: Vec<_> = checked.warnings.into_iter().map(warning).collect();
     if meeting.phase() != Phase::Closed {
@@ -112,6 +116,14 @@ pub fn run(command: NextCommand, text: &Text) -> Result<String, Failure> {
     warn(&warnings);
     let files: String = files.iter().map(|file| text.tell(file) + "\n").collect();
     Ok(format!("{}\n{files}", told::write(&meeting, &tally, &next, text)))
+}
+
+/// What the agenda is made beside.
+fn beside(subject: &Subject) -> PathBuf {
+    match subject {
+        Subject::File(path) => path.clone(),
+        Subject::BuiltIn(dossier) => PathBuf::from(dossier.file()),
+    }
 }
 
 fn appointment(meeting: &Meeting, tally: &Tally, plan: &Plan, text: &Text) -> Appointment {

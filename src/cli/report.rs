@@ -121,7 +121,7 @@ pub(super) fn wish(matches: &ArgMatches) -> Result<ReportWish, Misuse> {
         return Err(Misuse::NeedsOutput(format.name()));
     }
     Ok(ReportWish {
-        subject: matches.get_one("file").cloned().map_or(Subject::default(), Subject::File),
+        subject: super::named::file(matches),
         document,
         audience: if one("audience") == Some("internal") { Audience::Internal } else { Audience::Public },
         council,

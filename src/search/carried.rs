@@ -1,9 +1,11 @@
-//! What items carry, as texts that can be found: their properties with the provisos, and what they are measured by.
+//! What items carry, as texts that can be found: their properties with the provisos, by what they are measured, what is to be
+//! reached on the way, and what they cost.
 
+use super::Part;
 use crate::domain::agenda::{AttributeValue, Item};
 use crate::domain::meeting::Meeting;
 
-pub(super) fn texts(meeting: &Meeting, item: &Item) -> Vec<String> {
+pub(super) fn texts(meeting: &Meeting, item: &Item) -> Vec<(Part, String)> {
     let property = |(id, values): (&String, &Vec<AttributeValue>)| {
         let named = meeting.plan().attributes.iter().find(|attribute| attribute.id == *id);
         let name = named.map_or(id, |attribute| &attribute.name);
@@ -11,11 +13,15 @@ pub(super) fn texts(meeting: &Meeting, item: &Item) -> Vec<String> {
             Some(proviso) => format!("{} ({proviso})", it.value),
             None => it.value.clone(),
         };
-        format!("{name}: {}", values.iter().map(value).collect::<Vec<_>>().join(", "))
+        (Part::Property, format!("{name}: {}", values.iter().map(value).collect::<Vec<_>>().join(", ")))
     };
-    let indicators = item.indicators.iter().map(|indicator| match &indicator.note {
-        Some(note) => format!("{} — {note}", indicator.name),
-        None => indicator.name.clone(),
-    });
-    item.attributes.iter().map(property).chain(indicators).collect()
+    let noted = |part, name: &str, note: Option<&str>| match note {
+        Some(note) => (part, format!("{name} — {note}")),
+        None => (part, name.to_owned()),
+    };
+    let properties = item.attributes.iter().map(property);
+    let indicators = item.indicators.iter().map(|it| noted(Part::Indicator, &it.name, it.note.as_deref()));
+    let milestones = item.milestones.iter().map(|it| noted(Part::Milestone, &it.text, it.due.as_deref()));
+    let costs = item.costs.iter().map(|it| noted(Part::Cost, &it.name, it.note.as_deref()));
+    properties.chain(indicators).chain(milestones).chain(costs).collect()
 }

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use super::astray::{self, Astray};
 use super::open::rebuild;
 use super::{Opening, SessionError, Subject, subject};
 use crate::domain::event::Seq;
 use crate::domain::meeting::Meeting;
 use crate::message::Message;
+use crate::store::agenda::Found;
 use crate::store::disk::Disk;
 
 /// A file that can be used.
@@ -18,6 +20,8 @@ pub struct Checked {
     pub events: Option<Seq>,
     /// What its author may not have meant.
     pub warnings: Vec<Message>,
+    /// Its links that lead nowhere, each with its place.
+    pub astray: Vec<Found<Astray>>,
 }
 
 /// Reads an agenda file, a built-in dossier, or a consensus file with all that happened in it.
@@ -27,11 +31,12 @@ pub struct Checked {
 pub fn check(disk: &Arc<dyn Disk>, subject: impl Into<Subject>) -> Result<Checked, SessionError> {
     let opening = Opening { disk: Arc::clone(disk), ..Opening::new(subject.into()) };
     let mut read = subject::read(&opening)?;
+    let astray = astray::of(&opening.subject, &read);
     let Some(consensus) = &read.consensus else {
-        return Ok(Checked { meeting: Meeting::new(read.plan), events: None, warnings: read.notices });
+        return Ok(Checked { meeting: Meeting::new(read.plan), events: None, warnings: read.notices, astray });
     };
     let (meeting, _, differs) = rebuild(&opening, &read, &consensus.history)?;
     let events = Some(meeting.history().last());
     read.notices.extend(differs);
-    Ok(Checked { meeting, events, warnings: read.notices })
+    Ok(Checked { meeting, events, warnings: read.notices, astray })
 }

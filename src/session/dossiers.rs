@@ -1,4 +1,7 @@
 //! The dossiers that are compiled in: the one place where they are registered, read once, when they are first asked for.
+//! What their items say of each other is in [`ties`].
+
+pub mod ties;
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -6,19 +9,27 @@ use std::sync::OnceLock;
 use crate::domain::meeting::Meeting;
 use crate::store::agenda::{self, Parsed};
 
-/// Registers dossiers by their names: the stems of their files in `data/`, and the ids of their meetings.
+/// Registers dossiers by their names, which are the stems of their files in `data/` and the ids of their meetings, each with
+/// what it is called in a few words.
 macro_rules! registry {
-    ($($name:literal),+ $(,)?) => {
+    ($($name:literal: $short:literal;)+) => {
         static ALL: [Dossier; [$($name),+].len()] =
-            [$(Dossier::new($name, include_str!(concat!("../../data/", $name, ".ron")))),+];
+            [$(Dossier::new($name, $short, include_str!(concat!("../../data/", $name, ".ron")))),+];
     };
 }
 
-registry!["midden-holland-2021-09-16",];
+registry! {
+    "midden-holland-2021-09-16": "overleg Midden-Holland 2021";
+    "midden-holland-kader-2025": "kader Midden-Holland 2025";
+    "midden-holland-programma-2020": "programma Midden-Holland 2020";
+    "zhz-inkoopkader": "inkoopkader ZHZ";
+    "zhz-regionale-samenwerking": "samenwerking ZHZ 2013";
+}
 
 /// A dossier that is compiled in.
 pub struct Dossier {
     name: &'static str,
+    short: &'static str,
     agenda: &'static str,
     meeting: OnceLock<Option<Meeting>>,
 }
@@ -45,27 +56,43 @@ pub fn find(name: &str) -> Option<&'static Dossier> {
 pub fn nearest(name: &str) -> Option<&'static Dossier> {
     let name = name.to_lowercase();
     let name = name.strip_suffix(".ron").unwrap_or(&name);
-    let most = |dossier: &Dossier| dossier.name.chars().count().max(name.chars().count()) / 3;
-    let slip = |dossier: &&Dossier| strsim::osa_distance(name, dossier.name);
-    let alike = all().filter(|dossier| slip(dossier) <= most(dossier)).min_by_key(slip);
-    alike.or_else(|| {
+    let slip = near(name, all().map(Dossier::name));
+    slip.and_then(find).or_else(|| {
         let mut having = all().filter(|dossier| name.chars().count() >= PART && dossier.name.contains(name));
         having.next().filter(|_| having.next().is_none())
     })
 }
 
+/// The known word that is nearest to another, if it is near enough to be a slip of the finger.
+pub(super) fn near<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    if word.chars().count() > LENGTH_MAX {
+        return None;
+    }
+    let slip = |known: &&str| strsim::osa_distance(word, known);
+    let most = |known: &str| known.chars().count().max(word.chars().count()) / 3;
+    known.filter(|known| slip(known) <= most(known)).min_by_key(slip)
+}
+
+/// The longest word for which a neighbour is looked up.
+const LENGTH_MAX: usize = 64;
 /// A shorter part of a name means none in particular.
 const PART: usize = 3;
 
 impl Dossier {
-    const fn new(name: &'static str, agenda: &'static str) -> Self {
-        Self { name, agenda, meeting: OnceLock::new() }
+    const fn new(name: &'static str, short: &'static str, agenda: &'static str) -> Self {
+        Self { name, short, agenda, meeting: OnceLock::new() }
     }
 
     /// What it is called on the command line and in links.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// What it is called in a few words, where its title is too long.
+    #[must_use]
+    pub const fn short(&self) -> &'static str {
+        self.short
     }
 
     /// The name of its file.

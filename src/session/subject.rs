@@ -7,7 +7,7 @@ use super::dossiers::Dossier;
 use super::{Opening, SessionError, Subject};
 use crate::domain::meeting::Plan;
 use crate::message::{Message, Say};
-use crate::store::agenda::{self, AgendaFaults, Parsed};
+use crate::store::agenda::{self, AgendaFaults, Parsed, PlacedLink};
 use crate::store::consensus::{self, Consensus};
 use crate::store::disk::{Disk, Fault, How, Kind, Refusal, Refused, Step, read_all, shown, with_suffix};
 
@@ -23,6 +23,8 @@ pub(super) struct Read {
     pub(super) consensus: Option<Consensus>,
     /// What its author may not have meant.
     pub(super) notices: Vec<Message>,
+    /// Where its items lead to other dossiers.
+    pub(super) links: Vec<PlacedLink>,
 }
 
 /// Reads the subject.
@@ -51,8 +53,8 @@ fn built_in(dossier: &Dossier) -> Result<Read, SessionError> {
 
 impl Read {
     fn new(agenda: String, parsed: Parsed, consensus: Option<Consensus>) -> Self {
-        let Parsed { plan, warnings } = parsed;
-        Self { agenda, plan, consensus, notices: warnings.iter().map(Say::message).collect() }
+        let Parsed { plan, warnings, links } = parsed;
+        Self { agenda, plan, consensus, notices: warnings.iter().map(Say::message).collect(), links }
     }
 }
 
@@ -86,6 +88,14 @@ pub(super) fn journal(opening: &Opening, plan: &Plan) -> Result<PathBuf, Session
             Ok(folder.join("draagvlak").join(format!("{}.journal", plan.id)))
         }
     }
+}
+
+/// Whether there is a record of a built-in dossier in the usual place.
+#[must_use]
+pub fn has_record(dossier: &'static Dossier) -> bool {
+    let opening = Opening::new(Subject::BuiltIn(dossier));
+    let path = dossier.meeting().and_then(|meeting| journal(&opening, meeting.plan()).ok());
+    path.is_some_and(|path| opening.disk.look(&path).is_ok_and(|look| look.is_some()))
 }
 
 /// The record beside a file.

@@ -26,7 +26,7 @@ mod series;
 
 use std::path::Path;
 
-pub use super::hand::{Expected, Fault, Faults as AgendaFaults, Found, Place, Thing, Warning};
+pub use super::hand::{Expected, Fault, Faults as AgendaFaults, Found, Place, PlacedLink, Thing, Warning};
 pub use scale::{LETTERS_WITH_KEYS, TAKEN_GLYPHS, TAKEN_LETTERS};
 pub use write::write;
 
@@ -41,6 +41,8 @@ pub struct Parsed {
     pub plan: Plan,
     /// What its author may not have meant, in the order of the file.
     pub warnings: Vec<Found<Warning>>,
+    /// Where its items lead to other dossiers, in the order of the file.
+    pub links: Vec<PlacedLink>,
 }
 
 /// Reads the agenda file at this path.
@@ -58,6 +60,9 @@ pub fn read(disk: &dyn Disk, path: &Path) -> Result<Parsed, AgendaFaults> {
 /// # Errors
 /// All that is wrong with it, as far as one reading can tell.
 pub fn parse(name: &str, bytes: &[u8]) -> Result<Parsed, AgendaFaults> {
-    let (plan, warnings) = hand::parse(name, bytes, limits::BYTES, plan::plan)?;
-    Ok(Parsed { plan, warnings })
+    let ((plan, links), warnings) = hand::parse(name, bytes, limits::BYTES, |reader, file| {
+        let plan = plan::plan(reader, file)?;
+        Some((plan, reader.links()))
+    })?;
+    Ok(Parsed { plan, warnings, links })
 }

@@ -30,6 +30,7 @@ use std::io;
 use std::path::Path;
 
 pub use fault::{Fault, Thing};
+pub use reader::PlacedLink;
 pub use source::Place;
 pub use syntax::Expected;
 pub use warning::Warning;

@@ -200,6 +200,7 @@ impl Action {
                 Self::Full,
                 Self::DetailUp,
                 Self::DetailDown,
+                Self::Shelf(Shelf::Related),
                 Self::Shelf(Shelf::Dossiers),
             ],
         ),

@@ -44,7 +44,7 @@ pub use series::{
     CalendarRow, CarriedRow, Only, Seen, SeriesForm, SeriesPage, Shown, calendar_rows, cost_rows, milestone_rows,
     seen_as,
 };
-pub use shelf::{Destination, Page, Shelf, Spine, Visited};
+pub use shelf::{Destination, Knot, Page, Shelf, Spine, Visited, knots};
 
 /// The state of the screen.
 #[derive(Debug)]
@@ -348,6 +348,11 @@ impl Ui {
                 self.column = cell.council;
             }
             Target::Term(term) => self.show_term(term),
+            Target::Contribution(contribution) => {
+                if let Some(contribution) = meeting.contribution(contribution) {
+                    self.go_to(meeting, Target::Remark(contribution.cell));
+                }
+            }
         }
     }
 

@@ -138,7 +138,7 @@ pub fn update(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         Some(Mode::Listed(_)) => desk::in_list(ui, scope, action),
         Some(Mode::Glossary(_)) => glossary::in_glossary(ui, scope, action),
         Some(Mode::Series(_)) => series::in_page(ui, scope, action),
-        Some(Mode::Shelf(_)) => shelf::on_page(ui, action),
+        Some(Mode::Shelf(_)) => shelf::on_page(ui, scope, action),
         Some(Mode::BroughtIn(_)) => brought::in_page(ui, scope, action),
         Some(Mode::Question(question)) => {
             let question = question.clone();

@@ -151,7 +151,7 @@ impl Glyphs {
 /// What stands nearest to a character in ASCII: the letter without its marks, or a sign of the same meaning.
 #[must_use]
 pub fn in_ascii(symbol: &str) -> char {
-    const SIGNS: [(char, char); 19] = [
+    const SIGNS: [(char, char); 21] = [
         ('€', 'E'),
         ('\u{a0}', ' '),
         ('…', '.'),
@@ -163,6 +163,8 @@ pub fn in_ascii(symbol: &str) -> char {
         ('“', '"'),
         ('”', '"'),
         ('„', '"'),
+        ('›', '>'),
+        ('↔', '='),
         ('←', '<'),
         ('→', '>'),
         ('↑', '^'),

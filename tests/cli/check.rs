@@ -71,6 +71,49 @@ fn what_the_author_may_not_have_meant_is_told_and_is_no_error() {
     assert!(answer.err.starts_with("draagvlak: let op: scheef.ron:") && answer.err.contains(said), "{}", answer.err);
 }
 
+#[test]
+fn without_a_file_all_dossiers_are_checked_and_with_all_others_too() {
+    let place = Place::new();
+    let dossiers = "midden-holland-2021-09-16: in orde: 5 onderwerpen, 63 punten, 5 raden\n\
+        midden-holland-kader-2025: in orde: 10 onderwerpen, 93 punten, 5 raden\n\
+        midden-holland-programma-2020: in orde: 13 onderwerpen, 55 punten, 5 raden\n\
+        zhz-inkoopkader: in orde: 3 onderwerpen, 39 punten, 10 raden\n\
+        zhz-regionale-samenwerking: in orde: 2 onderwerpen, 11 punten, 17 raden\n";
+    assert_eq!(place.run(&["check"]), good(dossiers));
+    place.put("klein.ron", SMALL);
+    let both = format!("{dossiers}klein.ron: in orde: 1 onderwerp, 1 punt, 2 raden\n");
+    assert_eq!(place.run(&["check", "--all", "klein.ron"]), good(&both));
+}
+
+#[test]
+fn a_link_that_leads_nowhere_is_told_with_its_place_and_is_no_error() {
+    let place = Place::new();
+    let links = r#"coloured: true, links: [
+        (dossier: "zhz-inkoopkader", item: "kostenbeheersing"), (dossier: "zhz-inkoopkader"),
+        (dossier: "zhz-inkopkader", item: "kostenbeheersing", why: "een letter te weinig"),
+        (dossier: "elders", item: "1"),
+        (dossier: "zhz-inkoopkader", item: "kostenbeheersingen"), (dossier: "zhz-inkoopkader", item: "x"),
+        (dossier: "klein", item: "1"), (dossier: "klein", item: "2"),
+    ]"#;
+    place.put("klein.ron", SMALL.replace("coloured: true", links));
+    let answer = place.run(&["check", "klein.ron"]);
+    assert_eq!((answer.code, answer.out.as_str()), (0, "klein.ron: in orde: 1 onderwerp, 1 punt, 2 raden\n"));
+    let said: Vec<_> =
+        answer.err.lines().map(|line| line.trim_start_matches("draagvlak: let op: klein.ron:")).collect();
+    let none = "er is geen ingebouwd dossier";
+    assert_eq!(
+        said,
+        [
+            format!("10:19: {none} “zhz-inkopkader” — bedoelt u “zhz-inkoopkader”?"),
+            format!("11:19: {none} “elders”"),
+            "12:44: dossier “zhz-inkoopkader” heeft geen punt “kostenbeheersingen” — bedoelt u “kostenbeheersing”?"
+                .to_owned(),
+            "12:102: dossier “zhz-inkoopkader” heeft geen punt “x”".to_owned(),
+            "13:65: dossier “klein” heeft geen punt “2”".to_owned(),
+        ]
+    );
+}
+
 #[cfg(unix)]
 #[test]
 fn a_hostile_name_is_shown_harmlessly() {

@@ -35,18 +35,20 @@ fn what_cannot_be_understood_is_said_in_dutch() {
         &["report", "--kind", "matrix", "--output", "x.docx"],
         "--output kan niet “x.docx” zijn — kies uit .html, .odt, .ods, .xlsx, .md, .csv, .json",
     );
-    case(&["check"], "er is geen bestand opgegeven — zie draagvlak --help");
+    case(&["next", "--date", "2026-01-01"], "er is geen bestand opgegeven — zie draagvlak --help");
+    case(&["open"], "er is geen bestand opgegeven — zie draagvlak --help");
+    case(&["search", " "], "er is niets opgegeven om te zoeken — zie draagvlak --help");
     case(&["show", ""], "er is geen bestand opgegeven — zie draagvlak --help");
     case(
         &["help", "chck"],
-        "OPDRACHT kan niet “chck” zijn — kies uit new, import, ballot, show, check, merge, next, diff, report, help",
+        "OPDRACHT kan niet “chck” zijn — kies uit new, import, open, list, search, ballot, show, check, merge, next, diff, report, help",
     );
 }
 
 #[test]
 fn what_cannot_be_understood_is_said_in_english() {
     case(&["--lang", "en", "--reed-only"], "unknown option --reed-only — did you mean --read-only?");
-    case(&["--lang", "en", "check"], "no file was given — see draagvlak --help");
+    case(&["--lang", "en", "next", "--date", "2026-01-01"], "no file was given — see draagvlak --help");
     case(&["show", "--format=xml", "--lang=en"], "--format cannot be “xml” — choose from text, json");
 }
 

@@ -1,5 +1,6 @@
 //! Finding topics, councils, remarks and actions.
 
+use draagvlak::text::Language;
 use draagvlak::tui::action::Action;
 
 use crate::world::World;
@@ -159,4 +160,49 @@ fn the_list_of_actions_shows_all_of_them_with_their_keys() {
     assert!(seen.contains("u, Ctrl+Z") && seen.contains("Shift+Tab"));
     says("1.1 BR", ":xyzzy<Enter>", "Niets gevonden voor “xyzzy”");
     goes("1.1 BR", ":omlaag<Esc>", "1.1 BR");
+}
+
+/// The dossier in which ten councils bring things in.
+fn zhz() -> World {
+    World::of(include_str!("../../data/zhz-inkoopkader.ron"), Language::Dutch)
+}
+
+#[test]
+fn what_a_council_brought_in_and_what_was_answered_is_found_at_its_cell() {
+    let mut world = zhz();
+    world.press("/herindicaties alleen volgen<Enter>");
+    assert_eq!(world.place(), "alblasserdam.6 AL");
+    let mut world = zhz();
+    world.press("/kritisch gevolgde herindicaties hoeksche");
+    let screen = world.screen(120, 36);
+    let line = screen.lines().find(|line| line.starts_with('▶')).unwrap();
+    assert!(line.starts_with("▶ 1 Hoeksche Waard, reactie: …"), "{screen}");
+    world.press("<Enter>");
+    assert_eq!(world.place(), "hoeksche-waard.1 HW");
+}
+
+#[test]
+fn words_are_found_at_the_end_of_a_long_text() {
+    let mut world = World::of(include_str!("../../data/midden-holland-programma-2020.ron"), Language::Dutch);
+    let item = world.item("4.4");
+    let text = world.meeting.agenda().item(item).text.clone().unwrap();
+    assert!(text.chars().take(400).collect::<String>().find("28 dagen").is_none(), "{text}");
+    world.press("/28 dagen");
+    let screen = world.screen(120, 36);
+    let line = screen.lines().find(|line| line.starts_with('▶')).unwrap();
+    assert!(line.contains("4.4 Tijdelijk Huisverbod: …") && line.contains("28 dagen"), "{screen}");
+    world.press("<Enter>");
+    assert!(world.place().starts_with("4.4 "));
+}
+
+#[test]
+fn words_behind_each_other_are_the_better_find_and_one_may_be_the_title() {
+    let mut world = World::of(include_str!("../../data/midden-holland-kader-2025.ron"), Language::Dutch);
+    world.press("/oog voor<Enter>");
+    let item = world.ui.item().unwrap();
+    let text = world.meeting.agenda().item(item).text.clone().unwrap_or_default();
+    assert!(text.contains("oog voor"), "{text}");
+    let mut world = zhz();
+    world.press("/herindicatie alblasserdam<Enter>");
+    assert_eq!(world.place(), "alblasserdam.6 AL");
 }

@@ -61,7 +61,7 @@ fn key(chance: &mut Chance) -> KeyEvent {
     KeyEvent::new(code, modifiers)
 }
 
-/// A key that ends typing, so that a random meeting goes on.
+/// A key that ends typing or leaves a page, so that a random meeting goes on.
 fn end(chance: &mut Chance) -> KeyEvent {
     KeyEvent::new(chance.pick(&[KeyCode::Enter, KeyCode::Esc]), KeyModifiers::NONE)
 }
@@ -86,8 +86,12 @@ fn random_keys_break_nothing() {
         let mut chance = Chance(seed);
         let mut world = World::new();
         for n in 0..KEYS {
-            let typing = matches!(world.ui.context(), Context::Form | Context::Choice | Context::Question);
-            let event = if typing && chance.once_in(4) { end(&mut chance) } else { key(&mut chance) };
+            let away = [Context::Form, Context::Choice, Context::Question, Context::Shelf, Context::Glossary];
+            let event = if away.contains(&world.ui.context()) && chance.once_in(4) {
+                end(&mut chance)
+            } else {
+                key(&mut chance)
+            };
             if let Some(action) = world.keymap.action(world.ui.context(), event) {
                 world.act(action);
             }
@@ -129,6 +133,9 @@ fn every_mode_is_drawn_in_every_small_size() {
         "gO<BackTab><BackTab>",
         "gL",
         "gLf",
+        "<C-o>",
+        "<Home><Down>G",
+        "<Home><Down>G<End><Enter>",
     ] {
         let mut world = World::new();
         world.press(keys);

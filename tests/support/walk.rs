@@ -11,7 +11,7 @@ pub const SIZES: [(u16, u16); 5] = [(59, 14), (60, 15), (80, 24), (120, 36), (20
 /// Topic 1 after some discussion: support that is settled, support under conditions, none, open and disputed.
 pub const COLOURED: &str = "<Enter>ggRggggg<Home><Down><Down>Rgoogz<Home>jjjRrrorg<Home>jjjjRg<Right><Esc><Home>j";
 
-const STEPS: [(&str, &str); 44] = [
+const STEPS: [(&str, &str); 47] = [
     ("start", ""),
     ("a coloured topic", COLOURED),
     ("on the heading", "<Up>"),
@@ -54,7 +54,10 @@ const STEPS: [(&str, &str); 44] = [
     ("the past on the whole screen", "<Esc><Esc>L<PgUp>"),
     ("the past", "f<Left><Left>"),
     ("the start, refusing a colour", "<Home>g"),
-    ("suspended", "<Esc>fs"),
+    ("all dossiers", "<Esc>f<C-o><Down>"),
+    ("what an item is tied to", "<Esc><Home><Down>G<Down>"),
+    ("an item of another dossier", "<End><Enter><Down>"),
+    ("suspended", "<Esc><Esc>s"),
     ("closed", "fE"),
 ];
 

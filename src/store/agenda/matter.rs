@@ -11,7 +11,7 @@ use crate::store::hand::fault::{Fault, Thing};
 use crate::store::hand::fields::{Cap, Ids};
 use crate::store::hand::limits;
 use crate::store::hand::placed::{Map, Placed, Raw};
-use crate::store::hand::reader::Reader;
+use crate::store::hand::reader::{PlacedLink, Reader};
 
 /// The properties that items can have.
 pub(super) fn attributes<'a>(reader: &mut Reader<'a>, raws: Vec<Raw<'a>>) -> Vec<Attribute> {
@@ -136,11 +136,17 @@ pub(super) fn links<'a>(reader: &mut Reader<'a>, raws: Vec<Raw<'a>>) -> Vec<Link
     let mut links = Vec::new();
     for raw in reader.at_most("links", limits::LIST, raws) {
         let Some(wire::Link { dossier, item, why }) = reader.read(raw) else { continue };
-        links.push(Link {
+        let at = |reader: &Reader<'a>, placed: &Placed<'a, String>| reader.place(placed.at);
+        let places = (dossier.as_ref().map(|it| at(reader, it)), item.as_ref().map(|it| at(reader, it)));
+        let link = Link {
             dossier: reader.required_text(raw.0, Cap::line("dossier", limits::ID), dossier).unwrap_or_default(),
             item: reader.text(Cap::line("item", limits::ID), item),
             why: reader.text(Cap::line("why", limits::TITLE), why),
-        });
+        };
+        if let (Some(dossier), item) = places {
+            reader.links_to(PlacedLink { link: link.clone(), dossier, item });
+        }
+        links.push(link);
     }
     links
 }

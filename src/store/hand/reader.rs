@@ -10,9 +10,21 @@ use super::source::{Place, Source};
 use super::warning::Warning;
 use super::{limits, syntax};
 use crate::clean::excerpt;
+use crate::domain::agenda::Link;
 
 /// A key and its value.
 type Pair<'a, V> = (Placed<'a, String>, V);
+
+/// A link to another file, with its place: whether it leads somewhere is not known here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlacedLink {
+    /// The link.
+    pub link: Link,
+    /// Where the name of the other dossier stands.
+    pub dossier: Place,
+    /// Where the id of its item stands.
+    pub item: Option<Place>,
+}
 
 /// What was found so far, by how many bytes stand before it.
 pub(in crate::store) struct Reader<'a> {
@@ -22,6 +34,7 @@ pub(in crate::store) struct Reader<'a> {
     warnings: Vec<(usize, Warning)>,
     /// Things of which one could not be read: what refers to it is not to blame.
     lost: Vec<Thing>,
+    links: Vec<PlacedLink>,
 }
 
 impl<'a> Reader<'a> {
@@ -32,6 +45,7 @@ impl<'a> Reader<'a> {
             faults_left_out: 0,
             warnings: Vec::new(),
             lost: Vec::new(),
+            links: Vec::new(),
         }
     }
 
@@ -45,6 +59,23 @@ impl<'a> Reader<'a> {
         if self.warnings.len() < limits::FAULTS {
             self.warnings.push((self.source.offset(at), warning));
         }
+    }
+
+    /// Where a slice of the source starts.
+    pub(in crate::store) fn place(&self, at: &str) -> Place {
+        self.source.place(self.source.offset(at))
+    }
+
+    /// Notes a link to another file.
+    pub(in crate::store) fn links_to(&mut self, link: PlacedLink) {
+        self.links.push(link);
+    }
+
+    /// The links to other files that were noted, in the order of the file.
+    pub(in crate::store) fn links(&mut self) -> Vec<PlacedLink> {
+        let mut links = std::mem::take(&mut self.links);
+        links.sort_by_key(|link| (link.dossier.line, link.dossier.column));
+        links
     }
 
     /// Notes what ron found wrong in a slice of the source.
@@ -81,7 +112,7 @@ impl<'a> Reader<'a> {
 
     /// What was found, in the order of the file, and how many faults were not kept.
     pub(in crate::store) fn finish(self) -> Findings {
-        let Self { source, mut faults, faults_left_out, mut warnings, lost: _ } = self;
+        let Self { source, mut faults, faults_left_out, mut warnings, lost: _, links: _ } = self;
         faults.sort_by_key(|(offset, _)| *offset);
         warnings.sort_by_key(|(offset, _)| *offset);
         Findings {

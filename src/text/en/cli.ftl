@@ -9,9 +9,12 @@ cli-usage-main =
     draagvlak [OPTIONS] [FILE]            the screen
     {"  "}draagvlak new [OPTIONS] [FILE]        a new agenda, by questions
     {"  "}draagvlak import [OPTIONS] FILE       an agenda from a text or table
+    {"  "}draagvlak list                        the built-in dossiers
+    {"  "}draagvlak open NAME                   a built-in dossier, on the screen
+    {"  "}draagvlak search WORDS [FILE…]        search all dossiers
     {"  "}draagvlak ballot [OPTIONS] [FILE]     colour at home, for one council
     {"  "}draagvlak show [OPTIONS] [FILE]       how things stand, without a screen
-    {"  "}draagvlak check FILE…                 check files
+    {"  "}draagvlak check [FILE…]               check files and dossiers
     {"  "}draagvlak merge AGENDA FILE…          merge the colouring files of councils
     {"  "}draagvlak next FILE --date DATE       the agenda of the next meeting
     {"  "}draagvlak diff OLD NEW                compare two meetings
@@ -51,8 +54,8 @@ cli-more-ballot =
       draagvlak ballot meeting.ron --council gouda
       draagvlak ballot meeting.ron --council gouda --version 2
       draagvlak ballot meeting.ron --council gouda --to gouda.xlsx
-cli-help-file = An agenda or a consensus file; without a file the built-in meeting
-cli-help-files = Agendas and consensus files
+cli-help-file = An agenda, a consensus file or a dossier; else the meeting of 2021
+cli-help-files = Agendas and consensus files, or names of dossiers
 cli-help-new = Begin a new record; the old one is set aside, never erased
 cli-help-output = Where Ctrl+S writes the consensus file
 cli-help-read-only = Only look; also when the meeting is open elsewhere
@@ -73,7 +76,7 @@ cli-more-show =
       draagvlak show | less -S
       draagvlak show --format json meeting.consensus.ron
 cli-about-check = Check agendas and consensus files, with the line and column of each fault
-cli-usage-check = draagvlak check FILE…
+cli-usage-check = draagvlak check [OPTIONS] [FILE…]
 cli-help-to = No screen but a form to fill in: .xlsx, .ods or .csv
 cli-about-merge = Merge the colouring files of councils into one consensus file
 cli-usage-merge = draagvlak merge [OPTIONS] AGENDA FILE…
@@ -95,6 +98,7 @@ cli-usage-help = draagvlak help [COMMAND]
 cli-examples =
     Examples:
       draagvlak                           the built-in meeting, on the screen
+      draagvlak zhz-inkoopkader           another built-in dossier
       draagvlak meeting.ron               an agenda of your own
       draagvlak meeting.consensus.ron     go on from what was saved
       draagvlak --read-only meeting.ron   look along on a second screen
@@ -106,8 +110,8 @@ cli-keys = The keys that matter most:
 cli-files =
     Files:
       meeting.ron             the agenda; the program changes nothing in it
-      meeting.ron.journal     the record beside it: every change, kept at once. That of the
-                              built-in meeting is in the folder draagvlak of your data folder
+      meeting.ron.journal     the record beside it: every change, kept at once. That of a
+                              built-in dossier is in the folder draagvlak of your data folder
                               (on Linux ~/.local/share/draagvlak)
       meeting.consensus.ron   what Ctrl+S writes: readable, with all that happened
 cli-environment =
@@ -120,7 +124,7 @@ cli-environment =
 cli-exit-codes =
     Exit codes:
       0   done
-      1   could not: the disk, the terminal, or the meeting is open already
+      1   could not: the disk, the terminal, or the meeting is open already; nothing found (search)
       2   the command or a file is not right
 
 ## What is wrong with the command

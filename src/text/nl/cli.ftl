@@ -9,9 +9,12 @@ cli-usage-main =
     draagvlak [OPTIES] [BESTAND]          het scherm
     {"  "}draagvlak new [OPTIES] [BESTAND]      een nieuwe agenda, met vragen
     {"  "}draagvlak import [OPTIES] BESTAND     een agenda uit een tekst of tabel
+    {"  "}draagvlak list                        de ingebouwde dossiers
+    {"  "}draagvlak open NAAM                   een ingebouwd dossier, op het scherm
+    {"  "}draagvlak search WOORDEN [BESTAND…]   zoeken in alle dossiers
     {"  "}draagvlak ballot [OPTIES] [BESTAND]   thuis inkleuren, voor één raad
     {"  "}draagvlak show [OPTIES] [BESTAND]     de stand zonder scherm
-    {"  "}draagvlak check BESTAND…              bestanden controleren
+    {"  "}draagvlak check [BESTAND…]            bestanden en dossiers controleren
     {"  "}draagvlak merge AGENDA BESTAND…       inkleuringen van raden samenvoegen
     {"  "}draagvlak next BESTAND --date DATUM   de agenda van het volgende overleg
     {"  "}draagvlak diff OUD NIEUW              twee overleggen vergelijken
@@ -51,8 +54,8 @@ cli-more-ballot =
       draagvlak ballot overleg.ron --council gouda
       draagvlak ballot overleg.ron --council gouda --version 2
       draagvlak ballot overleg.ron --council gouda --to gouda.xlsx
-cli-help-file = Een agenda of een consensusbestand; zonder bestand het ingebouwde overleg
-cli-help-files = Agenda’s en consensusbestanden
+cli-help-file = Een agenda, een consensusbestand of een dossier; anders het overleg van 2021
+cli-help-files = Agenda’s en consensusbestanden, of namen van dossiers
 cli-help-new = Begin een nieuw logboek; het oude wordt opzijgezet, nooit gewist
 cli-help-output = Waar Ctrl+S het consensusbestand schrijft
 cli-help-read-only = Alleen kijken; ook als het overleg elders open is
@@ -73,7 +76,7 @@ cli-more-show =
       draagvlak show | less -S
       draagvlak show --format json overleg.consensus.ron
 cli-about-check = Controleer agenda’s en consensusbestanden, met regel en teken van elke fout
-cli-usage-check = draagvlak check BESTAND…
+cli-usage-check = draagvlak check [OPTIES] [BESTAND…]
 cli-help-to = Geen scherm maar een formulier om in te vullen: .xlsx, .ods of .csv
 cli-about-merge = Voeg de inkleuringen van raden samen tot één consensusbestand
 cli-usage-merge = draagvlak merge [OPTIES] AGENDA BESTAND…
@@ -95,6 +98,7 @@ cli-usage-help = draagvlak help [OPDRACHT]
 cli-examples =
     Voorbeelden:
       draagvlak                           het ingebouwde overleg, op het scherm
+      draagvlak zhz-inkoopkader           een ander ingebouwd dossier
       draagvlak overleg.ron               een eigen agenda
       draagvlak overleg.consensus.ron     verder vanuit wat is opgeslagen
       draagvlak --read-only overleg.ron   meekijken op een tweede scherm
@@ -106,8 +110,8 @@ cli-keys = De belangrijkste toetsen:
 cli-files =
     Bestanden:
       overleg.ron             de agenda; het programma verandert er niets aan
-      overleg.ron.journal     het logboek ernaast: elke wijziging, meteen bewaard. Dat van het
-                              ingebouwde overleg staat in de map draagvlak van uw gegevensmap
+      overleg.ron.journal     het logboek ernaast: elke wijziging, meteen bewaard. Dat van een
+                              ingebouwd dossier staat in de map draagvlak van uw gegevensmap
                               (op Linux ~/.local/share/draagvlak)
       overleg.consensus.ron   wat Ctrl+S schrijft: leesbaar, met het hele verloop
 cli-environment =
@@ -120,7 +124,7 @@ cli-environment =
 cli-exit-codes =
     Afsluitcodes:
       0   gelukt
-      1   het kon niet: de schijf, de terminal, of het overleg is al open
+      1   het kon niet: de schijf, de terminal, of het overleg is al open; niets gevonden (search)
       2   de opdracht of een bestand klopt niet
 
 ## Wat er mis is met de opdracht

@@ -181,7 +181,7 @@ action-today = moet vandaag klaar zijn ({ $date })
 action-due = uiterlijk { $date }
 action-of = bij { $item }, ronde { $round }
 
-list-search = Zoeken in onderwerpen, begrippen, raden en opmerkingen · gevonden: { $count }
+list-search = Zoeken in onderwerpen, inbreng, begrippen, raden en opmerkingen · gevonden: { $count }
 list-councils = Raad zoeken · gevonden: { $count }
 list-actions = Alle handelingen · gevonden: { $count }
 list-presence = Aan tafel: { $present } van { $councils } raden

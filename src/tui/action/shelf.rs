@@ -5,6 +5,8 @@
 pub enum Shelf {
     /// See all dossiers.
     Dossiers,
+    /// See what the item is tied to, here and in other dossiers.
+    Related,
     /// Open what is selected.
     Open,
 }
@@ -15,6 +17,7 @@ impl Shelf {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Dossiers => "action-dossiers",
+            Self::Related => "action-related",
             Self::Open => "action-open-dossier",
         }
     }
@@ -24,6 +27,7 @@ impl Shelf {
     pub const fn hint_id(self) -> &'static str {
         match self {
             Self::Dossiers => "hint-dossiers",
+            Self::Related => "hint-related",
             Self::Open => "hint-open-dossier",
         }
     }

@@ -60,11 +60,12 @@ impl Driver {
             Err(error) => return self.ui.warn(not_opened(&error)),
         };
         let left = std::mem::replace(&mut self.session, session);
-        let plan = left.meeting().plan();
-        let visited = self.ui.shelf.open.take().map(|subject| Visited::new(subject, plan));
+        let item = self.ui.item().map(|item| left.meeting().agenda().item(item).id.clone());
         let mut shelf = std::mem::take(&mut self.ui.shelf);
-        shelf.leave(visited);
-        shelf.open = Some(there.subject.clone());
+        if let Some(subject) = shelf.open.replace(there.subject.clone()) {
+            shelf.leave(Visited::new(subject, left.meeting().plan(), item));
+        }
+        shelf.visited.retain(|visited| visited.subject != there.subject);
         self.left.push(left.part());
         (self.sitting, self.goes_on, self.arrivals) = (sitting, false, None);
         (self.folder.usual, self.folder.is_asked) = (beside(&there.subject), false);

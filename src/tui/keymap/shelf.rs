@@ -6,7 +6,8 @@ use super::{Binding, DOWN, ENTER, ESC, UP, char, ctrl, plain};
 use crate::tui::action::{Action, Shelf};
 
 /// In the table.
-pub(super) const SHELF: &[Binding] = &[(&[ctrl('o')], Action::Shelf(Shelf::Dossiers))];
+pub(super) const SHELF: &[Binding] =
+    &[(&[char('G')], Action::Shelf(Shelf::Related)), (&[ctrl('o')], Action::Shelf(Shelf::Dossiers))];
 
 /// On a page.
 pub(super) const PAGE: &[Binding] = &[
@@ -19,5 +20,5 @@ pub(super) const PAGE: &[Binding] = &[
     (&[ENTER], Action::Shelf(Shelf::Open)),
     (&[char('?'), plain(KeyCode::F(1))], Action::Help),
     (&[char('T')], Action::Theme),
-    (&[ESC, char('q'), ctrl('c'), ctrl('o')], Action::Cancel),
+    (&[ESC, char('q'), char('G'), ctrl('c'), ctrl('o')], Action::Cancel),
 ];

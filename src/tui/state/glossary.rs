@@ -72,7 +72,7 @@ impl Glossary {
                 let is_word = meeting.term(term).is_some_and(|it| it.term == hit.text);
                 Some(shown(term, if is_word { hit.matched } else { Vec::new() }))
             }
-            Target::Item(_) | Target::Council(_) | Target::Remark(_) => None,
+            Target::Item(_) | Target::Council(_) | Target::Remark(_) | Target::Contribution(_) => None,
         });
         found.collect()
     }

@@ -3,6 +3,7 @@
 pub(super) mod contributions;
 mod costs;
 mod explained;
+pub(super) mod links;
 mod marks;
 mod matter;
 mod milestones;
@@ -182,6 +183,7 @@ pub(super) fn about(scene: &Scene<'_>, item: ItemIx, columns: usize) -> Vec<(Str
         lines.add(&scene.tell(&message), theme.muted);
     }
     lines.lines.extend(matter::tags(scene, item, columns));
+    links::lines(scene, item).iter().for_each(|line| lines.add(line, theme.muted));
     lines.lines
 }
 

@@ -86,6 +86,12 @@ fn write_hit(scene: &Scene<'_>, pen: &mut Pen<'_>, hit: &Hit, style: ratatui::st
             let word = meeting.term(term).map_or("", |term| term.term.as_str());
             if word == hit.text { scene.say("list-term") } else { format!("{}{word}: ", scene.say("list-term")) }
         }
+        Target::Contribution(contribution) => {
+            let cell = meeting.contribution(contribution).map(|contribution| contribution.cell);
+            let council = cell.map_or("", |cell| &meeting.region().council(cell.council).name);
+            let number = cell.map_or("", |cell| &meeting.agenda().item(cell.item).number);
+            format!("{number} {council}, {}: ", scene.say(hit.kind_id()))
+        }
         Target::Remark(cell) => {
             let council = &meeting.region().council(cell.council).name;
             format!("{} {council}: ", meeting.agenda().item(cell.item).number)
