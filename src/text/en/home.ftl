@@ -125,3 +125,4 @@ field-folder = Folder
 
 detail-mark = { $council } { $answer }: at the table at { $time } ({ $mandate })
 detail-mark-file = { $council } { $answer }: colouring version { $version }, { $file } ({ $mandate }), taken in at { $time }
+detail-mark-before = { $council } { $answer }: colouring version { $version }, { $file } ({ $mandate }), from before this meeting

@@ -125,3 +125,4 @@ field-folder = Map
 
 detail-mark = { $council } { $answer }: aan tafel om { $time } ({ $mandate })
 detail-mark-file = { $council } { $answer }: inkleuring versie { $version }, { $file } ({ $mandate }), ingelezen om { $time }
+detail-mark-before = { $council } { $answer }: inkleuring versie { $version }, { $file } ({ $mandate }), van vóór dit overleg

@@ -18,18 +18,20 @@ pub(super) fn lines(scene: &Scene<'_>, cell: Cell) -> Vec<String> {
 
 fn line(scene: &Scene<'_>, times: &GivenAt, cell: Cell, mark: Mark) -> String {
     let meeting = scene.meeting;
-    let time = times.at(cell, mark.origin).map(|at| scene.clock.hours_minutes(at)).unwrap_or_default();
+    let time = times.at(cell, mark.origin).map(|at| scene.clock.hours_minutes(at));
     let message = match mark.origin {
         Origin::Meeting => Message::new("detail-mark"),
         Origin::Ballot { version } => {
             let file = meeting.ballot(cell.council, version).map_or("", |ballot| ballot.file.as_str());
-            Message::new("detail-mark-file").with("version", version).with("file", file)
+            // What the agenda brought along was taken in by nobody.
+            let id = if time.is_some() { "detail-mark-file" } else { "detail-mark-before" };
+            Message::new(id).with("version", version).with("file", file)
         }
     };
+    let message = time.into_iter().fold(message, |message, time| message.with("time", time));
     let said = message
         .with("council", meeting.region().council(cell.council).name.as_str())
         .with("answer", level_message(meeting.scale(), mark.answer))
-        .with("mandate", mandate_message(meeting.mandate_of(cell, mark.origin)))
-        .with("time", time);
+        .with("mandate", mandate_message(meeting.mandate_of(cell, mark.origin)));
     scene.tell(&said)
 }
