@@ -4,9 +4,9 @@
 //! [`glossary`] and the [`calendar`] of its series) and on which [`scale`]; what a council says of a point ([`mark`],
 //! [`remark`], [`condition`], [`contribution`], [`mandate`]), at home ([`ballot`]) or at the table; what the meeting
 //! makes of it ([`conclusion`], [`action_point`]); how marks become an outcome ([`rule`], [`ledger`], [`outcome`],
-//! [`needed`]), how much voice a rule gives ([`power`]), who agrees with whom ([`agreement`]) and which topics come first
-//! ([`ranking`]), how items are told apart by their [`property`]; and how a meeting changes ([`command`] → [`event`] →
-//! [`meeting`], counted by [`tally`]).
+//! within a group as its [`part`], [`needed`]), how much voice a rule gives ([`power`]), who agrees with whom ([`agreement`]) and
+//! which topics come first ([`ranking`]), how items are told apart by their [`property`]; and how a meeting changes ([`command`] →
+//! [`event`] → [`meeting`], counted by [`tally`]).
 
 pub mod id;
 
@@ -47,6 +47,8 @@ pub mod rule;
 pub mod ledger;
 
 pub mod outcome;
+
+pub mod part;
 
 pub mod needed;
 

@@ -58,7 +58,7 @@ impl Language {
 
     /// The sources of the language, by the layer that speaks: (file name, text).
     #[must_use]
-    pub const fn sources(self) -> [(&'static str, &'static str); 15] {
+    pub const fn sources(self) -> [(&'static str, &'static str); 16] {
         match self {
             Self::Dutch => [
                 ("domain", include_str!("text/nl/domain.ftl")),
@@ -70,6 +70,7 @@ impl Language {
                 ("screen", include_str!("text/nl/screen.ftl")),
                 ("home", include_str!("text/nl/home.ftl")),
                 ("overview", include_str!("text/nl/overview.ftl")),
+                ("groups", include_str!("text/nl/groups.ftl")),
                 ("rounds", include_str!("text/nl/rounds.ftl")),
                 ("matter", include_str!("text/nl/matter.ftl")),
                 ("series", include_str!("text/nl/series.ftl")),
@@ -87,6 +88,7 @@ impl Language {
                 ("screen", include_str!("text/en/screen.ftl")),
                 ("home", include_str!("text/en/home.ftl")),
                 ("overview", include_str!("text/en/overview.ftl")),
+                ("groups", include_str!("text/en/groups.ftl")),
                 ("rounds", include_str!("text/en/rounds.ftl")),
                 ("matter", include_str!("text/en/matter.ftl")),
                 ("series", include_str!("text/en/series.ftl")),

@@ -20,6 +20,8 @@ pub mod clock;
 
 pub mod theme;
 
+pub mod lineup;
+
 pub mod layout;
 
 pub mod paint;

@@ -5,6 +5,7 @@ mod brought;
 mod desk;
 pub mod glyphs;
 mod matter;
+mod scale;
 mod series;
 
 use crate::domain::agenda::{Certainty, Instrument, Kind, Source};
@@ -28,6 +29,7 @@ pub use matter::{
     carried_messages, glossary, having_message, indicator_message, property_message, property_messages, tags_message,
     trend_id, values as values_said,
 };
+pub use scale::{counting_message, green_message, hammered_message, scaled};
 pub use series::{cents, euros, stage_id, weekday_message};
 
 /// Text from the agenda, which is data and has no translation.
@@ -50,7 +52,12 @@ pub fn level_message(scale: &Scale, answer: Answer) -> Message {
         Answer::NoView => Message::new("answer-no-view"),
         Answer::Abstention => Message::new("answer-abstention"),
         Answer::Level(level) => match scale.level(level) {
+            Some(Level { name: Some(name), letter, .. }) if shares_name(scale, level, name) => {
+                Message::new("level-lettered").with("name", name.as_str()).with("letter", letter.to_string())
+            }
             Some(Level { name: Some(name), .. }) => plain(name),
+            // The language has one word for a role, which cannot tell two levels apart.
+            Some(Level { id, role, .. }) if shares_word(scale, level, *role) => plain(id),
             Some(Level { role, .. }) => Message::new(match role {
                 Role::Green => "level-green",
                 Role::Amber => "level-amber",
@@ -61,6 +68,18 @@ pub fn level_message(scale: &Scale, answer: Answer) -> Message {
             None => Message::new("answer-pending"),
         },
     }
+}
+
+/// Whether another level has the same name.
+fn shares_name(scale: &Scale, level: LevelIx, name: &str) -> bool {
+    let others = scale.levels().iter().enumerate().filter(|(place, _)| *place != level.index());
+    others.filter_map(|(_, other)| other.name.as_deref()).any(|other| other.to_lowercase() == name.to_lowercase())
+}
+
+/// Whether another level without a name of its own plays the same role.
+fn shares_word(scale: &Scale, level: LevelIx, role: Role) -> bool {
+    let others = scale.levels().iter().enumerate().filter(|(place, _)| *place != level.index());
+    others.into_iter().any(|(_, other)| other.name.is_none() && other.role == role)
 }
 
 /// What stands in a cell: an answer, or being away without one.
@@ -127,6 +146,7 @@ pub fn rule_message(rule: &Rule) -> Message {
             Preset::Majority => "rule-majority",
             Preset::MajorityAndTwoThirds(_) => "rule-majority-and-two-thirds",
             Preset::DoubleMajority(_) => "rule-double-majority",
+            Preset::MajorityInEachGroup(_) => "rule-majority-in-each-group",
         }),
         (None, None) => plain(&rule.id),
     }
@@ -209,6 +229,12 @@ pub fn percent(part: u64, whole: u64) -> u64 {
     }
     let rounded = (u128::from(part) * 200 + u128::from(whole)) / (u128::from(whole) * 2);
     u64::try_from(rounded).unwrap_or(100).clamp(1, 99)
+}
+
+/// How many are in favour: "2+1" is two without and one under conditions.
+#[must_use]
+pub fn summed(favour: u64, conditional: u64) -> String {
+    if conditional == 0 { favour.to_string() } else { format!("{favour}+{conditional}") }
 }
 
 /// Minutes and seconds: "04:12".

@@ -233,7 +233,7 @@ fn the_example_of_the_readme_gives_no_fault_and_no_warning() {
     let with_rule = file.replacen("    agenda: [", &format!("    rules: [{rule}],\n    agenda: ["), 1);
     let warnings: Vec<_> = read(&with_rule).warnings.iter().map(|warning| text.explain(warning)).collect();
     assert_eq!(warnings.len(), 1, "{warnings:?}");
-    assert!(warnings[0].contains("zodra een van de 3 raden groen geeft"), "{warnings:?}");
+    assert!(warnings[0].contains("zodra een van de 3 raden voor is"), "{warnings:?}");
     let council =
         |n: u8| format!("(id: \"r{n}\", name: \"Raad {n}\", short: \"R{n}\", weights: {{\"inwoners\": 20000}}),");
     let more = with_rule.replacen("    councils: [", &format!("    councils: [{}{}", council(7), council(8)), 1);

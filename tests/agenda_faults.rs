@@ -40,7 +40,7 @@ const MEETING: &str = "format, id, series, round, title, date, place, note, earl
      attributes, agenda, glossary, calendar, colourings, conditions, actions";
 const ITEM: &str = "id, parent, number, title, kind, coloured, planned, council, source, text, mandate, instruments, \
                     related, tags, attributes, indicators, milestones, costs, contributions, links, former, children";
-const NEVER: &str = "aan deze eis van beslisregel “meerderheid” is nooit te voldoen, ook niet als iedereen er is en groen geeft — \
+const NEVER: &str = "aan deze eis van beslisregel “meerderheid” is nooit te voldoen, ook niet als iedereen er is en voor is — \
                      vergelijk de drempel met het aantal raden of hun gewicht";
 
 fn told(say: &dyn Say) -> String {

@@ -136,7 +136,7 @@ fn columns_stay_aligned_whatever_stands_in_a_title() {
     for size in SIZES {
         let mut world = scenes::strange();
         let (buf, _) = world.frame(size.0, size.1);
-        let layout = Layout::new(buf.area, 3).unwrap();
+        let layout = Layout::new(buf.area, &world.ui.lineup).unwrap();
         let symbol = |x: u16, y: u16| buf[(x, y)].symbol();
         let rows = u16::try_from(world.ui.rows.len()).unwrap().min(layout.body.height);
         let first = |y: u16, sign: &str| (layout.columns.tree + 12..size.0).find(|&x| symbol(x, y) == sign);

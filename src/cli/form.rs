@@ -21,6 +21,7 @@ use crate::session::{Opening, Subject, at_home, make};
 use crate::store::ballot::marks;
 use crate::store::disk::shown;
 use crate::text::Text;
+use crate::words::scaled;
 
 /// How a form is asked for.
 #[derive(Debug)]
@@ -107,7 +108,11 @@ impl Writer<'_> {
             title: self.text.tell(&title),
             sheet: self.say("form-sheet"),
             date: plan.date,
-            explanation: ["form-explain-fill", "form-explain-rows", "form-explain-more"].map(|id| self.say(id)).into(),
+            explanation: vec![
+                self.text.tell(&scaled(self.meeting.scale(), "form-explain-fill", "form-explain-fill-plain")),
+                self.say("form-explain-rows"),
+                self.say("form-explain-more"),
+            ],
             head: self.head(ballot, council),
             columns: self.columns(),
             rows: self.rows(ballot),

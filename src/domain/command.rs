@@ -155,6 +155,8 @@ pub enum Rejection {
     CouncilGone,
     /// Two councils, levels or rules cannot be told apart, or one has no name.
     Indistinct,
+    /// A group would be left without councils.
+    EmptyGroup,
     /// Something is coloured already.
     ColouredAlready,
     /// At least one rule is needed.
@@ -189,6 +191,7 @@ impl Say for Rejection {
             Self::OtherBallot(version) => Message::new("reject-other-ballot").with("version", *version),
             Self::CouncilGone => Message::new("reject-council-gone"),
             Self::Indistinct => Message::new("reject-indistinct"),
+            Self::EmptyGroup => Message::new("reject-empty-group"),
             Self::ColouredAlready => Message::new("reject-coloured-already"),
             Self::NoRule => Message::new("reject-no-rule"),
             Self::NothingToUndo => Message::new("reject-nothing-to-undo"),

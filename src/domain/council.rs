@@ -115,6 +115,59 @@ impl Region {
         self.groups.iter().position(|g| g.id == id).map(GroupIx::at)
     }
 
+    /// Whether a council belongs to a group.
+    #[must_use]
+    pub fn belongs(&self, council: CouncilIx, group: GroupIx) -> bool {
+        self.groups.get(group.index()).is_some_and(|group| group.members.contains(&council))
+    }
+
+    /// The group under which a council stands: the first that it belongs to.
+    #[must_use]
+    pub fn group_of(&self, council: CouncilIx) -> Option<GroupIx> {
+        self.groups.iter().position(|group| group.members.contains(&council)).map(GroupIx::at)
+    }
+
+    /// The councils as they stand beside each other: those of one group under that group, in the order of the file, those in
+    /// no group last and under none. A council in two groups stands in the first, and a group in which nobody stands is left out.
+    #[must_use]
+    pub fn arranged(&self) -> Vec<(Option<GroupIx>, Vec<CouncilIx>)> {
+        let mut group_of = vec![None; self.councils.len()];
+        for (place, group) in self.groups.iter().enumerate().rev() {
+            for member in &group.members {
+                if let Some(first) = group_of.get_mut(member.index()) {
+                    *first = Some(GroupIx::at(place));
+                }
+            }
+        }
+        let mut arranged: Vec<_> = self.group_indices().map(|group| (Some(group), Vec::new())).collect();
+        arranged.push((None, Vec::new()));
+        for (council, group) in self.indices().zip(group_of) {
+            let place = group.map_or(self.groups.len(), GroupIx::index);
+            if let Some((_, councils)) = arranged.get_mut(place) {
+                councils.push(council);
+            }
+        }
+        arranged.retain(|(_, councils)| !councils.is_empty());
+        arranged
+    }
+
+    /// All councils as they stand beside each other.
+    #[must_use]
+    pub fn in_order(&self) -> Vec<CouncilIx> {
+        self.arranged().into_iter().flat_map(|(_, councils)| councils).collect()
+    }
+
+    /// How many groups there are.
+    #[must_use]
+    pub fn group_count(&self) -> u16 {
+        u16::try_from(self.groups.len()).unwrap_or(u16::MAX)
+    }
+
+    /// All groups, in the order of the file.
+    pub fn group_indices(&self) -> impl DoubleEndedIterator<Item = GroupIx> + ExactSizeIterator + use<> {
+        (0..self.groups.len()).map(GroupIx::at)
+    }
+
     /// What a council weighs under a key; `None` where it is unknown.
     #[must_use]
     pub fn weight(&self, council: CouncilIx, key: WeightIx) -> Option<u64> {

@@ -167,6 +167,58 @@ impl Sums {
     }
 }
 
+/// Who says what within one scope, whether at the table or away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Voices {
+    /// In favour.
+    pub favour: Count,
+    /// In favour under conditions.
+    pub conditional: Count,
+    /// Against.
+    pub against: Count,
+    /// Those who spoke and said none of these: no view, an abstention, or a level that counts for nothing.
+    pub aside: Count,
+    /// Those who have not spoken.
+    pub silent: Count,
+}
+
+impl Voices {
+    /// Who says what.
+    #[must_use]
+    pub fn of(sums: &Sums) -> Self {
+        let mut voices = Self::default();
+        for slot in Slot::all() {
+            let part = match slot.voice {
+                Voice::For => &mut voices.favour,
+                Voice::Conditional => &mut voices.conditional,
+                Voice::Against => &mut voices.against,
+                Voice::NoView | Voice::Abstaining => &mut voices.aside,
+                Voice::Outstanding => &mut voices.silent,
+            };
+            *part = part.plus(sums.slot(slot));
+        }
+        voices
+    }
+
+    /// Those in favour, with or without conditions.
+    #[must_use]
+    pub fn in_favour(&self) -> Count {
+        self.favour.plus(self.conditional)
+    }
+
+    /// Those who have spoken, whatever they said.
+    #[must_use]
+    pub fn heard(&self) -> Count {
+        self.in_favour().plus(self.against).plus(self.aside)
+    }
+
+    /// Everybody.
+    #[must_use]
+    pub fn everybody(&self) -> Count {
+        self.heard().plus(self.silent)
+    }
+}
+
 /// The voices on one item: for the whole region, then for each of its groups.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ledger {

@@ -40,6 +40,8 @@ pub enum Preset {
     MajorityAndTwoThirds(WeightIx),
     /// More than half of the councils and more than half of a weight.
     DoubleMajority(WeightIx),
+    /// More than half of the councils of each of so many groups: all that the region has.
+    MajorityInEachGroup(u16),
 }
 
 /// Out of whom a threshold is counted.
@@ -200,6 +202,10 @@ impl Rule {
                 Abstention::Against,
                 Criterion::All(vec![half, Criterion::Weight(weight, Threshold::more_than(1, 2))]),
             ),
+            Preset::MajorityInEachGroup(groups) => {
+                let within = |group| Criterion::Within(GroupIx(group), Box::new(half.clone()));
+                (Base::All, Abstention::Against, Criterion::All((0..groups).map(within).collect()))
+            }
         };
         Self {
             id: id.into(),

@@ -1,22 +1,29 @@
 //! The live count: voices and leading outcome per item, rolled up per heading. It is shifted by each change and always
 //! equals a recount.
 
+mod board;
+
 use super::event::Change;
-use super::id::ItemIx;
-use super::ledger::{Ledger, Slot, Voice};
+use super::id::{CouncilIx, GroupIx, ItemIx};
+use super::ledger::{Ledger, Slot, Voice, Voices};
 use super::mark::Cell;
 use super::meeting::Meeting;
 use super::needed::{Needed, still_needed};
 use super::outcome::{Firmness, Judge, Outcome, Verdict};
+use super::part::{Part, Stake};
 use super::rule::Rule;
+use board::Board;
+
+/// An outcome, and whether it is settled.
+pub type Standing = (Outcome, Firmness);
 
 /// The count of a meeting.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tally {
     ledgers: Vec<Ledger>,
-    leading: Vec<Option<(Outcome, Firmness)>>,
-    rolled: Vec<RollUp>,
-    total: RollUp,
+    whole: Board,
+    /// One for each group, with what the leading rule comes to in it.
+    groups: Vec<(Option<Part>, Board)>,
 }
 
 /// How the coloured items at or below a heading stand under the leading rule.
@@ -39,7 +46,7 @@ pub struct RollUp {
 impl RollUp {
     /// The same as if nothing were known yet of one of them, which stands like this.
     #[must_use]
-    pub fn without_knowing(mut self, standing: (Outcome, Firmness)) -> Self {
+    pub fn without_knowing(mut self, standing: Standing) -> Self {
         self.count(standing, |n| n.saturating_sub(1));
         self.count((Outcome::Open, Firmness::Provisional), |n| n.saturating_add(1));
         self
@@ -47,12 +54,12 @@ impl RollUp {
 
     /// The same with one more of them, which stands like this.
     #[must_use]
-    pub fn and(mut self, standing: (Outcome, Firmness)) -> Self {
+    pub fn and(mut self, standing: Standing) -> Self {
         self.count(standing, |n| n.saturating_add(1));
         self
     }
 
-    fn count(&mut self, standing: (Outcome, Firmness), by: impl Fn(u32) -> u32) {
+    fn count(&mut self, standing: Standing, by: impl Fn(u32) -> u32) {
         self.coloured = by(self.coloured);
         let part = match standing.0 {
             Outcome::Support => &mut self.support,
@@ -71,12 +78,11 @@ impl Tally {
     /// Counts a whole meeting.
     #[must_use]
     pub fn count(meeting: &Meeting) -> Self {
-        let items = meeting.agenda().len();
+        let part = |group| meeting.rules().first().and_then(|rule| Part::of(rule, group));
         let mut tally = Self {
-            ledgers: Vec::with_capacity(items),
-            leading: Vec::with_capacity(items),
-            rolled: Vec::new(),
-            total: RollUp::default(),
+            ledgers: Vec::with_capacity(meeting.agenda().len()),
+            whole: Board::default(),
+            groups: meeting.region().group_indices().map(|group| (part(group), Board::default())).collect(),
         };
         tally.grow(meeting);
         tally
@@ -93,14 +99,14 @@ impl Tally {
                         let now = meeting.slot(Cell { item, council: *council });
                         let was = Slot { presence: now.presence.other(), ..now };
                         self.ledgers[item.index()].shift(meeting.region(), *council, was, now);
-                        self.judge_again(meeting, item);
+                        self.judge_again(meeting, item, Some(*council));
                     }
                 }
             }
             Change::Base(above) => {
                 for item in meeting.agenda().all_below(*above) {
                     self.ledgers[item.index()] = ledger(meeting, item);
-                    self.judge_again(meeting, item);
+                    self.judge_again(meeting, item, None);
                 }
             }
             Change::Agenda => self.grow(meeting),
@@ -114,16 +120,16 @@ impl Tally {
         for item in (self.ledgers.len()..meeting.agenda().len()).map(ItemIx::at) {
             self.ledgers.push(ledger(meeting, item));
         }
-        let standing = |(item, ledger): (usize, &Ledger)| {
-            meeting.agenda().is_coloured(ItemIx::at(item)).then(|| standing(meeting, ledger))
+        let Self { ledgers, whole, groups } = self;
+        let coloured = |item: usize| meeting.agenda().is_coloured(ItemIx::at(item));
+        let standings = |judge: &dyn Fn(&Ledger) -> Option<Standing>| {
+            let all = ledgers.iter().enumerate().map(|(item, ledger)| judge(ledger).filter(|_| coloured(item)));
+            all.collect::<Vec<_>>()
         };
-        self.leading = self.ledgers.iter().enumerate().map(standing).collect();
-        self.rolled = vec![RollUp::default(); self.ledgers.len()];
-        self.total = RollUp::default();
-        for item in (0..self.ledgers.len()).map(ItemIx::at) {
-            if let Some(standing) = self.leading[item.index()] {
-                self.roll(meeting, item, standing, |n| n + 1);
-            }
+        *whole = Board::of(meeting.agenda(), standings(&|ledger| Some(standing(meeting, ledger))));
+        for (part, board) in groups {
+            let judge = |ledger: &Ledger| part.as_ref().map(|part| part.standing(meeting.scale(), ledger));
+            *board = Board::of(meeting.agenda(), standings(&judge));
         }
     }
 
@@ -134,29 +140,23 @@ impl Tally {
         let now = meeting.slot(cell);
         let was = Slot { voice: before, ..now };
         self.ledgers[cell.item.index()].shift(meeting.region(), cell.council, was, now);
-        self.judge_again(meeting, cell.item);
+        self.judge_again(meeting, cell.item, Some(cell.council));
     }
 
-    fn judge_again(&mut self, meeting: &Meeting, item: ItemIx) {
-        let was = self.leading[item.index()];
-        let is = meeting.agenda().is_coloured(item).then(|| standing(meeting, &self.ledgers[item.index()]));
-        if was == is {
-            return;
-        }
-        self.leading[item.index()] = is;
-        if let Some(was) = was {
-            self.roll(meeting, item, was, |n| n - 1);
-        }
-        if let Some(is) = is {
-            self.roll(meeting, item, is, |n| n + 1);
-        }
-    }
-
-    fn roll(&mut self, meeting: &Meeting, item: ItemIx, standing: (Outcome, Firmness), by: impl Fn(u32) -> u32) {
-        self.total.count(standing, &by);
-        self.rolled[item.index()].count(standing, &by);
-        for above in meeting.agenda().ancestors(item) {
-            self.rolled[above.index()].count(standing, &by);
+    /// Judges an item again after this council said something else, or after anybody may have.
+    fn judge_again(&mut self, meeting: &Meeting, item: ItemIx, council: Option<CouncilIx>) {
+        let Self { ledgers, whole, groups } = self;
+        let (agenda, ledger) = (meeting.agenda(), &ledgers[item.index()]);
+        let is_coloured = agenda.is_coloured(item);
+        whole.set(agenda, item, is_coloured.then(|| standing(meeting, ledger)));
+        // A quorum is a matter of all councils, also within a group.
+        let has_quorum = meeting.rules().first().is_some_and(|rule| rule.quorum.is_some());
+        for (place, (part, board)) in groups.iter_mut().enumerate() {
+            let group = GroupIx::at(place);
+            if has_quorum || council.is_none_or(|council| meeting.region().belongs(council, group)) {
+                let part = part.as_ref().filter(|_| is_coloured);
+                board.set(agenda, item, part.map(|part| part.standing(meeting.scale(), ledger)));
+            }
         }
     }
 
@@ -168,20 +168,67 @@ impl Tally {
 
     /// How an item stands under the leading rule; none for an item that is not coloured.
     #[must_use]
-    pub fn leading(&self, item: ItemIx) -> Option<(Outcome, Firmness)> {
-        self.leading[item.index()]
+    pub fn leading(&self, item: ItemIx) -> Option<Standing> {
+        self.whole.standing(item)
     }
 
     /// How the coloured items at or below an item stand.
     #[must_use]
     pub fn rolled(&self, item: ItemIx) -> RollUp {
-        self.rolled[item.index()]
+        self.whole.rolled(item)
     }
 
     /// How all coloured items stand.
     #[must_use]
     pub const fn total(&self) -> RollUp {
-        self.total
+        self.whole.total()
+    }
+
+    /// What the leading rule comes to within a group; none where it asks nothing that could be counted in it.
+    #[must_use]
+    pub fn part(&self, group: GroupIx) -> Option<&Part> {
+        self.groups.get(group.index())?.0.as_ref()
+    }
+
+    /// Whether the leading rule asks something of a group itself.
+    #[must_use]
+    pub fn is_asked(&self, group: GroupIx) -> bool {
+        self.part(group).is_some_and(|part| part.stake != Stake::Alone)
+    }
+
+    /// Whether the leading rule asks something of a group itself, and that is met as it stands, be it under conditions.
+    #[must_use]
+    pub fn is_met_in(&self, group: GroupIx, item: ItemIx) -> bool {
+        let outcome = self.leading_in(group, item).map(|(outcome, _)| outcome);
+        self.is_asked(group) && matches!(outcome, Some(Outcome::Support | Outcome::Conditional))
+    }
+
+    /// How an item stands within a group under the leading rule.
+    #[must_use]
+    pub fn leading_in(&self, group: GroupIx, item: ItemIx) -> Option<Standing> {
+        self.groups.get(group.index())?.1.standing(item)
+    }
+
+    /// How the coloured items at or below an item stand within a group.
+    #[must_use]
+    pub fn rolled_in(&self, group: GroupIx, item: ItemIx) -> RollUp {
+        self.groups.get(group.index()).map_or_else(RollUp::default, |(_, board)| board.rolled(item))
+    }
+
+    /// How many members of a group say what of an item.
+    #[must_use]
+    pub fn voices_in(&self, group: GroupIx, item: ItemIx) -> Voices {
+        self.ledgers[item.index()].group(group).map(Voices::of).unwrap_or_default()
+    }
+
+    /// What is still needed within a group for its part of the leading rule to be settled.
+    #[must_use]
+    pub fn needed_in(&self, meeting: &Meeting, group: GroupIx, item: ItemIx) -> Option<Needed> {
+        let part = self.part(group)?;
+        let mut members = meeting.slots(item);
+        members.retain(|&(council, _)| meeting.region().belongs(council, group));
+        let judge = Judge::new(&part.rule, meeting.scale());
+        Some(still_needed(judge, meeting.region(), self.ledger(item), &members))
     }
 
     /// The outcome of an item under a rule, with what it rests on.
@@ -220,7 +267,7 @@ fn ledger(meeting: &Meeting, item: ItemIx) -> Ledger {
     ledger
 }
 
-fn standing(meeting: &Meeting, ledger: &Ledger) -> (Outcome, Firmness) {
+fn standing(meeting: &Meeting, ledger: &Ledger) -> Standing {
     meeting.rules().first().map_or((Outcome::Open, Firmness::Provisional), |rule| {
         let verdict = Judge::new(rule, meeting.scale()).verdict(ledger);
         (verdict.outcome, verdict.firmness)

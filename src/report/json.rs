@@ -86,6 +86,7 @@ fn table(table: &table::Table, language: Language) -> Table {
     let column = |column: &table::Column| keys::Column {
         title: column.title.to_string(),
         long: column.long.as_ref().map(ToString::to_string),
+        band: column.band.as_ref().map(ToString::to_string),
         kind: match column.kind {
             Kind::Text => "tekst",
             Kind::Number => "getal",

@@ -25,6 +25,8 @@ pub struct Column {
     pub title: Phrase,
     /// What the title is short for: "Gouda" for "GO".
     pub long: Option<Phrase>,
+    /// What it stands under together with its neighbours, such as the group of a council.
+    pub band: Option<Phrase>,
     /// What stands in it.
     pub kind: Kind,
     /// How wide it wants to be, in characters. Formats share out what there is by these.
@@ -72,13 +74,20 @@ impl Column {
     /// A column of this kind, so many characters wide.
     #[must_use]
     pub fn new(title: impl Into<Phrase>, kind: Kind, width: u16) -> Self {
-        Self { title: title.into(), long: None, kind, width: width.max(1) }
+        Self { title: title.into(), long: None, band: None, kind, width: width.max(1) }
     }
 
     /// The same column, whose title is short for this.
     #[must_use]
     pub fn short_for(mut self, long: impl Into<Phrase>) -> Self {
         self.long = Some(long.into());
+        self
+    }
+
+    /// The same column, under this together with those beside it that stand under the same.
+    #[must_use]
+    pub fn under(mut self, band: Option<impl Into<Phrase>>) -> Self {
+        self.band = band.map(Into::into);
         self
     }
 }
@@ -183,6 +192,17 @@ impl Table {
         let more: Vec<_> = wanted.iter().zip(&least).map(|(wanted, least)| wanted - least).collect();
         let by = if more.iter().all(|&it| it == 0) { &wanted } else { &more };
         shared(whole - needed, by).iter().zip(&least).map(|(more, least)| more + least).collect()
+    }
+
+    /// What columns stand under, from left to right, each with how many columns that takes; nothing where none stands under
+    /// anything.
+    #[must_use]
+    pub fn bands(&self) -> Vec<(Option<&Phrase>, usize)> {
+        if self.columns.iter().all(|column| column.band.is_none()) {
+            return Vec::new();
+        }
+        let alike = self.columns.chunk_by(|a, b| a.band == b.band);
+        alike.map(|columns| (columns.first().and_then(|column| column.band.as_ref()), columns.len())).collect()
     }
 
     /// The columns.

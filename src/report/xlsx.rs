@@ -89,7 +89,8 @@ fn fill(page: &mut Worksheet, report: &Report, sheet: &Sheet<'_>, looks: &Looks)
         let title = cut(column.title.as_str(), CELL);
         page.write_string_with_format(0, at, title, &looks.title(column.kind))?;
         if let Some(long) = &column.long {
-            let note = rust_xlsxwriter::Note::new(long.as_str()).set_author("").add_author_prefix(false);
+            let said = column.band.as_ref().map_or_else(|| long.to_string(), |band| format!("{long}\n{band}"));
+            let note = rust_xlsxwriter::Note::new(said).set_author("").add_author_prefix(false);
             page.insert_note(0, at, &note)?;
         }
     }

@@ -1,8 +1,8 @@
 //! What a person can mean by a key, a click or a choice from the list.
 
 mod brought;
+mod called;
 mod desk;
-mod hint;
 mod inbox;
 mod lexicon;
 mod own;
@@ -16,7 +16,6 @@ use super::state::Filter;
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
-use crate::text::Text;
 
 pub use brought::Brought;
 pub use desk::Desk;
@@ -54,7 +53,11 @@ pub enum Action {
     Fold,
     /// Fold or unfold all headings.
     FoldAll,
-    /// To the nth council.
+    /// Fold or unfold the group of councils of the selected column.
+    FoldGroup,
+    /// Fold or unfold all groups of councils.
+    FoldGroups,
+    /// To the nth column.
     Council(u8),
     /// Find a council by typing.
     FindCouncil,
@@ -186,6 +189,8 @@ impl Action {
                 Self::PreviousOpen,
                 Self::Fold,
                 Self::FoldAll,
+                Self::FoldGroup,
+                Self::FoldGroups,
                 Self::FindCouncil,
                 Self::Search,
                 Self::NextHit,
@@ -264,92 +269,5 @@ impl Action {
     pub fn choices(scale: &Scale) -> impl Iterator<Item = Self> + use<> {
         let levels = (0..scale.levels().len()).map(|l| Self::Answer(Answer::Level(LevelIx::at(l))));
         levels.chain(Self::NAMED.into_iter().flat_map(|(_, actions)| actions.iter().copied()))
-    }
-
-    /// Its name in the language files; none for one that only means something within a mode.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Up => "action-up",
-            Self::Down => "action-down",
-            Self::Left => "action-left",
-            Self::Right => "action-right",
-            Self::PageUp => "action-page-up",
-            Self::PageDown => "action-page-down",
-            Self::First => "action-first",
-            Self::Last => "action-last",
-            Self::NextOpen => "action-next-open",
-            Self::PreviousOpen => "action-previous-open",
-            Self::Fold => "action-fold",
-            Self::FoldAll => "action-fold-all",
-            Self::Council(_) => "action-council",
-            Self::FindCouncil => "action-find-council",
-            Self::Answer(Answer::Level(_)) => "action-level",
-            Self::Answer(Answer::NoView) => "action-no-view",
-            Self::Answer(Answer::Abstention) => "action-abstain",
-            Self::Answer(Answer::Pending) => "action-clear",
-            Self::Absent => "action-absent",
-            Self::Hammer => "action-hammer",
-            Self::Round => "action-round",
-            Self::Remark => "action-remark",
-            Self::OpenTopic => "action-open-topic",
-            Self::CloseTopic => "action-close-topic",
-            Self::Plan => "action-plan",
-            Self::Conclude => "action-conclude",
-            Self::Raise => "action-raise",
-            Self::MoveUp => "action-move-up",
-            Self::MoveDown => "action-move-down",
-            Self::Presence => "action-presence",
-            Self::Suspend => "action-suspend",
-            Self::CloseMeeting => "action-close-meeting",
-            Self::Save => "action-save",
-            Self::SaveAs => "action-save-as",
-            Self::Report => "action-report",
-            Self::Undo => "action-undo",
-            Self::Redo => "action-redo",
-            Self::Search => "action-search",
-            Self::NextHit => "action-next-hit",
-            Self::PreviousHit => "action-previous-hit",
-            Self::Full => "action-full",
-            Self::Theme => "action-theme",
-            Self::DetailUp => "action-detail-up",
-            Self::DetailDown => "action-detail-down",
-            Self::Overview => "action-overview",
-            Self::NextPart => "action-next-part",
-            Self::PreviousPart => "action-previous-part",
-            Self::GoThere => "action-go-there",
-            Self::LookBack => "action-look-back",
-            Self::Time(step) => step.id(),
-            Self::Help => "action-help",
-            Self::Filters => "action-filters",
-            Self::Filter(filter) => filter.id(),
-            Self::Palette => "action-palette",
-            Self::Quit => "action-quit",
-            Self::Accept => "action-accept",
-            Self::Submit => "action-submit",
-            Self::Swap => "action-swap",
-            Self::Cancel => "action-cancel",
-            Self::Edit(_) => "action-edit",
-            Self::Skip => "action-skip",
-            Self::Back => "action-back",
-            Self::Hide => "action-hide",
-            Self::Inbox(inbox) => inbox.id(),
-            Self::Own(own) => own.id(),
-            Self::Lexicon(lexicon) => lexicon.id(),
-            Self::Desk(desk) => desk.id(),
-            Self::Series(series) => series.id(),
-            Self::Shelf(shelf) => shelf.id(),
-            Self::Brought(brought) => brought.id(),
-            Self::Yes => "action-yes",
-        }
-    }
-
-    /// Its name on the screen.
-    #[must_use]
-    pub fn name(self, text: &Text, scale: &Scale) -> String {
-        if let Self::Answer(Answer::Level(level)) = self {
-            return crate::words::level(text, scale, level);
-        }
-        text.say(self.id())
     }
 }

@@ -7,7 +7,7 @@ use crate::domain::contribution::Contribution;
 use crate::domain::council::Presence;
 use crate::domain::event::{Act, Deed, Edit, Event, MarkChange, Phase};
 use crate::domain::id::{ConditionIx, ContributionIx, ItemIx};
-use crate::domain::mark::Cell;
+use crate::domain::mark::{Answer, Cell};
 use crate::domain::meeting::Meeting;
 use crate::message::Message;
 use crate::words::{date_message, level_message, plain, status_message};
@@ -33,6 +33,7 @@ fn plainly(meeting: &Meeting, deed: &Deed) -> Message {
     match deed {
         Deed::Marked(change) => marked(meeting, change),
         Deed::Hammered(changes) => Message::new("event-hammered")
+            .with("level", level_message(meeting.scale(), changes.first().map_or(Answer::Pending, |c| c.after)))
             .with("item", changes.first().map_or_else(String::new, |c| number(meeting, c.cell.item)))
             .with("count", changes.len()),
         Deed::Remarked(edit) => {

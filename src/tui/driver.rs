@@ -23,7 +23,6 @@ use super::theme::{Depth, Ground, Theme};
 use super::update::{Effect, Replace, Scope, Table, done, paste, refused, update};
 use super::view::{Memo, Scene, draw, hint_at};
 use crate::domain::command::{Command, Rejection};
-use crate::domain::id::CouncilIx;
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
 use crate::domain::scale::Scale;
@@ -193,14 +192,13 @@ impl Driver {
             MouseEventKind::ScrollDown => Some(Action::Down),
             MouseEventKind::Down(MouseButton::Left) => {
                 let Self { session, stage, ui, size, arrivals, .. } = self;
-                let layout = Layout::new(*size, session.meeting().region().councils.len())?;
+                let layout = Layout::new(*size, &ui.lineup)?;
                 let standing = |cell| session.standing(cell);
                 let scene = stage.scene(session, arrivals.as_ref(), ui.ground, &standing);
                 let hint = hint_at(&scene, ui, &layout, mouse.column, mouse.row);
                 if hint.is_none() && self.ui.context() == Context::Table && self.ui.face == Face::Table {
-                    let (row, council) = layout.hit(&self.ui, mouse.column, mouse.row)?;
-                    self.ui.go_to_row(row);
-                    self.ui.column = council.map_or(self.ui.column, CouncilIx::at);
+                    let hit = layout.hit(&self.ui, mouse.column, mouse.row)?;
+                    self.ui.point_at(self.session.meeting(), hit);
                 }
                 hint
             }

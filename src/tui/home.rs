@@ -8,7 +8,7 @@ use super::action::{Action, Own};
 use super::clock::Clock;
 use super::driver::{Flow, Look};
 use super::keymap::{Context, Keymap};
-use super::layout::Layout;
+use super::layout::{Hit, Layout};
 use super::state::{Face, Mode, Question, Room, Ui};
 use super::theme::{Ground, Theme};
 use super::update::{Effect, Scope, ask_which, coloured, not_coloured, paste, update};
@@ -151,7 +151,7 @@ impl Home {
                 }
                 if self.ui.context() == Context::Home
                     && self.ui.face == Face::Table
-                    && let Some((row, _)) = layout.hit(&self.ui, mouse.column, mouse.row)
+                    && let Some(Hit::Row(row, _)) = layout.hit(&self.ui, mouse.column, mouse.row)
                 {
                     self.ui.go_to_row(row);
                 }

@@ -1,7 +1,7 @@
 //! Which key means what, as data. Help, the line of keys and the palette are made from the same table.
 
-mod asked;
 mod brought;
+mod chord;
 mod desk;
 mod filters;
 mod home;
@@ -17,6 +17,8 @@ use std::collections::hash_map::Entry;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use tui_input::InputRequest;
+
+pub use chord::Chord;
 
 use super::action::{Action, Brought, Desk, Inbox, Lexicon};
 use crate::domain::id::LevelIx;
@@ -100,68 +102,6 @@ impl Context {
     }
 }
 
-/// A key with its modifiers; shift is left out where the character already tells it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Chord {
-    code: KeyCode,
-    modifiers: KeyModifiers,
-}
-
-impl Chord {
-    /// What stands on keys that print nothing; any other key is called what it is called everywhere.
-    const NAMES: [(KeyCode, &str); 12] = [
-        (KeyCode::Up, "↑"),
-        (KeyCode::Down, "↓"),
-        (KeyCode::Left, "←"),
-        (KeyCode::Right, "→"),
-        (KeyCode::Tab, "Tab"),
-        (KeyCode::BackTab, "Shift+Tab"),
-        (KeyCode::PageUp, "PgUp"),
-        (KeyCode::PageDown, "PgDn"),
-        (KeyCode::Delete, "Del"),
-        (KeyCode::Backspace, "Backspace"),
-        (KeyCode::Enter, "Enter"),
-        (KeyCode::Esc, "Esc"),
-    ];
-
-    const fn new(code: KeyCode, modifiers: KeyModifiers) -> Self {
-        Self { code, modifiers }
-    }
-
-    fn of(key: KeyEvent) -> Self {
-        let kept = KeyModifiers::CONTROL | KeyModifiers::ALT | KeyModifiers::SHIFT;
-        let modifiers = key.modifiers & kept;
-        let told_by_itself = matches!(key.code, KeyCode::Char(_) | KeyCode::BackTab);
-        let code = match key.code.as_char() {
-            Some(c) if modifiers.contains(KeyModifiers::CONTROL) => KeyCode::Char(c.to_ascii_lowercase()),
-            Some(_) | None => key.code,
-        };
-        Self::new(code, if told_by_itself { modifiers - KeyModifiers::SHIFT } else { modifiers })
-    }
-
-    /// The key as it is written on keyboards of the language.
-    #[must_use]
-    pub fn name(self, text: &Text) -> String {
-        let named = Self::NAMES.iter().find(|(code, _)| *code == self.code).map(|&(_, name)| name.to_owned());
-        let key = match (named, self.code.as_char()) {
-            (Some(name), _) => name,
-            (None, Some(' ')) => text.say("key-space"),
-            (None, Some(c)) if self.modifiers.contains(KeyModifiers::CONTROL) => c.to_ascii_uppercase().to_string(),
-            (None, Some(c)) => c.to_string(),
-            (None, None) => self.code.to_string(),
-        };
-        let mut name = String::new();
-        for (modifier, word) in
-            [(KeyModifiers::CONTROL, "Ctrl+"), (KeyModifiers::ALT, "Alt+"), (KeyModifiers::SHIFT, "Shift+")]
-        {
-            if self.modifiers.contains(modifier) {
-                name.push_str(word);
-            }
-        }
-        name + &key
-    }
-}
-
 const fn plain(code: KeyCode) -> Chord {
     Chord::new(code, KeyModifiers::NONE)
 }
@@ -198,6 +138,8 @@ const TABLE: &[Binding] = &[
     (&[plain(KeyCode::BackTab)], Action::PreviousOpen),
     (&[char(' ')], Action::Fold),
     (&[char('*')], Action::FoldAll),
+    (&[char(',')], Action::FoldGroup),
+    (&[char(';')], Action::FoldGroups),
     (&[char('1')], Action::Council(1)),
     (&[char('2')], Action::Council(2)),
     (&[char('3')], Action::Council(3)),
@@ -272,6 +214,33 @@ const ROUND: &[Binding] = &[
     (&[ESC, char('R'), char('q'), ctrl('c')], Action::Cancel),
 ];
 
+const PRESENCE: &[Binding] = &[
+    (&[UP, char('k')], Action::Up),
+    (&[DOWN, char('j')], Action::Down),
+    (&[plain(KeyCode::PageUp)], Action::PageUp),
+    (&[plain(KeyCode::PageDown)], Action::PageDown),
+    (&[char(' '), char('a')], Action::Absent),
+    (&[char('+')], Action::Raise),
+    (&[char('w')], Action::Desk(Desk::Change)),
+    (&[char('u'), ctrl('z')], Action::Undo),
+    (&[ctrl('y'), ctrl('r')], Action::Redo),
+    (&[ESC, ENTER, char('p'), char('q'), ctrl('c')], Action::Cancel),
+];
+
+const PAGE: &[Binding] = &[
+    (&[UP, char('k')], Action::Up),
+    (&[DOWN, char('j')], Action::Down),
+    (&[plain(KeyCode::PageUp)], Action::PageUp),
+    (&[plain(KeyCode::PageDown), char(' ')], Action::PageDown),
+    (&[plain(KeyCode::Home)], Action::First),
+    (&[ESC, ENTER, char('?'), char('q'), plain(KeyCode::F(1)), ctrl('c')], Action::Cancel),
+];
+
+const QUESTION: &[Binding] = &[
+    (&[char('j'), char('J'), char('y'), char('Y')], Action::Yes),
+    (&[ESC, char('n'), char('N'), ctrl('c')], Action::Cancel),
+];
+
 /// The keys of a meeting.
 #[derive(Debug, Clone)]
 pub struct Keymap {
@@ -284,7 +253,8 @@ pub struct Keymap {
 pub struct Clash(pub Context, pub Chord, pub Action, pub Action);
 
 impl Keymap {
-    /// The keys for a scale: the letters of its levels, which come before any other meaning, and the table above.
+    /// The keys for a scale: the letters of its levels, which come before any other meaning, and the table above. What such a
+    /// letter does otherwise, it does with Alt.
     #[must_use]
     pub fn new(scale: &Scale) -> Self {
         Self::build(scale).0
@@ -320,10 +290,19 @@ impl Keymap {
                 let action = Action::Answer(Answer::Level(LevelIx::at(place)));
                 clashes.extend(keymap.bind(context, chord, action));
             }
+            let mut displaced = Vec::new();
             for (chords, action) in Self::tables(context).concat() {
                 for &chord in chords {
-                    clashes.extend(keymap.bind(context, chord, action));
+                    if let Some(clash) = keymap.bind(context, chord, action) {
+                        let is_level = matches!(clash.2, Action::Answer(Answer::Level(_)));
+                        displaced.extend(is_level.then_some((chord.with_alt(), action)));
+                        clashes.push(clash);
+                    }
                 }
+            }
+            // What a letter did before a level took it, it does with Alt; behind the other keys of the same action.
+            for (chord, action) in displaced {
+                clashes.extend(keymap.bind(context, chord, action));
             }
         }
         (keymap, clashes)
@@ -337,9 +316,9 @@ impl Keymap {
             Context::Round => &[ROUND],
             Context::Form => &[typing::FORM, typing::LINE],
             Context::Choice => &[typing::LIST, typing::LINE],
-            Context::Presence => &[asked::PRESENCE],
-            Context::Page => &[asked::PAGE],
-            Context::Question => &[asked::QUESTION],
+            Context::Presence => &[PRESENCE],
+            Context::Page => &[PAGE],
+            Context::Question => &[QUESTION],
             Context::Conditions => &[desk::CONDITIONS, desk::ROWS],
             Context::ActionPoints => &[desk::ACTION_POINTS, desk::ROWS],
             Context::Overview => &[overview::OVERVIEW],

@@ -1,8 +1,14 @@
 //! Where everything stands for a size of the screen: a pure function, shared by drawing and by the mouse.
 
+mod columns;
+
 use ratatui::layout::Rect;
 
+use super::lineup::{Column, Lineup};
 use super::state::Ui;
+use crate::domain::id::GroupIx;
+
+pub use columns::{Columns, InView};
 
 /// Smaller than this, the screen only says that it is too small.
 pub const LEAST: (u16, u16) = (60, 15);
@@ -32,23 +38,10 @@ pub struct Layout {
     pub columns: Columns,
 }
 
-/// The columns of the body, from left to right.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Columns {
-    /// How wide the agenda is.
-    pub tree: u16,
-    /// How wide a cell is.
-    pub cell: u16,
-    /// How many councils are in view.
-    pub shown: usize,
-    /// How wide the count is.
-    pub tally: u16,
-}
-
 impl Layout {
-    /// The parts of a screen of this size, for so many councils; none when it is too small.
+    /// The parts of a screen of this size, for these columns; none when it is too small.
     #[must_use]
-    pub fn new(screen: Rect, councils: usize) -> Option<Self> {
+    pub fn new(screen: Rect, lineup: &Lineup) -> Option<Self> {
         if screen.width < LEAST.0 || screen.height < LEAST.1 {
             return None;
         }
@@ -61,14 +54,14 @@ impl Layout {
             part
         };
         let header = top(1);
-        let heads = top(1);
+        let heads = top(if lineup.has_groups() { 2 } else { 1 });
         let detail_height = match screen.height {
             ..20 => 4,
             20..30 => 7,
             30..45 => 10,
             45.. => 15,
         };
-        let body = top((screen.height - 5).saturating_sub(detail_height));
+        let body = top((screen.height - 4).saturating_sub(heads.height + detail_height));
         let title = top(1);
         let lower = top(detail_height);
         let message = top(1);
@@ -76,7 +69,7 @@ impl Layout {
         let right = (lower.width * 2 / 5).clamp(28, 64);
         let detail = Rect { width: lower.width - right - 1, ..lower };
         let needed = Rect { x: detail.right() + 1, width: right, ..lower };
-        let columns = Columns::new(body.width, councils);
+        let columns = Columns::new(body.width, lineup);
         Some(Self { header, heads, body, title, detail, needed, message, footer, columns })
     }
 
@@ -84,10 +77,10 @@ impl Layout {
     /// what is asked where there is room for both, else above it.
     #[must_use]
     pub fn home(screen: Rect) -> Option<Self> {
-        let layout = Self::new(screen, 1)?;
+        let layout = Self::new(screen, &Lineup::plain(1))?;
         let width = layout.body.width;
         let tree = width * 11 / 20;
-        let columns = Columns { tree, cell: width - tree, shown: 1, tally: 0 };
+        let columns = Columns::one(tree, width - tree);
         let lower = Rect { width, ..layout.detail };
         let (detail, needed) = if width >= Self::BESIDE {
             let left = Rect { width: tree - 1, ..lower };
@@ -101,46 +94,34 @@ impl Layout {
     /// From this width on two texts can be read beside each other.
     const BESIDE: u16 = 100;
 
-    /// The row and, if the point is in a cell, the council that a click in the body means.
+    /// What a click means: a row, and where it is in a cell that column; or the name of a group.
     #[must_use]
-    pub fn hit(&self, ui: &Ui, x: u16, y: u16) -> Option<(usize, Option<usize>)> {
-        if !self.body.contains((x, y).into()) {
+    pub fn hit(&self, ui: &Ui, x: u16, y: u16) -> Option<Hit> {
+        let point = (x, y).into();
+        let place = || self.columns.place_at(&ui.lineup, ui.scroll.left, x.checked_sub(self.body.x)?);
+        if self.heads.contains(point) {
+            let place = place()?;
+            let group = match ui.lineup.at(place)? {
+                Column::Folded(group) => group,
+                // The names of councils stand in the last line.
+                Column::Council(_) if y + 1 < self.heads.bottom() => ui.lineup.group_at(place)?,
+                Column::Council(_) => return None,
+            };
+            return Some(Hit::Group(group));
+        }
+        if !self.body.contains(point) {
             return None;
         }
         let row = ui.scroll.top + usize::from(y - self.body.y);
-        let columns = self.columns;
-        let inside = (x - self.body.x).checked_sub(columns.tree);
-        let council = inside.map(|i| usize::from(i / columns.cell)).filter(|&c| c < columns.shown);
-        (row < ui.rows.len()).then_some((row, council.map(|c| c + ui.scroll.left)))
+        (row < ui.rows.len()).then(|| Hit::Row(row, place()))
     }
 }
 
-impl Columns {
-    /// Too narrow a tree cannot be read: below this the councils scroll.
-    const TREE_LEAST: u16 = 28;
-    /// A chip of three, and the sign behind it.
-    const CELL_LEAST: u16 = 4;
-
-    fn new(width: u16, councils: usize) -> Self {
-        let tally = match width {
-            ..76 => 15,
-            76..112 => 31,
-            112.. => 57,
-        };
-        let councils = u16::try_from(councils).unwrap_or(u16::MAX).max(1);
-        let most = match width {
-            ..100 => Self::CELL_LEAST,
-            100..150 => 5,
-            150.. => 15,
-        };
-        let comfortable = (width * 3 / 10).max(Self::TREE_LEAST);
-        let room = width.saturating_sub(tally + comfortable);
-        let cell = (room / councils).clamp(Self::CELL_LEAST, most);
-        let room = width.saturating_sub(tally + Self::TREE_LEAST);
-        // When not all fit anyway, the titles are read in comfort and the councils scroll.
-        let room = if room / cell < councils { width.saturating_sub(tally + comfortable) } else { room };
-        let shown = (room / cell).min(councils).max(1);
-        let tree = width.saturating_sub(tally + shown * cell);
-        Self { tree, cell, shown: usize::from(shown), tally }
-    }
+/// What a click means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Hit {
+    /// A row and, where the click is in a cell, the column.
+    Row(usize, Option<usize>),
+    /// The name of a group.
+    Group(GroupIx),
 }

@@ -3,9 +3,11 @@
 mod brought;
 mod filter;
 mod glossary;
+mod groups;
 mod home;
 mod listed;
 mod notice;
+mod origin;
 mod outgoing;
 mod overview;
 mod past;
@@ -21,10 +23,10 @@ use tui_input::Input;
 
 use super::form::Form;
 use super::keymap::Context;
+use super::lineup::Lineup;
 use super::theme::Ground;
 use crate::domain::agenda::Agenda;
-use crate::domain::id::{CouncilIx, ItemIx};
-use crate::domain::mark::Cell;
+use crate::domain::id::{CouncilIx, GroupIx, ItemIx};
 use crate::domain::meeting::Meeting;
 use crate::search::{Hit, Target};
 
@@ -34,6 +36,7 @@ pub use glossary::{Glossary, LookedUp, Stage};
 pub use home::{OwnForm, Room};
 pub use listed::{List, Listed, action_points};
 pub use notice::{Notice, Tone};
+pub use origin::{Origin, Place};
 pub use outgoing::Outgoing;
 pub use overview::{Overview, Part};
 pub use past::LookingBack;
@@ -55,10 +58,14 @@ pub struct Ui {
     pub rows: Vec<ItemIx>,
     /// The selected row.
     pub row: usize,
-    /// The selected column.
+    /// The selected council; where its group is folded, the column of that group is selected.
     pub column: CouncilIx,
     /// The headings whose items are folded away.
     pub folded: HashSet<ItemIx>,
+    /// The groups of councils that are folded, each to one column.
+    pub folded_groups: HashSet<GroupIx>,
+    /// The columns, from left to right.
+    pub lineup: Lineup,
     /// The filter that is on.
     pub filtered: Option<Filtered>,
     /// What fills the screen.
@@ -86,7 +93,7 @@ pub struct Ui {
 pub struct Scroll {
     /// The first row in view.
     pub top: usize,
-    /// The first council in view.
+    /// The first column in view.
     pub left: usize,
     /// How many rows are in view.
     pub page: usize,
@@ -188,7 +195,7 @@ pub struct Choice {
 #[derive(Debug, Clone)]
 pub enum Subject {
     /// Topics, councils and remarks; with what was found, and where the person came from.
-    Search(Vec<Hit>, Origin),
+    Search(Vec<Hit>, Box<Origin>),
     /// Councils; with what was found.
     Council(Vec<Hit>),
     /// Actions; with the places in the list of all that match.
@@ -206,26 +213,6 @@ pub struct Offer {
     pub name: String,
     /// How many items it keeps.
     pub count: usize,
-}
-
-/// A place in the table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place {
-    /// The item.
-    pub item: Option<ItemIx>,
-    /// The column.
-    pub column: CouncilIx,
-}
-
-/// Where a person searched from, for when nothing is chosen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Origin {
-    /// The selected cell.
-    pub place: Place,
-    /// What was folded away.
-    pub folded: HashSet<ItemIx>,
-    /// The filter that was on.
-    pub filtered: Option<Filtered>,
 }
 
 /// What a search found, and which of it the person is at.
@@ -249,6 +236,8 @@ impl Ui {
             row: 0,
             column: CouncilIx(0),
             folded: HashSet::new(),
+            folded_groups: HashSet::new(),
+            lineup: Lineup::default(),
             filtered: None,
             face: Face::Table,
             modes: Vec::new(),
@@ -281,13 +270,7 @@ impl Ui {
         self.rows.get(self.row).copied()
     }
 
-    /// The selected cell; none on an empty agenda.
-    #[must_use]
-    pub fn cell(&self) -> Option<Cell> {
-        Some(Cell { item: self.item()?, council: self.column })
-    }
-
-    /// Brings the rows up to date when the agenda or the folding changed; keeps the selected item selected.
+    /// Brings rows and columns up to date when the agenda, the councils or the folding changed; keeps the selected item selected.
     pub fn refresh(&mut self, meeting: &Meeting, keep: Option<ItemIx>) {
         let selected = keep.or_else(|| self.item()).filter(|&item| meeting.agenda().has(item));
         self.rows = self.unfolded(meeting);
@@ -295,7 +278,7 @@ impl Ui {
             self.select_or_above(meeting.agenda(), item);
         }
         self.row = self.row.min(self.rows.len().saturating_sub(1));
-        self.column = self.column.min(CouncilIx::at(meeting.region().councils.len().saturating_sub(1)));
+        self.line_up(meeting.region());
     }
 
     fn select_or_above(&mut self, agenda: &Agenda, item: ItemIx) {
@@ -342,10 +325,10 @@ impl Ui {
     pub fn go_to(&mut self, meeting: &Meeting, target: Target) {
         match target {
             Target::Item(item) => self.reveal(meeting, item),
-            Target::Council(council) => self.column = council,
+            Target::Council(council) => self.show_council(meeting, council),
             Target::Remark(cell) => {
                 self.reveal(meeting, cell.item);
-                self.column = cell.council;
+                self.show_council(meeting, cell.council);
             }
             Target::Term(term) => self.show_term(term),
             Target::Contribution(contribution) => {
@@ -354,24 +337,5 @@ impl Ui {
                 }
             }
         }
-    }
-
-    /// Where the person is.
-    #[must_use]
-    pub fn place(&self) -> Place {
-        Place { item: self.item(), column: self.column }
-    }
-
-    /// Where the person is, with all that is folded, to come back to.
-    #[must_use]
-    pub fn origin(&self) -> Origin {
-        Origin { place: self.place(), folded: self.folded.clone(), filtered: self.filtered.clone() }
-    }
-
-    /// Goes back to where the person was.
-    pub fn return_to(&mut self, meeting: &Meeting, origin: Origin) {
-        (self.folded, self.filtered) = (origin.folded, origin.filtered);
-        self.refresh(meeting, origin.place.item);
-        self.column = origin.place.column;
     }
 }

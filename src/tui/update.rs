@@ -184,15 +184,21 @@ fn scrolling(action: Action, page: isize) -> Option<isize> {
 
 fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     let meeting = scope.meeting;
+    let is_of_council = matches!(action, Action::Answer(_) | Action::Absent | Action::Remark);
+    if is_of_council && let Some(effect) = moves::unfold_to_choose(ui, scope, action) {
+        return effect;
+    }
     match action {
         Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::First | Action::Last => {
             moves::rows(ui, action)
         }
         Action::Left => moves::columns(ui, meeting, -1),
         Action::Right => moves::columns(ui, meeting, 1),
-        Action::Council(n) => moves::council(ui, meeting, n),
+        Action::Council(n) => moves::column(ui, meeting, n),
         Action::Fold => moves::fold(ui, meeting),
         Action::FoldAll => moves::fold_all(ui, meeting),
+        Action::FoldGroup => moves::fold_group(ui, meeting),
+        Action::FoldGroups => moves::fold_groups(ui, meeting),
         Action::NextOpen => moves::next_open(ui, scope, Way::Forwards),
         Action::PreviousOpen => moves::next_open(ui, scope, Way::Backwards),
         Action::NextHit => moves::next_hit(ui, meeting, Way::Forwards),
@@ -200,7 +206,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         Action::DetailUp => moves::detail(ui, -1),
         Action::DetailDown => moves::detail(ui, 1),
         Action::FindCouncil => choose(ui, Subject::Council(lines::councils(meeting, ""))),
-        Action::Search => choose(ui, Subject::Search(Vec::new(), ui.origin())),
+        Action::Search => choose(ui, Subject::Search(Vec::new(), Box::new(ui.origin()))),
         Action::Filters => choose(ui, moves::filters(scope)),
         Action::Filter(filter) => moves::filter(ui, scope, filter.into()),
         Action::Lexicon(Lexicon::Show) => glossary::open(ui, ui.item()),
@@ -302,7 +308,7 @@ fn in_presence(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         return Effect::Execute(command);
     }
     if let Some(step) = scrolling(action, PRESENCE_PAGE) {
-        return moves::columns(ui, scope.meeting, step);
+        return moves::councils(ui, scope.meeting, step);
     }
     if action == Action::Raise {
         return forms::ask(ui, scope, Purpose::Council(None));
@@ -355,7 +361,8 @@ fn round_of(ui: &Ui, meeting: &Meeting) -> Option<Round> {
     let items: Vec<_> =
         meeting.agenda().coloured_below(ui.item()?).into_iter().filter(|&i| !meeting.is_closed(i)).collect();
     let here = crate::domain::council::Presence::Present;
-    let councils: Vec<_> = meeting.region().indices().filter(|&c| meeting.presence(c) == here).collect();
+    let mut councils = meeting.region().in_order();
+    councils.retain(|&council| meeting.presence(council) == here);
     let someone_is_asked_something = !items.is_empty() && !councils.is_empty();
     let mut round = someone_is_asked_something.then_some(Round {
         items,

@@ -140,19 +140,16 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
     let past = past.as_deref();
     let then = past.map(|past| scene.then(past));
     let scene = then.as_ref().unwrap_or(scene);
-    let (layout, councils) = match ui.room {
-        Room::Meeting => {
-            let councils = scene.meeting.region().councils.len();
-            (Layout::new(screen, councils), councils)
-        }
-        Room::Home => (Layout::home(screen), 1),
+    let layout = match ui.room {
+        Room::Meeting => Layout::new(screen, &ui.lineup),
+        Room::Home => Layout::home(screen),
     };
     let Some(layout) = layout else {
         too_small(scene, screen, buf);
         return None;
     };
     buf.set_style(screen, scene.theme.text);
-    ui.scroll_into_view(&layout, councils);
+    ui.scroll_into_view(&layout);
     match (ui.room, past) {
         (Room::Home, _) => {}
         (Room::Meeting, Some(past)) => past::draw_header(scene, past, layout.header, buf),
@@ -269,14 +266,13 @@ fn too_small(scene: &Scene<'_>, screen: Rect, buf: &mut Buffer) {
 
 impl Ui {
     /// Scrolls the table so that the selected cell is in view: the only thing that drawing decides.
-    fn scroll_into_view(&mut self, layout: &Layout, councils: usize) {
+    fn scroll_into_view(&mut self, layout: &Layout) {
         let page = usize::from(layout.body.height).max(1);
-        let shown = layout.columns.shown;
         let scroll = &mut self.scroll;
         scroll.page = page;
         scroll.top = scroll.top.clamp((self.row + 1).saturating_sub(page), self.row);
         scroll.top = scroll.top.min(self.rows.len().saturating_sub(page));
-        let column = self.column.index();
-        scroll.left = scroll.left.clamp((column + 1).saturating_sub(shown), column).min(councils.saturating_sub(shown));
+        let selected = self.lineup.place_of(self.column);
+        scroll.left = layout.columns.scrolled(&self.lineup, scroll.left, selected);
     }
 }

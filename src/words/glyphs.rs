@@ -5,6 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::domain::agenda::{Stage, Trend};
 use crate::domain::contribution::Disposition;
 use crate::domain::council::Presence;
+use crate::domain::id::LevelIx;
 use crate::domain::ledger::{Slot, Voice};
 use crate::domain::mark::Answer;
 use crate::domain::outcome::Outcome;
@@ -56,7 +57,7 @@ impl Glyphs {
             (Answer::NoView, _, _) => sign('?', '?', 'Z'),
             (Answer::Abstention, _, _) => sign('○', 'o', 'T'),
             (Answer::Level(level), voice, _) => match scale.level(level) {
-                Some(level) => sign(level.glyph, Self::role(level.role), level.letter),
+                Some(it) => sign(it.glyph, Self::ascii(scale, level), it.letter),
                 None => sign('?', '?', if voice == Voice::NoView { 'Z' } else { ' ' }),
             },
         }
@@ -72,6 +73,19 @@ impl Glyphs {
                 Some(Sign { glyph: '#', letter: '#' })
             }
         }
+    }
+
+    /// The shape of a level in ASCII: that of its role, or for the next one of the same role another that no level has.
+    fn ascii(scale: &Scale, level: LevelIx) -> char {
+        const OTHERS: [char; 8] = ['*', '%', '&', '$', '@', '!', '<', '>'];
+        let roles: Vec<_> = scale.levels().iter().map(|level| level.role).collect();
+        let is_first = |place: usize| roles.iter().position(|role| *role == roles[place]) == Some(place);
+        let place = level.index().min(roles.len().saturating_sub(1));
+        if is_first(place) {
+            return Self::role(roles[place]);
+        }
+        let before = (0..place).filter(|&place| !is_first(place)).count();
+        OTHERS[before % OTHERS.len()]
     }
 
     const fn role(role: Role) -> char {

@@ -48,14 +48,14 @@ fn a_level_whose_key_does_something_else_is_worth_a_word() {
     assert_eq!(warnings(SOUND), "");
     assert_eq!(
         warnings(&SOUND.replacen(r#"letter: "R""#, r#"letter: "B""#, 1)),
-        "12:26: toets “b” geeft deze kleur; wat die toets anders doet, staat dan alleen nog in de lijst achter “:”"
+        "12:26: toets “b” geeft deze kleur; wat die toets anders doet, doet dan Alt met die toets, en de lijst achter “:”"
     );
 }
 
 #[test]
 fn what_is_always_met_is_worth_a_word() {
     let with = |criterion: &str| SOUND.replacen("preset: Majority", &format!("criterion: {criterion}"), 1);
-    let said = "aan deze eis is al voldaan zodra een van de 3 raden groen geeft";
+    let said = "aan deze eis is al voldaan zodra een van de 3 raden voor is";
     assert_eq!(warnings(&with("Any([Councils(AtLeast(2)), OthersFewerThan(4)])")), format!("14:69: {said}"));
     assert_eq!(warnings(&with("AgainstFewerThan(3)")), format!("14:42: {said}"));
     assert_eq!(warnings(&with("All([AgainstFewerThan(2), OthersFewerThan(1)])")), "");
@@ -104,7 +104,7 @@ fn rules_can_be_met() {
     case(
         "preset: Majority",
         "preset: Majorty",
-        "14:39: onbekende waarde “Majorty”; hier past een van Unanimity, Consent, Majority, MajorityAndTwoThirds, DoubleMajority — bedoelt u “Majority”?",
+        "14:39: onbekende waarde “Majorty”; hier past een van Unanimity, Consent, Majority, MajorityAndTwoThirds, DoubleMajority, MajorityInEachGroup — bedoelt u “Majority”?",
     );
     case("preset: Majority", "preset: DoubleMajority()", "14:39: veld “weight” ontbreekt");
     case(

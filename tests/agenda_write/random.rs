@@ -151,6 +151,7 @@ fn a_rule(weights: usize, groups: usize) -> impl Strategy<Value = Rule> {
     let mut presets = vec![Preset::Unanimity, Preset::Consent, Preset::Majority];
     presets.extend((0..weights).map(|key| Preset::MajorityAndTwoThirds(WeightIx::at(key))));
     presets.extend((0..weights).map(|key| Preset::DoubleMajority(WeightIx::at(key))));
+    presets.extend((groups > 0).then(|| Preset::MajorityInEachGroup(u16::try_from(groups).unwrap())));
     let known = select(presets).prop_map(|preset| Rule::preset("", preset));
     let own = a_criterion(weights, groups);
     let own = own.prop_map(|criterion| Rule { preset: None, criterion, ..Rule::preset("", Preset::Majority) });

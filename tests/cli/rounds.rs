@@ -157,7 +157,7 @@ Agendapunten
     Zuidplas                    · nog niet → ● groen
     meerderheid raden           · open → ● draagvlak
     dubbele meerderheid         · open → ● draagvlak
-    consent (niemand rood)      · open → ● draagvlak
+    consent (niemand tegen)      · open → ● draagvlak
 ";
     // The widths follow from the longest name of a rule.
     let squeezed =

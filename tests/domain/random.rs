@@ -99,6 +99,7 @@ fn a_rule() -> impl Strategy<Value = Rule> {
         Just(Preset::Majority),
         Just(Preset::MajorityAndTwoThirds(WeightIx(1))),
         Just(Preset::DoubleMajority(WeightIx(0))),
+        Just(Preset::MajorityInEachGroup(2)),
     ];
     let criterion = prop_oneof![1 => preset.prop_map(|preset| Rule::preset("", preset).criterion), 3 => a_criterion()];
     let quorum = option::weighted(0.1, a_threshold());

@@ -297,9 +297,9 @@ fn the_scale_is_chosen_while_nothing_is_coloured_and_its_letters_are_keys() {
     let mut world = World::new().at("1.1 BR");
     world.press("I<End><Enter>");
     let letters: String = world.meeting.scale().levels().iter().map(|level| level.letter).collect();
-    assert_eq!(letters, "GIO");
-    world.press("i");
-    assert_eq!(world.row("1.1"), "I....");
+    assert_eq!(letters, "GOD");
+    world.press("d");
+    assert_eq!(world.row("1.1"), "D....");
     world.press("I");
     assert!(world.ui.modes.is_empty() && world.notice().contains("al gekleurd"), "{}", world.notice());
     world.press("uu");

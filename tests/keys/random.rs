@@ -2,6 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use draagvlak::session::Standing;
+use draagvlak::text::Language;
 use draagvlak::tui::keymap::Context;
 use draagvlak::tui::state::{Mode, Question};
 use draagvlak::tui::theme::Depth;
@@ -10,7 +11,10 @@ use draagvlak::words::glyphs::Glyphs;
 use ratatui::layout::Rect;
 
 use crate::chance::Chance;
-use crate::world::World;
+use crate::world::{AGENDA, World};
+
+/// Seventeen councils in three groups.
+const SUBREGIONS: &str = include_str!("../groups/subregios.ron");
 
 const SEEDS: u64 = 20;
 const KEYS: usize = 2_000;
@@ -73,7 +77,7 @@ fn frame(world: &mut World, chance: &mut Chance) {
     let (width, height) = (1 + chance.below(200) as u16, 1 + chance.below(60) as u16);
     let (buf, cursor) = world.frame(width, height);
     assert!(cursor.is_none_or(|c| buf.area.contains(c)), "{cursor:?} outside {:?}", buf.area);
-    let layout = draagvlak::tui::layout::Layout::new(buf.area, world.meeting.region().councils.len());
+    let layout = draagvlak::tui::layout::Layout::new(buf.area, &world.ui.lineup);
     if let Some(layout) = layout {
         _ = layout.hit(&world.ui, chance.below(220) as u16, chance.below(70) as u16);
     }
@@ -84,7 +88,10 @@ fn random_keys_break_nothing() {
     let mut events = 0;
     for seed in 0..SEEDS {
         let mut chance = Chance(seed);
-        let mut world = World::new();
+        // Every other meeting has groups of councils, that can be folded, and another scale.
+        let agenda = if seed % 2 == 0 { AGENDA } else { SUBREGIONS };
+        let mut world = World::of(agenda, Language::Dutch);
+        let councils = world.meeting.region().councils.len();
         for n in 0..KEYS {
             let away = [Context::Form, Context::Choice, Context::Question, Context::Shelf, Context::Glossary];
             let event = if away.contains(&world.ui.context()) && chance.once_in(4) {
@@ -105,7 +112,12 @@ fn random_keys_break_nothing() {
                 frame(&mut world, &mut chance);
             }
             let place = (world.ui.row, world.ui.column.index());
-            assert!(place.0 < world.ui.rows.len() && place.1 < 5, "seed {seed}, key {n}: {place:?} after {event:?}");
+            let councils = world.meeting.region().councils.len().max(councils);
+            assert!(
+                place.0 < world.ui.rows.len() && place.1 < councils,
+                "seed {seed}, key {n}: {place:?} after {event:?}"
+            );
+            assert!(world.ui.selected_column().is_some(), "seed {seed}, key {n}: no column after {event:?}");
             assert!(world.ui.modes.len() <= 3, "seed {seed}, key {n}: modes pile up: {:?}", world.ui.modes);
         }
         events += world.meeting.history().last();
@@ -137,12 +149,14 @@ fn every_mode_is_drawn_in_every_small_size() {
         "<Home><Down>G",
         "<Home><Down>G<End><Enter>",
     ] {
-        let mut world = World::new();
-        world.press(keys);
-        for (width, height) in
-            (1..=70).map(|w| (w, 20)).chain((1..=30).map(|h| (70, h))).chain([(1, 1), (200, 1), (1, 60)])
-        {
-            world.frame(width, height);
+        for (agenda, before) in [(AGENDA, ""), (SUBREGIONS, ""), (SUBREGIONS, ";")] {
+            let mut world = World::of(agenda, Language::Dutch);
+            world.press(before).press(keys);
+            for (width, height) in
+                (1..=70).map(|w| (w, 20)).chain((1..=30).map(|h| (70, h))).chain([(1, 1), (200, 1), (1, 60)])
+            {
+                world.frame(width, height);
+            }
         }
     }
 }

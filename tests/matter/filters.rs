@@ -9,7 +9,7 @@ use crate::dossier::{coloured, rows};
 use crate::world::World;
 
 fn list(world: &mut World) -> Vec<String> {
-    let screen = world.screen(120, 60);
+    let screen = world.screen(120, 36);
     let lines = screen.lines().skip_while(|line| !line.contains("filters:")).skip(1);
     lines.take_while(|line| !line.starts_with('/')).map(|line| line.trim_matches(['▶', ' ']).to_owned()).collect()
 }

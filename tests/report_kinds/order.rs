@@ -75,7 +75,7 @@ fn a_conclusion_says_what_comes_next_by_whom_when_and_on_what_it_rests() {
     assert!(concluded.contains(next), "{concluded}");
     // Said once for the three rules. Waddinxveen is red, so consent there is none.
     let rests = "4 van 5 raden, 88 % van de inwoners / meerderheid raden: draagvlak, staat vast / dubbele meerderheid: draagvlak, \
-                 staat vast / consent (niemand rood): geen draagvlak, staat vast";
+                 staat vast / consent (niemand tegen): geen draagvlak, staat vast";
     assert!(concluded.contains(rests), "{concluded}");
     let held = row(tables(&report)[0], "1.2");
     assert!(held.contains("| aangehouden | Dit wacht op de tweede versie van Gouda. |"), "{held}");

@@ -4,8 +4,10 @@
 //! { format: 1,
 //!   meeting: { id, series, round, title, date: "2021-09-16", phase: "running" | "suspended" | "closed" },
 //!   councils: [{ id, name, short, present, weights: { <weight>: 33451 | null } }],
+//!   groups: [{ id, name, members: [<council>] }],                                             only where there are groups
 //!   weights: [{ id, name, total }],
-//!   scale: [{ id, name, letter, counts: "for" | "conditional" | "against" | "nothing" }],     name: null is the language's own
+//!   scale: [{ id, name, letter, role: "green" | "amber" | "red" | "blue" | "grey",            name: null is the language's own
+//!     counts: "for" | "conditional" | "against" | "nothing" }],
 //!   rules: [{ id, name, leads }],                              a preset without a name has that of the language
 //!   totals: { coloured, support, conditional, no_support, open, settled },     of all coloured items, under the leading rule
 //!   calendar: [{ date, title, place, note, points: [{ title, kind: … | null, item, by, note }] }],         only when there is one
@@ -13,6 +15,8 @@
 //!     tags: [...], attributes: { <attribute>: [{ value, proviso }] },
 //!     indicators: [{ name, trend: "rising" | "falling" | "steady" | null, note }],
 //!     totals: { … },                                                                            of the item and all below
+//!     groups: { <group>: { totals: { … }, councils: { for, conditional, against, aside, silent, of },    only where there are
+//!       weight: { <weight>: { … } }, outcome, settled, asked: "required" | "alternative" | "nothing" } },    groups
 //!     marks: { <council>: { answer: "pending" | "no_view" | "abstention" | "level", level, letter, remarks:
 //!       [{ nature: "condition" | "explanation", text, said_with: { answer, level } }] } },      only when coloured
 //!     outcomes: { <rule>: { outcome: "support" | "conditional" | "no_support" | "open", settled, quorum,
@@ -33,9 +37,12 @@
 //!
 //! `for` counts greens and ambers together (ambers unless the rule ignores them), and `conditional` tells how many of those
 //! are amber; `base` is out of whom the rule counts, `of` everybody. `letter` is null while a council is pending. Items that were taken off the agenda
-//! are left out. The edition in `format` changes when a key is removed or comes to mean something else.
+//! are left out. Within a group `for` counts without conditions, `aside` those who spoke and coloured nothing that counts; its
+//! outcome is that of what the leading rule asks of the group, or, where it asks nothing, of the same rule in the group
+//! alone. The edition in `format` changes when a key is removed or comes to mean something else.
 
 mod carried;
+mod groups;
 mod keys;
 mod rows;
 mod series;

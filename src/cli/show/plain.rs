@@ -1,5 +1,6 @@
 //! The matrix as plain text: the rows of the screen, aligned, nothing cut off, with what the signs mean at the end.
 
+mod groups;
 mod series;
 
 use super::carried;
@@ -30,6 +31,7 @@ pub fn write(meeting: &Meeting, tally: &Tally, text: &Text, glyphs: Glyphs) -> S
     let blocks = [
         page.head(),
         page.matrix(),
+        page.groups(),
         page.remarks(),
         carried::items(meeting, text, glyphs),
         carried::words(meeting, text),
@@ -64,7 +66,7 @@ impl Page<'_> {
     fn matrix(&self) -> String {
         let region = self.meeting.region();
         let mut heads = vec![String::new()];
-        heads.extend(region.councils.iter().map(|council| council.short.clone()));
+        heads.extend(region.in_order().into_iter().map(|council| region.council(council).short.clone()));
         heads.push(self.text.say("heads-councils"));
         heads.push(region.weights.first().map_or_else(String::new, |weight| format!("% {}", weight.name)));
         heads.push(self.meeting.rules().first().map_or_else(String::new, |rule| self.text.tell(&rule_message(rule))));
@@ -74,7 +76,7 @@ impl Page<'_> {
     }
 
     fn row(&self, item: ItemIx) -> Vec<String> {
-        let (agenda, councils) = (self.meeting.agenda(), self.meeting.region().indices());
+        let (agenda, councils) = (self.meeting.agenda(), self.meeting.region().in_order().into_iter());
         let mut row = vec![format!("{}{}", "  ".repeat(agenda.depth(item)), self.title(item))];
         if agenda.item(item).coloured {
             row.extend(councils.map(|council| self.cell(Cell { item, council })));
@@ -261,9 +263,11 @@ impl Page<'_> {
             let mut row = vec![it.short.clone(), it.name.clone()];
             row.extend(weights);
             row.push(self.text.tell(&plain(&self.text.say(presence))));
+            let group = region.group_of(council).and_then(|group| region.groups.get(group.index()));
+            row.extend(group.map(|group| group.name.clone()));
             row
         };
-        aligned(&region.indices().map(row).collect::<Vec<_>>())
+        aligned(&region.in_order().into_iter().map(row).collect::<Vec<_>>())
     }
 }
 

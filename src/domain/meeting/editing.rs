@@ -75,6 +75,10 @@ impl Meeting {
         };
         let sound = distinct(|c| &c.id) && distinct(|c| &c.name) && distinct(|c| &c.short);
         let weighed = after.councils.iter().all(|c| c.weights.len() <= WEIGHTS_MAX.min(after.weights.len()));
+        // Nobody can meet what a rule asks of a group without councils, and no file can hold one.
+        if after.groups.iter().zip(&before.groups).any(|(a, b)| a.members.is_empty() && !b.members.is_empty()) {
+            return Err(Rejection::EmptyGroup);
+        }
         let within = |group: &Group| group.members.iter().all(|member| member.index() < after.councils.len());
         if sound && weighed && after.groups.iter().all(within) { Ok(()) } else { Err(Rejection::Indistinct) }
     }

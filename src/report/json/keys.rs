@@ -90,6 +90,8 @@ pub(super) struct Column {
     pub(super) title: String,
     #[serde(rename = "voluit", skip_serializing_if = "Option::is_none")]
     pub(super) long: Option<String>,
+    #[serde(rename = "groep", skip_serializing_if = "Option::is_none")]
+    pub(super) band: Option<String>,
     #[serde(rename = "bevat")]
     pub(super) kind: &'static str,
 }

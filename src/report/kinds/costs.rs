@@ -73,8 +73,8 @@ fn table(desk: &Desk<'_>, all: &[(ItemIx, &Cost)], totals: &Totals) -> Table {
     if rule.is_some() {
         columns.push(Column::new(desk.say("report-outcome"), Kind::Chip, 15));
     }
-    columns.push(Column::new(desk.say("report-costs-favour"), Kind::Number, 18));
-    columns.push(Column::new(desk.say("report-costs-conditional"), Kind::Number, 18));
+    columns.push(Column::new(desk.say("report-in-favour"), Kind::Number, 18));
+    columns.push(Column::new(desk.say("report-in-favour-conditional"), Kind::Number, 18));
     let caption = match rule {
         Some(rule) => desk.tell(&Message::new("report-costs-caption").with("rule", rule_message(rule))),
         None => desk.say("report-costs"),

@@ -1,5 +1,6 @@
 //! The matrix: where every council stands on every topic, what came of it, and the same from afar in pictures.
 
+mod groups;
 mod pictures;
 
 use super::super::cell::{Cell, Line, Part, Share};
@@ -8,13 +9,13 @@ use super::super::table::{Column, Kind, Rank, Row, Table};
 use super::super::{Block, Depth, Paper};
 use super::carried;
 use super::desk::{Desk, Draft};
-use crate::domain::council::{Council, Presence};
+use crate::domain::council::Presence;
 use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
 use crate::domain::mark;
 use crate::domain::outcome::{Firmness, Quorum};
 use crate::domain::tally::RollUp;
 use crate::message::Message;
-use crate::words::rule_message;
+use crate::words::{rule_message, scaled};
 
 pub(super) fn draft(desk: &Desk<'_>) -> Draft {
     let title = desk.say("report-matrix");
@@ -27,8 +28,10 @@ pub(super) fn draft(desk: &Desk<'_>) -> Draft {
     blocks.push(pictures::heat(desk));
     blocks.extend(pictures::moves(desk));
     blocks.push(Block::heading(Depth::One, desk.say("report-matrix-heading")));
-    blocks.push(Block::paragraph(desk.say("report-matrix-legend")));
+    let legend = scaled(desk.meeting.scale(), "report-matrix-legend", "report-matrix-legend-plain");
+    blocks.push(Block::paragraph(desk.tell(&legend)));
     blocks.push(Block::Table(matrix(desk)));
+    blocks.extend(groups::blocks(desk));
     blocks.push(Block::heading(Depth::One, desk.say("report-councils-heading")));
     blocks.push(Block::Table(councils(desk)));
     blocks.extend(carried::by_property(desk));
@@ -62,8 +65,12 @@ fn matrix(desk: &Desk<'_>) -> Table {
         Column::new(desk.say("report-number"), Kind::Text, 9),
         Column::new(desk.say("report-topic"), Kind::Text, 42),
     ];
-    let council = |it: &Council| Column::new(&it.short, Kind::Chip, 10).short_for(&it.name);
-    columns.extend(region.councils.iter().map(council));
+    let council = |council: CouncilIx| {
+        let it = region.council(council);
+        let group = region.group_of(council).and_then(|group| region.groups.get(group.index()));
+        Column::new(&it.short, Kind::Chip, 10).short_for(&it.name).under(group.map(|group| group.name.as_str()))
+    };
+    columns.extend(region.in_order().into_iter().map(council));
     let mut rules = desk.meeting.rules().iter();
     if rules.next().is_some() {
         columns.push(Column::new(desk.say("report-outcome"), Kind::Chip, 15));
@@ -92,7 +99,7 @@ fn row(desk: &Desk<'_>, item: ItemIx) -> Row {
     if !agenda.is_coloured(item) {
         return Row::new(cells).ranked(Rank::Heading).at_depth(depth);
     }
-    let councils = desk.meeting.region().indices();
+    let councils = desk.meeting.region().in_order().into_iter();
     cells.extend(councils.map(|council| Cell::from(desk.mark(mark::Cell { item, council }))));
     for (place, rule) in desk.meeting.rules().iter().enumerate() {
         let verdict = desk.verdict(item, rule);
@@ -123,8 +130,11 @@ fn councils(desk: &Desk<'_>) -> Table {
         columns.push(Column::new(desk.say("report-part"), Kind::Number, 20));
     }
     columns.push(Column::new(desk.say("report-presence"), Kind::Text, 14));
+    if !region.groups.is_empty() {
+        columns.push(Column::new(desk.say("report-group"), Kind::Text, 30));
+    }
     let mut table = Table::new(desk.say("report-councils-heading"), desk.say("report-councils-caption"), columns, 1);
-    for council in region.indices() {
+    for council in region.in_order() {
         let it = region.council(council);
         let mut cells = vec![Cell::text(&it.short), Cell::text(&it.name)];
         cells.extend((0..region.weights.len()).flat_map(|key| weight(desk, council, WeightIx::at(key))));
@@ -133,6 +143,11 @@ fn councils(desk: &Desk<'_>) -> Table {
             Presence::Absent => "presence-absent",
         };
         cells.push(Cell::text(desk.say(presence)));
+        if !region.groups.is_empty() {
+            let groups = region.group_indices().filter(|&group| region.belongs(council, group));
+            let names: Vec<_> = groups.map(|group| region.groups[group.index()].name.as_str()).collect();
+            cells.push(Cell::text(names.join(", ")));
+        }
         table.push(Row::new(cells));
     }
     table

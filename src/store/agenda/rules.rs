@@ -139,6 +139,14 @@ fn preset<'a>(reader: &mut Reader<'a>, region: &Region, raw: Raw<'a>) -> Option<
         wire::Preset::Majority => Preset::Majority,
         wire::Preset::MajorityAndTwoThirds { weight } => Preset::MajorityAndTwoThirds(of(reader, weight)?),
         wire::Preset::DoubleMajority { weight } => Preset::DoubleMajority(of(reader, weight)?),
+        wire::Preset::MajorityInEachGroup if region.groups.is_empty() => {
+            // Groups that were lost for a fault of their own are blamed there.
+            if reader.is_sound() {
+                reader.fault(raw.0, Fault::NoGroups);
+            }
+            return None;
+        }
+        wire::Preset::MajorityInEachGroup => Preset::MajorityInEachGroup(region.group_count()),
     })
 }
 

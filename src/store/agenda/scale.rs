@@ -1,6 +1,6 @@
 //! The scale on which councils colour.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use unicode_width::UnicodeWidthChar;
 
@@ -28,11 +28,17 @@ pub(super) fn scale<'a>(reader: &mut Reader<'a>, list: Option<Raw<'a>>) -> Scale
         reader.fault(list.0, Fault::FewLevels);
     }
     let (mut ids, mut letters, mut glyphs) = (Ids::of(Thing::Level), HashMap::new(), HashMap::new());
+    let mut names = HashSet::new();
     let mut levels: Vec<Level> = Vec::new();
     let mut complete = true;
     for raw in reader.at_most("scale", limits::LEVELS, raws) {
         match level(reader, raw, &mut ids, &mut letters, &mut glyphs) {
-            Some(level) => levels.push(level),
+            Some(level) => {
+                if let Some(name) = level.name.clone().filter(|name| !names.insert(name.to_lowercase())) {
+                    reader.warn(raw.0, Warning::SameName { name });
+                }
+                levels.push(level);
+            }
             None => complete = false,
         }
     }

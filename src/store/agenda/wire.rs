@@ -183,6 +183,7 @@ pub(super) enum Preset<'a> {
     Majority,
     MajorityAndTwoThirds { weight: Option<Text<'a>> },
     DoubleMajority { weight: Option<Text<'a>> },
+    MajorityInEachGroup,
 }
 
 /// What must hold of the voices.

@@ -238,6 +238,8 @@ pub enum Fault {
     },
     /// A list of criteria is empty.
     NoCriteria,
+    /// A rule over groups, where there are none.
+    NoGroups,
     /// A rule has both a preset and a criterion.
     PresetAndCriterion,
     /// A rule has neither a preset nor a criterion.

@@ -79,6 +79,7 @@ impl Say for Fault {
             Self::NeverMet { rule, whole: true } => Message::new("agenda-never-met").with("rule", rule.as_str()),
             Self::NeverMet { rule, whole: false } => Message::new("agenda-never-met-here").with("rule", rule.as_str()),
             Self::NoCriteria => Message::new("agenda-no-criteria"),
+            Self::NoGroups => Message::new("agenda-no-groups"),
             Self::PresetAndCriterion => Message::new("agenda-preset-and-criterion"),
             Self::NoPresetNorCriterion => Message::new("agenda-no-preset-nor-criterion"),
             Self::PartiesOfOther => Message::new("agenda-parties-of-other"),
@@ -128,6 +129,7 @@ impl Say for Fault {
             Self::TakenLetter { .. } => Some(Message::new("agenda-hint-taken-letter")),
             Self::TakenGlyph { .. } => Some(Message::new("agenda-hint-taken-glyph")),
             Self::NeverMet { .. } => Some(Message::new("agenda-hint-never-met")),
+            Self::NoGroups => Some(Message::new("agenda-hint-no-groups")),
             // These say themselves what to do.
             Self::TooLarge { .. }
             | Self::Syntax(_)

@@ -29,6 +29,11 @@ pub enum Warning {
         /// The key.
         key: char,
     },
+    /// Two levels have one name: the letter behind it tells them apart.
+    SameName {
+        /// The name.
+        name: String,
+    },
     /// No item is there to colour.
     NothingColoured,
 }
@@ -44,6 +49,7 @@ impl Say for Warning {
                 .with("weight", weight.as_str()),
             Self::AlwaysMet { councils } => Message::new("agenda-warning-always-met").with("councils", *councils),
             Self::Key { key } => Message::new("agenda-warning-key").with("key", key.to_string()),
+            Self::SameName { name } => Message::new("agenda-warning-same-name").with("name", name.as_str()),
             Self::NothingColoured => Message::new("agenda-warning-nothing-coloured"),
         }
     }

@@ -148,6 +148,7 @@ enum Preset {
     Majority,
     MajorityAndTwoThirds(String),
     DoubleMajority(String),
+    MajorityInEachGroup,
 }
 
 /// How much is enough: a number, or a part as numerator and denominator.
@@ -237,6 +238,7 @@ impl Preset {
             rule::Preset::Majority => Self::Majority,
             rule::Preset::MajorityAndTwoThirds(key) => Self::MajorityAndTwoThirds(weight_id(names, key)),
             rule::Preset::DoubleMajority(key) => Self::DoubleMajority(weight_id(names, key)),
+            rule::Preset::MajorityInEachGroup(_) => Self::MajorityInEachGroup,
         }
     }
 
@@ -247,6 +249,7 @@ impl Preset {
             Self::Majority => rule::Preset::Majority,
             Self::MajorityAndTwoThirds(id) => rule::Preset::MajorityAndTwoThirds(find_weight(names, &id)?),
             Self::DoubleMajority(id) => rule::Preset::DoubleMajority(find_weight(names, &id)?),
+            Self::MajorityInEachGroup => rule::Preset::MajorityInEachGroup(names.0.region().group_count()),
         })
     }
 }

@@ -113,9 +113,11 @@ agenda-same-level = “{ $text }” also stands with the level on line { $line }
 
 # The rules
 agenda-zero-denominator = a fraction cannot have 0 below the line
-agenda-never-met = rule “{ $rule }” can never be met, not even with everyone present and green
-agenda-never-met-here = what rule “{ $rule }” asks here can never be met, not even with everyone present and green
+agenda-never-met = rule “{ $rule }” can never be met, not even with everyone present and in favour
+agenda-never-met-here = what rule “{ $rule }” asks here can never be met, not even with everyone present and in favour
 agenda-hint-never-met = compare the threshold with the number of councils or their weight
+agenda-no-groups = this rule counts per group, but there are no groups of councils
+agenda-hint-no-groups = put groups: [(id: "…", name: "…", members: [councils])] in the meeting, or choose preset: Majority
 agenda-no-criteria = this list of criteria is empty
 agenda-preset-and-criterion = a rule has “preset” or “criterion”, not both
 agenda-no-preset-nor-criterion = this rule lacks “preset” or “criterion”
@@ -132,7 +134,8 @@ agenda-warning-no-weight = how many { $weight } { $council } has is not known
 agenda-warning-always-met =
     { $councils ->
         [one] this is always met: it is about 1 council only
-       *[other] this is met as soon as one of the { $councils } councils gives green
+       *[other] this is met as soon as one of the { $councils } councils is in favour
     }
-agenda-warning-key = key “{ $key }” gives this level; what it does otherwise is then only in the list behind “:”
+agenda-warning-same-name = two levels are called “{ $name }”; in sentences their letter stands with it
+agenda-warning-key = key “{ $key }” gives this level; what it does otherwise, Alt with that key then does, and the list behind “:”
 agenda-warning-nothing-coloured = there is no item to colour yet; add one on the screen with +, or set coloured: true at an item

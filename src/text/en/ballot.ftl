@@ -73,7 +73,8 @@ ballot-unknown-instrument = “{ $found }” is no motion, amendment, undertakin
 ## The form for a spreadsheet
 form-title = Colouring file of { $council }: { $title }
 form-sheet = Colouring
-form-explain-fill = Fill in the yellow cells (where you see no colours: the columns from “colour” on). An item without a colour counts as not yet; orange is green provided that the condition is met.
+form-explain-fill = Fill in the yellow cells (where you see no colours: the columns from “colour” on). An item without a colour counts as not yet; { $amber } is { $green } provided that the condition is met.
+form-explain-fill-plain = Fill in the yellow cells (where you see no colours: the columns from “colour” on). An item without a colour counts as not yet; who is in favour gives { $green }.
 form-explain-rows = Another condition for the same item: add a row with the same id. Leave the ids; rows may be moved or left out.
 form-explain-more = On behalf of: council, committee, executive, personal, or parties with their names; the last column only where it differs for an item.
 form-meeting = meeting

@@ -31,6 +31,8 @@ answer-abstention = abstention
 answer-absent = absent
 answer-now-absent = { $answer } (absent now)
 
+level-lettered = { $name } ({ $letter })
+level-or = { $first } or { $next }
 level-green = green
 level-amber = orange
 level-red = red
@@ -62,10 +64,11 @@ firm-provisional-short = prov
 firm-no-quorum = no quorum
 
 rule-unanimity = unanimity
-rule-consent = consent (nobody red)
+rule-consent = consent (nobody against)
 rule-majority = majority of councils
 rule-majority-and-two-thirds = majority and two thirds
 rule-double-majority = double majority
+rule-majority-in-each-group = majority in each group
 
 mandate-council = council
 mandate-committee = committee
@@ -108,7 +111,7 @@ event-hidden-undone = Changed: { $council } on { $item }
 event-hammered = Unopposed { $item }: { $count ->
     [one] one council
    *[other] { $count } councils
-  } to green
+  } to { $level }
 event-remarked = Remark by { $council } on { $item } noted
 event-remark-removed = Remark by { $council } on { $item } removed
 event-left = { $council } is absent

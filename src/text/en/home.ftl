@@ -49,7 +49,8 @@ own-notice-hint = { $why } — { $hint }
 own-notice-version = Version { $version } begun; the one before is in { $path }
 own-notice-hit = Result { $at } of { $count } (N next)
 
-own-help-intro = Choose an item with the arrows and give a colour; Tab goes to the next item without one. Beside orange, v writes the condition. Everything you do is in the file at once; later you go on where you were.
+own-help-intro = Choose an item with the arrows and give a colour; Tab goes to the next item without one. Beside { $amber }, v writes under which condition it turns { $green }. Everything you do is in the file at once; later you go on where you were.
+own-help-intro-plain = Choose an item with the arrows and give a colour, from { $green } on; Tab goes to the next item without one. With v you write a remark beside it. Everything you do is in the file at once; later you go on where you were.
 own-help-marks = An item of which you say nothing stays “not yet”. When the council deliberately says nothing of it, give “no view”.
 group-colouring = Colouring
 group-file = File

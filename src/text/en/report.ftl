@@ -121,7 +121,8 @@ report-matrix = Matrix of support
 report-matrix-name = Matrix
 report-matrix-heading = All points
 report-matrix-caption = What every council says of every point; the outcome is that under { $rule }
-report-matrix-legend = In favour are the councils that gave green and, under conditions, those that gave amber; the percentage is what they weigh together. Amber that was granted counts as green.
+report-matrix-legend = In favour are the councils that gave { $green } and, under conditions, those that gave { $amber }; the percentage is what they weigh together. Where the conditions of { $amber } were granted, it counts as { $green }.
+report-matrix-legend-plain = In favour are the councils that gave { $green }; the percentage is what they weigh together.
 report-nothing-coloured = There are no points to colour.
 report-standing = Of { $count ->
     [one] 1 point

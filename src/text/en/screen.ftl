@@ -53,12 +53,12 @@ needed-quorum = Too few councils present (quorum).
 needed-impossible = With these colours support is no longer possible.
 needed-impossible-present = With the councils that are here support is not possible.
 needed-conditions = Support without conditions is no longer possible.
-needed-all-of = Support needs on green: { $councils }
-needed-any-of = Support needs { $size } more on green, out of: { $councils }
-needed-sets = Support needs { $size } more on green: { $sets }
-needed-sets-more = Support needs { $size } more on green: { $sets } or another group
+needed-all-of = Support needs on { $green }: { $councils }
+needed-any-of = Support needs { $size } more on { $green }, out of: { $councils }
+needed-sets = Support needs { $size } more on { $green }: { $sets }
+needed-sets-more = Support needs { $size } more on { $green }: { $sets } or another group
 needed-or = or
-needed-one-of-several = Support needs { $size } more on green, for example (one of several): { $set }
+needed-one-of-several = Support needs { $size } more on { $green }, for example (one of several): { $set }
 needed-spoken = Of these have spoken: { $councils }
 needed-blockers = Can block by itself: { $councils }
 needed-deciders = Settles most: { $councils }
@@ -67,7 +67,7 @@ needed-rests = Heard: { $heard } of { $councils } councils.
 needed-rests-weight = Heard: { $heard } of { $councils } councils, { $share } % of all { $weight }.
 needed-rolled = Out of { $coloured } points { $support } have support, { $conditional } under conditions and { $none } have none; open: { $open }. Settled: { $settled }.
 
-topic-met = ✓ counts as green
+topic-met = ✓ counts as { $green }
 topic-share = { $share } % { $weight }
 topic-count = { $councils } councils for{ $firm }
 topic-count-weight = { $councils } councils for · { $share } % of { $weight }{ $firm }
@@ -79,7 +79,7 @@ line-raise = Any other business: title of the new item
 line-save-as = Save as
 line-report = Report: what goes out
 line-hidden = { $council } on { $item } (colour hidden): condition or remark
-line-condition = { $council } on { $item }: green, provided that …
+line-condition = { $council } on { $item }: { $green }, provided that …
 line-condition-shared = Condition that is put { $count } times; you change it for all
 line-grant = Grant: “{ $text }”
 line-grant-partly = Grant in part: “{ $text }”
@@ -147,14 +147,14 @@ note-alike = Much like what { $councils } { $more ->
     [0] asks already
    *[other] asks already (and { $more } more)
   }: “{ $text }” — Ctrl+O asks the same
-note-gain = Turns green when granted: { $marks ->
+note-gain = Turns { $green } when granted: { $marks ->
     [one] 1 mark
    *[other] { $marks } marks
   } of { $councils } { $councils ->
     [one] council
    *[other] councils
   }
-note-gain-weight = Turns green when granted: { $marks ->
+note-gain-weight = Turns { $green } when granted: { $marks ->
     [one] 1 mark
    *[other] { $marks } marks
   } of { $councils } { $councils ->
@@ -168,8 +168,9 @@ note-outcomes-then = Then: { $support } support, { $conditional } under conditio
 note-scale = The scale can only change while nothing is coloured. The letters are the keys.
 note-more = … and { $count } lines more
 
-list-conditions = Conditions: { $count }, of which { $open } open · first those that turn most green
-list-conditions-empty = There are no conditions yet. A council that gives amber says with v under which condition.
+list-conditions = Conditions: { $count }, of which { $open } open · first those that turn most { $green }
+list-conditions-empty = There are no conditions yet. A council that gives { $amber } says with v under which condition it turns { $green }.
+list-conditions-none = There are no conditions yet. With + you write under which condition the selected council turns { $green }.
 list-join = Join with which? “{ $text }” · Enter joins, Esc does not
 list-joining = { $text } (this one goes into the other)
 list-asked = { $councils } on { $item }
@@ -257,7 +258,7 @@ action-no-view = no view
 action-abstain = abstention
 action-clear = clear: not yet
 action-absent = council absent, or present again
-action-hammer = unopposed: all who have not spoken to green
+action-hammer = unopposed: all who have not spoken to { $level }
 action-round = round along the councils
 action-remark = write a condition or remark
 action-open-topic = turn to this item, or reopen it
@@ -352,5 +353,7 @@ hint-alike = ask the same
 help-title = Help · ↑↓ scroll · Esc back
 help-intro = Choose an item and a council with the arrows, and give a colour. On the right stands what that means: how many councils and which share of the inhabitants are in favour, the outcome, and whether it can still change. All you do is kept at once. Nothing is final: you can undo it.
 help-signs = Signs
-help-marks = Under “for”, 2+1/5 is two green and one orange out of five councils. Behind a cell: " there is a remark or condition · ✓ conditions granted, counts as green · … on its way to the disk · ! not kept. Before an item: ▶ under discussion · ✓ finished · ◆ planned for today. In the outcome: ≠ the rules differ.
+help-count = Under “for”, 2+1/5 is two councils { $green } and one { $amber }, out of five.
+help-count-plain = Under “for”, 2/5 is two councils { $green }, out of five.
+help-marks = Behind a cell: " there is a remark or condition · ✓ conditions granted, counts as { $green } · … on its way to the disk · ! not kept. Before an item: ▶ under discussion · ✓ finished · ◆ planned for today. In the outcome: ≠ the rules differ.
 help-round = In a round

@@ -113,9 +113,11 @@ agenda-same-level = “{ $text }” staat ook al bij de kleur op regel { $line }
 
 # De regels
 agenda-zero-denominator = onder de streep van een breuk kan geen 0 staan
-agenda-never-met = aan beslisregel “{ $rule }” is nooit te voldoen, ook niet als iedereen er is en groen geeft
-agenda-never-met-here = aan deze eis van beslisregel “{ $rule }” is nooit te voldoen, ook niet als iedereen er is en groen geeft
+agenda-never-met = aan beslisregel “{ $rule }” is nooit te voldoen, ook niet als iedereen er is en voor is
+agenda-never-met-here = aan deze eis van beslisregel “{ $rule }” is nooit te voldoen, ook niet als iedereen er is en voor is
 agenda-hint-never-met = vergelijk de drempel met het aantal raden of hun gewicht
+agenda-no-groups = deze beslisregel telt per groep, maar er zijn geen groepen van raden
+agenda-hint-no-groups = zet groups: [(id: "…", name: "…", members: [raden])] bij het overleg, of kies preset: Majority
 agenda-no-criteria = deze lijst van eisen is leeg
 agenda-preset-and-criterion = een beslisregel heeft “preset” of “criterion”, niet allebei
 agenda-no-preset-nor-criterion = deze beslisregel mist “preset” of “criterion”
@@ -132,7 +134,8 @@ agenda-warning-no-weight = van { $council } is het aantal { $weight } niet beken
 agenda-warning-always-met =
     { $councils ->
         [one] aan deze eis is altijd voldaan: hij gaat over maar 1 raad
-       *[other] aan deze eis is al voldaan zodra een van de { $councils } raden groen geeft
+       *[other] aan deze eis is al voldaan zodra een van de { $councils } raden voor is
     }
-agenda-warning-key = toets “{ $key }” geeft deze kleur; wat die toets anders doet, staat dan alleen nog in de lijst achter “:”
+agenda-warning-same-name = twee kleuren heten “{ $name }”; in zinnen staat hun letter erbij
+agenda-warning-key = toets “{ $key }” geeft deze kleur; wat die toets anders doet, doet dan Alt met die toets, en de lijst achter “:”
 agenda-warning-nothing-coloured = er is nog geen punt om in te kleuren; voeg er in het scherm een toe met +, of zet coloured: true bij een punt

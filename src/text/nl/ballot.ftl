@@ -73,7 +73,8 @@ ballot-unknown-instrument = “{ $found }” is geen motie, amendement, toezeggi
 ## Het formulier voor een spreadsheet
 form-title = Inkleuring van { $council }: { $title }
 form-sheet = Inkleuring
-form-explain-fill = Vul de gele cellen in (ziet u geen kleuren: de kolommen vanaf “kleur”). Een punt zonder kleur telt als nog niet; oranje is groen mits aan de voorwaarde is voldaan.
+form-explain-fill = Vul de gele cellen in (ziet u geen kleuren: de kolommen vanaf “kleur”). Een punt zonder kleur telt als nog niet; { $amber } is { $green }, mits aan de voorwaarde is voldaan.
+form-explain-fill-plain = Vul de gele cellen in (ziet u geen kleuren: de kolommen vanaf “kleur”). Een punt zonder kleur telt als nog niet; wie voor is, geeft { $green }.
 form-explain-rows = Nog een voorwaarde bij hetzelfde punt: voeg een rij toe met dezelfde id. Laat de id’s staan; rijen verplaatsen of weglaten mag.
 form-explain-more = Namens: raad, commissie, college, persoonlijk, of fracties met hun namen; de laatste kolom alleen als het bij een punt anders is.
 form-meeting = overleg

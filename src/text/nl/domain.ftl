@@ -31,6 +31,8 @@ answer-abstention = onthouding
 answer-absent = afwezig
 answer-now-absent = { $answer } (nu afwezig)
 
+level-lettered = { $name } ({ $letter })
+level-or = { $first } of { $next }
 level-green = groen
 level-amber = oranje
 level-red = rood
@@ -62,10 +64,11 @@ firm-provisional-short = voorl
 firm-no-quorum = geen quorum
 
 rule-unanimity = unanimiteit
-rule-consent = consent (niemand rood)
+rule-consent = consent (niemand tegen)
 rule-majority = meerderheid raden
 rule-majority-and-two-thirds = meerderheid en twee derde
 rule-double-majority = dubbele meerderheid
+rule-majority-in-each-group = meerderheid in elke groep
 
 mandate-council = raad
 mandate-committee = commissie
@@ -108,7 +111,7 @@ event-hidden-undone = Gewijzigd: { $council } bij { $item }
 event-hammered = Hamerstuk { $item }: { $count ->
     [one] één raad
    *[other] { $count } raden
-  } op groen
+  } op { $level }
 event-remarked = Opmerking van { $council } bij { $item } genoteerd
 event-remark-removed = Opmerking van { $council } bij { $item } verwijderd
 event-left = { $council } is nu afwezig, in het hele overleg; a draait het terug

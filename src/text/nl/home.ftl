@@ -49,7 +49,8 @@ own-notice-hint = { $why } — { $hint }
 own-notice-version = Versie { $version } begonnen; de vorige staat in { $path }
 own-notice-hit = Resultaat { $at } van { $count } (N volgende)
 
-own-help-intro = Kies met de pijltjes een punt en geef een kleur; Tab gaat naar het volgende punt zonder kleur. Bij oranje schrijft u met v de voorwaarde op. Alles wat u doet staat meteen in het bestand; later gaat u verder waar u was.
+own-help-intro = Kies met de pijltjes een punt en geef een kleur; Tab gaat naar het volgende punt zonder kleur. Bij { $amber } schrijft u met v op onder welke voorwaarde het { $green } wordt. Alles wat u doet staat meteen in het bestand; later gaat u verder waar u was.
+own-help-intro-plain = Kies met de pijltjes een punt en geef een kleur, van { $green } af; Tab gaat naar het volgende punt zonder kleur. Met v schrijft u er een opmerking bij. Alles wat u doet staat meteen in het bestand; later gaat u verder waar u was.
 own-help-marks = Een punt waarover u niets zegt, blijft “nog niet”. Zegt de raad er bewust niets over, geef dan “geen zienswijze”.
 group-colouring = Inkleuren
 group-file = Bestand

@@ -121,7 +121,8 @@ report-matrix = Matrix van draagvlak
 report-matrix-name = Matrix
 report-matrix-heading = Alle punten
 report-matrix-caption = Wat elke raad van elk punt zegt; de uitkomst is die volgens { $rule }
-report-matrix-legend = Voor zijn de raden die groen gaven en, onder voorwaarden, die oranje gaven; het percentage is wat zij samen wegen. Oranje dat is ingewilligd, telt als groen.
+report-matrix-legend = Voor zijn de raden die { $green } gaven en, onder voorwaarden, die { $amber } gaven; het percentage is wat zij samen wegen. Een { $amber } waarvan de voorwaarden zijn ingewilligd, telt als { $green }.
+report-matrix-legend-plain = Voor zijn de raden die { $green } gaven; het percentage is wat zij samen wegen.
 report-nothing-coloured = Er zijn geen punten om in te kleuren.
 report-standing = Van { $count ->
     [one] 1 punt heeft

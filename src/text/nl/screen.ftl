@@ -53,12 +53,12 @@ needed-quorum = Te weinig raden aanwezig (quorum).
 needed-impossible = Draagvlak is met deze kleuren niet meer mogelijk.
 needed-impossible-present = Draagvlak is met de raden die er nu zijn niet mogelijk.
 needed-conditions = Zonder voorwaarden is draagvlak niet meer mogelijk.
-needed-all-of = Voor draagvlak nodig op groen: { $councils }
-needed-any-of = Voor draagvlak nog { $size } op groen, uit: { $councils }
-needed-sets = Voor draagvlak nog { $size } op groen: { $sets }
-needed-sets-more = Voor draagvlak nog { $size } op groen: { $sets } of een andere groep
+needed-all-of = Voor draagvlak nodig op { $green }: { $councils }
+needed-any-of = Voor draagvlak nog { $size } op { $green }, uit: { $councils }
+needed-sets = Voor draagvlak nog { $size } op { $green }: { $sets }
+needed-sets-more = Voor draagvlak nog { $size } op { $green }: { $sets } of een andere groep
 needed-or = of
-needed-one-of-several = Voor draagvlak nog { $size } op groen, bijvoorbeeld (een van meer): { $set }
+needed-one-of-several = Voor draagvlak nog { $size } op { $green }, bijvoorbeeld (een van meer): { $set }
 needed-spoken = Die al spraken: { $councils }
 needed-blockers = Kan in zijn eentje tegenhouden: { $councils }
 needed-deciders = Doorslaggevend: { $councils }
@@ -67,7 +67,7 @@ needed-rests = Gehoord: { $heard } van { $councils } raden.
 needed-rests-weight = Gehoord: { $heard } van { $councils } raden, { $share } % van alle { $weight }.
 needed-rolled = Van { $coloured } punten hebben er { $support } draagvlak, { $conditional } onder voorwaarden en { $none } geen; open: { $open }. Vast: { $settled }.
 
-topic-met = ✓ telt als groen
+topic-met = ✓ telt als { $green }
 topic-share = { $share } % { $weight }
 topic-count = { $councils } raden voor{ $firm }
 topic-count-weight = { $councils } raden voor · { $share } % van de { $weight }{ $firm }
@@ -79,7 +79,7 @@ line-raise = Rondvraag: titel van het nieuwe punt
 line-save-as = Opslaan als
 line-report = Rapport: wat de deur uitgaat
 line-hidden = { $council } bij { $item } (kleur verborgen): voorwaarde of opmerking
-line-condition = { $council } bij { $item }: groen, mits …
+line-condition = { $council } bij { $item }: { $green }, mits …
 line-condition-shared = Voorwaarde die { $count } keer wordt gesteld; u wijzigt haar voor allen
 line-grant = Inwilligen: “{ $text }”
 line-grant-partly = Deels inwilligen: “{ $text }”
@@ -147,14 +147,14 @@ note-alike = Lijkt op wat { $councils } { $more ->
     [0] al vraagt
    *[other] al vraagt (en nog { $more } andere)
   }: “{ $text }” — Ctrl+O sluit daarbij aan
-note-gain = Wordt bij inwilligen groen: { $marks ->
+note-gain = Wordt bij inwilligen { $green }: { $marks ->
     [one] 1 inkleuring
    *[other] { $marks } inkleuringen
   } van { $councils } { $councils ->
     [one] raad
    *[other] raden
   }
-note-gain-weight = Wordt bij inwilligen groen: { $marks ->
+note-gain-weight = Wordt bij inwilligen { $green }: { $marks ->
     [one] 1 inkleuring
    *[other] { $marks } inkleuringen
   } van { $councils } { $councils ->
@@ -168,8 +168,9 @@ note-outcomes-then = Dan: { $support } draagvlak, { $conditional } onder voorwaa
 note-scale = De schaal kan alleen anders zolang er niets is ingekleurd. De letters zijn de toetsen.
 note-more = … en nog { $count } regels
 
-list-conditions = Voorwaarden: { $count }, waarvan { $open } open · waarmee het meeste groen wordt bovenaan
-list-conditions-empty = Er zijn nog geen voorwaarden. Een raad die oranje kleurt zegt met v onder welke voorwaarde.
+list-conditions = Voorwaarden: { $count }, waarvan { $open } open · waarmee het meeste { $green } wordt bovenaan
+list-conditions-empty = Er zijn nog geen voorwaarden. Een raad die { $amber } kleurt zegt met v onder welke voorwaarde hij { $green } wordt.
+list-conditions-none = Er zijn nog geen voorwaarden. Met + schrijft u op onder welke voorwaarde de gekozen raad { $green } wordt.
 list-join = Waarmee samenvoegen? “{ $text }” · Enter voegt samen, Esc niet
 list-joining = { $text } (deze gaat op in de andere)
 list-asked = { $councils } bij { $item }
@@ -257,7 +258,7 @@ action-no-view = geen zienswijze
 action-abstain = onthouding
 action-clear = wissen: nog niet
 action-absent = raad afwezig of weer aanwezig
-action-hammer = hamerstuk: wie nog niet sprak op groen
+action-hammer = hamerstuk: wie nog niet sprak op { $level }
 action-round = rondje langs de raden
 action-remark = voorwaarde of opmerking opschrijven
 action-open-topic = aan de orde stellen of heropenen
@@ -352,5 +353,7 @@ hint-alike = aansluiten
 help-title = Hulp · ↑↓ bladeren · Esc terug
 help-intro = Kies met de pijltjes een punt en een raad, en geef een kleur. Rechts staat wat dat betekent: hoeveel raden en welk deel van de inwoners voor zijn, de uitkomst, en of die nog kan veranderen. Alles wat u doet wordt meteen bewaard. Niets is definitief: u neemt het terug.
 help-signs = Tekens
-help-marks = Bij “voor” is 2+1/5: twee groen en één oranje van vijf raden. Achter een vakje: " er staat een opmerking of voorwaarde bij · ✓ voorwaarden ingewilligd, telt als groen · … onderweg naar de schijf · ! niet bewaard. Voor een punt: ▶ aan de orde · ✓ afgerond · ◆ vandaag gepland. In de uitkomst: ≠ de regels verschillen.
+help-count = Bij “voor” is 2+1/5: twee raden { $green } en één { $amber }, van vijf.
+help-count-plain = Bij “voor” is 2/5: twee raden { $green }, van vijf.
+help-marks = Achter een vakje: " er staat een opmerking of voorwaarde bij · ✓ voorwaarden ingewilligd, telt als { $green } · … onderweg naar de schijf · ! niet bewaard. Voor een punt: ▶ aan de orde · ✓ afgerond · ◆ vandaag gepland. In de uitkomst: ≠ de regels verschillen.
 help-round = In een rondje

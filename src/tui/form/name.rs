@@ -83,6 +83,8 @@ pub enum Name {
     Path,
     /// What a council weighs under the key in this place.
     Weight(u8),
+    /// The group in which a council stands.
+    Group,
     /// A folder.
     Folder,
     /// What a council brings in.
@@ -147,6 +149,7 @@ impl Name {
             Self::For => "field-for",
             Self::Path => "field-path",
             Self::Weight(_) => "field-weight",
+            Self::Group => "field-group",
             Self::Folder => "field-folder",
             Self::Contribution => "field-contribution",
             Self::Council => "field-council",

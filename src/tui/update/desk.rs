@@ -2,7 +2,7 @@
 
 use super::super::action::{Action, Desk, Lexicon};
 use super::super::state::{List, Listed, Mode, Purpose, Question, Ui};
-use super::{Effect, Replace, Scope, forms, glossary, reject, scrolling, warn};
+use super::{Effect, Replace, Scope, forms, glossary, moves, reject, scrolling, warn};
 use crate::domain::command::{Command, Put, Rejection};
 use crate::domain::id::{ConditionIx, ItemIx};
 use crate::domain::mark::Cell;
@@ -110,8 +110,8 @@ fn leave(ui: &mut Ui, list: List) {
 fn add(ui: &mut Ui, scope: Scope<'_>, list: List) -> Effect {
     match (list, ui.cell()) {
         (List::Conditions(_), Some(cell)) => forms::ask(ui, scope, Purpose::Condition(cell, None)),
-        (List::Conditions(_), None) => Effect::None,
-        (List::ActionPoints, cell) => forms::ask(ui, scope, Purpose::ActionPoint(None, cell.map(|cell| cell.item))),
+        (List::Conditions(_), None) => moves::unfold_to_choose(ui, scope, Action::Remark).unwrap_or(Effect::None),
+        (List::ActionPoints, _) => forms::ask(ui, scope, Purpose::ActionPoint(None, ui.item())),
     }
 }
 
@@ -159,7 +159,12 @@ fn at_action_point(ui: &mut Ui, scope: Scope<'_>, action: Desk, here: Listed) ->
         Desk::Change => forms::ask(ui, scope, Purpose::ActionPoint(Some(point), None)),
         Desk::Progress(state) => forms::progressed(scope, point, state).map_or(Effect::None, Effect::Execute),
         Desk::GoTo => match scope.meeting.action(point).and_then(|point| point.item) {
-            Some(item) => go_to(ui, scope.meeting, Some(Cell { item, council: ui.column })),
+            Some(item) if !scope.meeting.agenda().is_withdrawn(item) => {
+                ui.modes.pop();
+                ui.reveal(scope.meeting, item);
+                Effect::None
+            }
+            Some(_) => warn(ui, "notice-withdrawn"),
             None => warn(ui, "notice-no-item"),
         },
         Desk::Conditions
@@ -186,6 +191,6 @@ pub(super) fn go_to(ui: &mut Ui, meeting: &Meeting, cell: Option<Cell>) -> Effec
     };
     ui.modes.pop();
     ui.reveal(meeting, cell.item);
-    ui.column = cell.council;
+    ui.show_council(meeting, cell.council);
     Effect::None
 }

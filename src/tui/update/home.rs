@@ -43,7 +43,7 @@ pub(super) fn at_home(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
 /// What only changes where one looks.
 fn about(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     let opened = [
-        (Action::Search, Subject::Search(Vec::new(), ui.origin())),
+        (Action::Search, Subject::Search(Vec::new(), Box::new(ui.origin()))),
         (Action::Palette, Subject::Action((0..scope.names.len()).collect())),
     ];
     if let Some((_, subject)) = opened.into_iter().find(|(a, _)| *a == action) {

@@ -73,7 +73,7 @@ pub(super) fn in_choice(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect
 /// Leaves a list without a choice: after a search, back to where the person came from.
 fn leave(ui: &mut Ui, meeting: &Meeting) {
     if let Some(Mode::Choice(Choice { subject: Subject::Search(_, origin), .. })) = ui.modes.pop() {
-        ui.return_to(meeting, origin);
+        ui.return_to(meeting, *origin);
     }
 }
 
@@ -119,7 +119,7 @@ fn preview(ui: &mut Ui, meeting: &Meeting) {
         return;
     };
     let (target, origin) = (hits.get(*selected).map(|hit| hit.target), origin.clone());
-    ui.return_to(meeting, origin);
+    ui.return_to(meeting, *origin);
     match target {
         // The words of the dossier fill the screen: they are opened when one is chosen.
         Some(Target::Term(_)) | None => {}
@@ -132,7 +132,7 @@ fn accept(ui: &mut Ui, scope: Scope<'_>) -> Effect {
     match subject {
         Subject::Search(hits, origin) => {
             let Some(target) = hits.get(selected).map(|hit| hit.target) else {
-                ui.return_to(scope.meeting, origin);
+                ui.return_to(scope.meeting, *origin);
                 ui.warn(Message::new("notice-not-found").with("query", input.value()));
                 return Effect::None;
             };

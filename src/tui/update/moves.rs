@@ -2,8 +2,9 @@
 
 use super::super::action::Action;
 use super::super::state::{Face, Mode, Narrowing, Offer, Subject, Ui};
-use super::{Effect, Scope, scrolling, warn};
-use crate::domain::id::{CouncilIx, ItemIx};
+use super::{Effect, Scope, reject, scrolling, warn};
+use crate::domain::command::Rejection;
+use crate::domain::id::ItemIx;
 use crate::domain::meeting::Meeting;
 use crate::domain::outcome::Firmness;
 use crate::message::Message;
@@ -24,17 +25,70 @@ pub(super) fn rows(ui: &mut Ui, action: Action) -> Effect {
 }
 
 pub(super) fn columns(ui: &mut Ui, meeting: &Meeting, step: isize) -> Effect {
-    let last = meeting.region().councils.len().saturating_sub(1);
-    ui.column = CouncilIx::at(ui.column.index().saturating_add_signed(step).min(last));
+    let last = ui.lineup.len().saturating_sub(1);
+    let place = ui.lineup.place_of(ui.column).saturating_add_signed(step).min(last);
+    ui.go_to_column(meeting, place);
     Effect::None
 }
 
-pub(super) fn council(ui: &mut Ui, meeting: &Meeting, nth: u8) -> Effect {
-    match usize::from(nth).checked_sub(1).filter(|&place| place < meeting.region().councils.len()) {
-        Some(place) => ui.column = CouncilIx::at(place),
+/// To the nth column.
+pub(super) fn column(ui: &mut Ui, meeting: &Meeting, nth: u8) -> Effect {
+    match usize::from(nth).checked_sub(1).filter(|&place| place < ui.lineup.len()) {
+        Some(place) => ui.go_to_column(meeting, place),
+        None if ui.lineup.folded() > 0 => return warn(ui, "notice-no-such-column"),
         None => return warn(ui, "notice-no-such-council"),
     }
     Effect::None
+}
+
+/// So many councils further, whatever is folded in the table.
+pub(super) fn councils(ui: &mut Ui, meeting: &Meeting, step: isize) -> Effect {
+    let order = meeting.region().in_order();
+    let here = order.iter().position(|&council| council == ui.column).unwrap_or(0);
+    let there = here.saturating_add_signed(step).min(order.len().saturating_sub(1));
+    ui.column = order.get(there).copied().unwrap_or(ui.column);
+    Effect::None
+}
+
+/// Folds the group of the selected column, or unfolds it.
+pub(super) fn fold_group(ui: &mut Ui, meeting: &Meeting) -> Effect {
+    if meeting.region().groups.is_empty() {
+        return warn(ui, "notice-no-groups");
+    }
+    match ui.lineup.group_at(ui.lineup.place_of(ui.column)) {
+        Some(group) => ui.fold_group(meeting, group),
+        None => {
+            let council = meeting.council_name(ui.column).to_owned();
+            ui.warn(Message::new("notice-in-no-group").with("council", council));
+        }
+    }
+    Effect::None
+}
+
+/// Folds all groups, or unfolds all when one is folded.
+pub(super) fn fold_groups(ui: &mut Ui, meeting: &Meeting) -> Effect {
+    if meeting.region().groups.is_empty() {
+        return warn(ui, "notice-no-groups");
+    }
+    ui.fold_groups(meeting);
+    Effect::None
+}
+
+/// What is said by one council cannot be said by a group: it is unfolded, so that a council can be chosen.
+pub(super) fn unfold_to_choose(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Option<Effect> {
+    let (meeting, group) = (scope.meeting, ui.selected_group()?);
+    if scope.read_only {
+        return Some(reject(ui, &Rejection::ReadOnly));
+    }
+    // Being away is of all items.
+    let item = ui.item().filter(|_| action != Action::Absent);
+    if let Some(Err(rejection)) = item.map(|item| meeting.colourable(item)) {
+        return Some(reject(ui, &rejection));
+    }
+    let name = meeting.region().groups.get(group.index()).map_or("", |group| &group.name).to_owned();
+    ui.fold_group(meeting, group);
+    ui.warn(Message::new("notice-group-unfolded").with("group", name));
+    Some(Effect::None)
 }
 
 pub(super) fn detail(ui: &mut Ui, step: isize) -> Effect {

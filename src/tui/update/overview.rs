@@ -122,7 +122,7 @@ fn choose(ui: &mut Ui, scope: Scope<'_>) -> Effect {
         }
         Part::Agreement => {
             ui.modes.pop();
-            ui.column = CouncilIx::at(line);
+            ui.show_council(scope.meeting, CouncilIx::at(line));
         }
         Part::Properties => {
             let Some((property, breakdown)) = rows(scope, overview.property) else { return Effect::None };

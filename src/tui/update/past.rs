@@ -33,15 +33,17 @@ pub(super) fn in_past(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         };
     }
     if let Action::Council(nth) = action {
-        return moves::council(ui, past.meeting(), nth);
+        return moves::column(ui, past.meeting(), nth);
     }
-    let others: [(Action, Act); 12] = [
+    let others: [(Action, Act); 14] = [
         (Action::Up, |ui, _| moves::rows(ui, Action::Up)),
         (Action::Down, |ui, _| moves::rows(ui, Action::Down)),
         (Action::Left, |ui, meeting| moves::columns(ui, meeting, -1)),
         (Action::Right, |ui, meeting| moves::columns(ui, meeting, 1)),
         (Action::Fold, moves::fold),
         (Action::FoldAll, moves::fold_all),
+        (Action::FoldGroup, moves::fold_group),
+        (Action::FoldGroups, moves::fold_groups),
         (Action::Full, |ui, _| moves::full(ui)),
         (Action::Theme, |ui, _| moves::theme(ui)),
         (Action::Help, |ui, _| moves::help(ui)),
@@ -68,7 +70,9 @@ type Act = fn(&mut Ui, &Meeting) -> Effect;
 /// Where a step leads; nowhere when it would stay where it is.
 fn target(ui: &Ui, past: &Past, step: Step) -> Option<Seq> {
     let of_item = |about: &About| ui.item().is_some_and(|item| about.items.contains(&item));
-    let of_council = |about: &About| about.councils.contains(&ui.column);
+    // In a folded group, of any council that stands in its column.
+    let here = ui.lineup.place_of(ui.column);
+    let of_council = |about: &About| about.councils.iter().any(|&council| ui.lineup.place_of(council) == here);
     let at = past.at();
     let seq = match step {
         Step::Earlier => at.saturating_sub(1),
@@ -105,5 +109,4 @@ fn arrive(ui: &mut Ui) {
     if let [council] = about.councils[..] {
         ui.column = council;
     }
-    ui.column = ui.column.min(meeting.region().indices().next_back().unwrap_or(ui.column));
 }

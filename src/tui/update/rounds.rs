@@ -69,6 +69,8 @@ pub(super) fn in_round(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect 
         | Action::PreviousOpen
         | Action::Fold
         | Action::FoldAll
+        | Action::FoldGroup
+        | Action::FoldGroups
         | Action::Council(_)
         | Action::FindCouncil
         | Action::Round
@@ -157,7 +159,7 @@ fn follow(ui: &mut Ui, meeting: &Meeting) {
     match ui.round().map(Round::cell) {
         Some(Some(cell)) => {
             ui.reveal(meeting, cell.item);
-            ui.column = cell.council;
+            ui.show_council(meeting, cell.council);
         }
         Some(None) => {
             end(ui);
@@ -310,18 +312,20 @@ fn question(ui: &mut Ui, meeting: &Meeting, cell: Cell) {
 
 /// After *undo* and *redo* the person is taken to what changed.
 fn show_where(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
-    let cell = match deed {
-        Deed::Marked(change) => Some(change.cell),
-        Deed::Hammered(changes) => changes.first().map(|c| c.cell),
-        Deed::Remarked(edit) => edit.after.as_ref().or(edit.before.as_ref()).map(|remark| remark.cell),
+    // What is said of an item alone leaves the columns as they are.
+    let of = |cell: Cell| (cell.item, Some(cell.council));
+    let place = match deed {
+        Deed::Marked(change) => Some(of(change.cell)),
+        Deed::Hammered(changes) => changes.first().map(|c| of(c.cell)),
+        Deed::Remarked(edit) => edit.after.as_ref().or(edit.before.as_ref()).map(|remark| of(remark.cell)),
         Deed::ConditionsChanged(edits) => {
-            edits.first().and_then(|edit| edit.after.as_ref().or(edit.before.as_ref())?.cells().next())
+            edits.first().and_then(|edit| edit.after.as_ref().or(edit.before.as_ref())?.cells().next()).map(of)
         }
-        Deed::BallotTaken(taking) => taking.marks.first().map(|change| change.cell),
-        Deed::ContributionChanged(edit) => edit.sides().next().map(|contribution| contribution.cell),
+        Deed::BallotTaken(taking) => taking.marks.first().map(|change| of(change.cell)),
+        Deed::ContributionChanged(edit) => edit.sides().next().map(|contribution| of(contribution.cell)),
         Deed::ActionPointChanged(edit) => {
             let item = edit.after.as_ref().or(edit.before.as_ref()).and_then(|point| point.item);
-            item.map(|item| Cell { item, council: ui.column })
+            item.map(|item| (item, None))
         }
         Deed::TopicOpened { item, .. }
         | Deed::TopicClosed { item, .. }
@@ -332,8 +336,8 @@ fn show_where(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
         | Deed::Planned { item, .. }
         | Deed::MilestonesChanged { item, .. }
         | Deed::CostsChanged { item, .. }
-        | Deed::Concluded { item, .. } => Some(Cell { item: *item, council: ui.column }),
-        Deed::PresenceChanged { council, .. } => ui.round().and_then(|r| r.last_asked(*council)),
+        | Deed::Concluded { item, .. } => Some((*item, None)),
+        Deed::PresenceChanged { council, .. } => ui.round().and_then(|r| r.last_asked(*council)).map(of),
         Deed::ItemAdded { .. }
         | Deed::TermChanged(_)
         | Deed::CalendarChanged { .. }
@@ -342,13 +346,16 @@ fn show_where(ui: &mut Ui, meeting: &Meeting, deed: &Deed) {
         | Deed::ScaleChanged { .. }
         | Deed::PhaseChanged { .. } => None,
     };
-    let Some(cell) = cell.filter(|c| !meeting.agenda().is_withdrawn(c.item)) else { return };
+    let Some((item, council)) = place.filter(|&(item, _)| !meeting.agenda().is_withdrawn(item)) else { return };
+    let here = ui.column;
     if let Some(round) = ui.round_mut() {
         round.given = None;
-        round.asked = round.place_of(cell).unwrap_or(round.asked);
+        round.asked = round.place_of(Cell { item, council: council.unwrap_or(here) }).unwrap_or(round.asked);
     }
-    ui.reveal(meeting, cell.item);
-    ui.column = cell.council;
+    ui.reveal(meeting, item);
+    if let Some(council) = council {
+        ui.show_council(meeting, council);
+    }
 }
 
 /// What follows on the screen when the meeting has refused a command.
@@ -376,6 +383,7 @@ pub fn refused(ui: &mut Ui, meeting: &Meeting, rejection: &Rejection) {
         | Rejection::OtherBallot(_)
         | Rejection::CouncilGone
         | Rejection::Indistinct
+        | Rejection::EmptyGroup
         | Rejection::ColouredAlready
         | Rejection::NoRule
         | Rejection::NothingToUndo

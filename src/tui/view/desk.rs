@@ -14,7 +14,7 @@ use crate::tui::layout::Layout;
 use crate::tui::paint::wrap;
 use crate::tui::state::{List, Listed, Ui, action_points};
 use crate::tui::update::gain_message;
-use crate::words::{date_message, instrument_message, progress_id, status_message};
+use crate::words::{date_message, green_message, instrument_message, progress_id, scaled, status_message};
 
 /// A row begins with a sign of so many columns; what stands below its first line is set in by as many more.
 const INDENT: usize = 5;
@@ -35,7 +35,10 @@ fn conditions(scene: &Scene<'_>, joining: Option<ConditionIx>, columns: usize) -
     let open = meeting.conditions().filter(|(_, condition)| condition.status == Status::Open).count();
     let title = match joining.and_then(|ix| meeting.condition(ix)) {
         Some(goes) => Message::new("list-join").with("text", goes.text.as_str()),
-        None => Message::new("list-conditions").with("count", all.len()).with("open", open),
+        None => Message::new("list-conditions")
+            .with("count", all.len())
+            .with("open", open)
+            .with("green", green_message(meeting.scale())),
     };
     let row = |&(ix, gain): &(ConditionIx, Gain)| {
         let condition = meeting.condition(ix)?;
@@ -43,7 +46,8 @@ fn conditions(scene: &Scene<'_>, joining: Option<ConditionIx>, columns: usize) -
         Some(condition_row(scene, condition, gain, is_joining, columns))
     };
     let rows = all.iter().filter_map(row).collect();
-    Listing { title: scene.tell(&title), rows, selected: 0, empty: scene.say("list-conditions-empty") }
+    let empty = scene.tell(&scaled(meeting.scale(), "list-conditions-empty", "list-conditions-none"));
+    Listing { title: scene.tell(&title), rows, selected: 0, empty }
 }
 
 fn condition_row(scene: &Scene<'_>, condition: &Condition, gain: Gain, is_joining: bool, columns: usize) -> Vec<Parts> {

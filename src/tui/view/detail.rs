@@ -3,6 +3,7 @@
 pub(super) mod contributions;
 mod costs;
 mod explained;
+mod groups;
 pub(super) mod links;
 mod marks;
 mod matter;
@@ -142,10 +143,15 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
             lines.add(&said, theme.text);
         }
     }
-    let cell = Cell { item, council: ui.column };
-    let held = if ui.is_masked(item) { Vec::new() } else { marks::lines(scene, cell) };
+    let is_coloured = meeting.agenda().is_coloured(item);
+    if is_coloured {
+        groups::selected(scene, ui, item).iter().for_each(|line| lines.add(line, theme.strong));
+    }
+    let cell = ui.cell().filter(|_| !ui.is_masked(item)).map(|cell| Cell { item, ..cell });
+    let held = cell.map_or_else(Vec::new, |cell| marks::lines(scene, cell));
     // What a file said is read beside what was said at the table; the table alone speaks for itself.
-    let has_files = meeting.marks().all(cell).iter().any(|mark| mark.origin != Origin::Meeting);
+    let has_files =
+        cell.is_some_and(|cell| meeting.marks().all(cell).iter().any(|mark| mark.origin != Origin::Meeting));
     held.iter().filter(|_| has_files).for_each(|line| lines.add(line, theme.text));
     for (_, point) in meeting.actions().filter(|(_, point)| point.item == Some(item)) {
         lines.add(&said::agreed(scene, point), theme.text);
@@ -154,6 +160,9 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
     lines.lines.extend(about(scene, item, columns));
     lines.lines.extend(of_series(scene, ui, item, columns));
     held.iter().filter(|_| !has_files).for_each(|line| lines.add(line, theme.muted));
+    if is_coloured {
+        groups::lines(scene, ui, item).iter().for_each(|line| lines.add(line, theme.text));
+    }
     lines.lines
 }
 

@@ -1,5 +1,6 @@
 //! The last two lines: what there is to say, and the keys that fit the mode. A line that is typed takes their place.
 
+mod levels;
 mod question;
 mod series;
 
@@ -38,7 +39,7 @@ impl Hint {
     }
 }
 
-/// From this width on every colour has a hint of its own.
+/// From this width on every colour has a hint of its own, as far as they fit; below it those that the meeting named itself.
 const ROOMY: usize = 112;
 
 /// What the line of keys offers after colours and directions, the most needed first.
@@ -254,12 +255,8 @@ fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
         | Context::Shelf
         | Context::BroughtIn => return Vec::new(),
     };
-    let mut hints = if room >= ROOMY || levels.is_empty() {
-        levels
-    } else {
-        let keys: Vec<_> = levels.into_iter().map(|h| h.key).collect();
-        vec![Hint { action: None, key: keys.join(" "), name: scene.say("hint-colour") }]
-    };
+    let is_named = room >= ROOMY || scale.levels().iter().any(|level| level.name.is_some());
+    let mut hints = if levels.is_empty() { levels } else { levels::hints(scene, levels, is_named, room) };
     if context == Context::Home {
         hints.push(Hint { action: None, key: "↑↓".to_owned(), name: scene.say("hint-choose") });
     } else if context == Context::Table {

@@ -175,11 +175,16 @@ fn write_chip(scene: &Scene<'_>, pen: &mut Pen<'_>, answer: Answer, is_selected:
     let (style, sign) = (chip(scene, answer, is_selected), sign(scene, answer));
     let (open, close) = if is_selected { ("[", "]") } else { (" ", " ") };
     let word = scene.tell(&level_message(scene.meeting.scale(), answer));
-    let widest = widest(scene).max(width(&word));
+    // Half of the cell is left for what is said beside it.
+    let room = (pen.room() / 2).saturating_sub(5).max(WORD_LEAST);
+    let widest = widest(scene).max(width(&word)).min(room);
     let style = if is_selected { style.add_modifier(scene.theme.cursor) } else { style };
     pen.write(open, style).write(&sign.text(), style).write(" ", style).column(&word, widest, style);
     pen.write(close, style).write(" ", if is_selected { scene.theme.row_muted } else { scene.theme.text });
 }
+
+/// The word of a colour is never cut to less than so many columns.
+const WORD_LEAST: usize = 10;
 
 /// The longest word for a level, or for nothing yet.
 fn widest(scene: &Scene<'_>) -> usize {

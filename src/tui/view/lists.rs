@@ -141,6 +141,8 @@ pub(super) fn draw_presence(scene: &Scene<'_>, ui: &mut Ui, layout: &Layout, buf
         &Message::new("list-presence").with("present", scene.meeting.present()).with("councils", region.councils.len()),
     );
     let widest = region.councils.iter().map(|council| width(&council.name)).max().unwrap_or(0).min(MOST_NAME);
+    let words = ["presence-present", "presence-absent"].map(|id| width(&scene.say(id)));
+    let word_widest = words.into_iter().max().unwrap_or(0);
     let row = |council| {
         let it = region.council(council);
         let (sign, word) = match scene.meeting.presence(council) {
@@ -150,15 +152,17 @@ pub(super) fn draw_presence(scene: &Scene<'_>, ui: &mut Ui, layout: &Layout, buf
         let name = fit(&it.name, widest);
         let blanks = " ".repeat(widest - width(&name));
         let shares: String = (0..region.weights.len()).map(|key| share(scene, council, WeightIx::at(key))).collect();
-        vec![vec![(format!("{name}{blanks}{shares}   {sign} {}", scene.say(word)), text)]]
+        let group = region.group_of(council).and_then(|group| region.groups.get(group.index()));
+        let word = scene.say(word);
+        let group = group.map_or_else(String::new, |group| {
+            format!("{}   {}", " ".repeat(word_widest.saturating_sub(width(&word))), group.name)
+        });
+        vec![vec![(format!("{name}{blanks}{shares}   {sign} {word}{group}"), text)]]
     };
-    let rows = region.indices().map(row).collect();
-    Listing { title, rows, selected: ui.column.index(), empty: String::new() }.draw(
-        scene,
-        layout,
-        &mut ui.scroll.list,
-        buf,
-    )
+    let order = region.in_order();
+    let selected = order.iter().position(|&council| council == ui.column).unwrap_or(0);
+    let rows = order.into_iter().map(row).collect();
+    Listing { title, rows, selected, empty: String::new() }.draw(scene, layout, &mut ui.scroll.list, buf)
 }
 
 /// The columns of the key of a filter, and of how many items it keeps.

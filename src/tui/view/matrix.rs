@@ -1,22 +1,24 @@
 //! The agenda as a tree with the matrix of councils beside it and the count behind it. Only what is in view is drawn.
 
+pub(super) mod group;
+mod heads;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use super::{Scene, moved, tally};
 use crate::domain::agenda::Kind;
-use crate::domain::council::Presence;
-use crate::domain::id::{CouncilIx, ItemIx};
+use crate::domain::id::ItemIx;
 use crate::domain::ledger::Voice;
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::scale::Level;
-use crate::message::Message;
 use crate::search::{Hit, Target};
 use crate::session::Standing;
 use crate::tui::layout::Layout;
+use crate::tui::lineup::Column;
 use crate::tui::paint::{Pen, fit, width};
-use crate::tui::state::{Choice, Filtered, Mode, Subject, Ui};
+use crate::tui::state::{Choice, Mode, Subject, Ui};
 
 /// From this width on, a cell has room for a closing bracket and a sign behind it; below, they share a place.
 const ROOMY: u16 = 5;
@@ -24,7 +26,7 @@ const ROOMY: u16 = 5;
 const WITH_FORMER: u16 = 8;
 
 pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer) -> Option<Position> {
-    draw_heads(scene, ui, layout, buf);
+    heads::draw(scene, ui, layout, buf);
     let mut cursor = None;
     for line in 0..layout.body.height {
         let row = ui.scroll.top + usize::from(line);
@@ -33,57 +35,6 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer
         cursor = cursor.or(at);
     }
     cursor
-}
-
-/// The councils in view, each with its column.
-fn in_view(ui: &Ui, layout: &Layout) -> impl Iterator<Item = (CouncilIx, u16)> + use<> {
-    let columns = layout.columns;
-    let (start, left) = (layout.body.x + columns.tree, ui.scroll.left);
-    (0..columns.shown).zip(0_u16..).map(move |(n, column)| (CouncilIx::at(left + n), start + column * columns.cell))
-}
-
-fn draw_heads(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer) {
-    let area = layout.heads;
-    let (columns, bar) = (layout.columns, scene.theme.bar);
-    Pen::new(buf, area, 0).fill(bar);
-    let (counted, style) = counted(scene, ui);
-    let region = scene.meeting.region();
-    let hidden_left = if ui.scroll.left > 0 { scene.glyphs.pick(" ◀", " <") } else { "" };
-    let tree = Rect { width: columns.tree, ..area };
-    let mut pen = Pen::new(buf, tree, 0);
-    let room = usize::from(columns.tree).saturating_sub(width(hidden_left) + 1);
-    pen.write(" ", bar).column(&scene.tell(&counted), room.saturating_sub(1), style).write(hidden_left, bar);
-    for (council, x) in in_view(ui, layout) {
-        let Some(it) = region.councils.get(council.index()) else { break };
-        let room = usize::from(columns.cell) - 1;
-        let name = if room >= 12 { fit(&it.name, room) } else { fit(&it.short, room) };
-        let style = if council == ui.column { scene.theme.row } else { bar };
-        let mut name = name;
-        if scene.meeting.presence(council) == Presence::Absent {
-            name = fit(&format!("{}{name}", scene.glyphs.pick("–", "-")), room);
-        }
-        let cell = Rect { x, width: columns.cell, ..area };
-        let inset = if room >= 12 { 0 } else { 4_usize.saturating_sub(width(&name)) / 2 };
-        Pen::new(buf, cell, 0).write(&" ".repeat(inset), style).column(&name, room - inset, style);
-    }
-    let tally_x = area.x + columns.tree + columns.cell * u16::try_from(columns.shown).unwrap_or(u16::MAX);
-    let more = region.councils.len() > ui.scroll.left + columns.shown;
-    let rest = Rect { x: tally_x, width: area.right().saturating_sub(tally_x), ..area };
-    let mut pen = Pen::new(buf, rest, 0);
-    pen.write(if more { scene.glyphs.pick("▶ ", "> ") } else { " " }, bar);
-    tally::write_heads(scene, &mut pen, columns.tally);
-}
-
-/// How many points are settled; or, while only some are shown, which those are and how many are not.
-fn counted(scene: &Scene<'_>, ui: &Ui) -> (Message, Style) {
-    let total = tally::shown(scene, ui, None);
-    let all = || Message::new("heads-agenda").with("settled", total.settled).with("coloured", total.coloured);
-    let some = |filtered: &Filtered| {
-        Message::new("heads-filtered")
-            .with("filter", filtered.filter.short_name(scene.meeting))
-            .with("hidden", filtered.hidden)
-    };
-    ui.filtered.as_ref().map_or_else(|| (all(), scene.theme.bar), |filtered| (some(filtered), scene.theme.alert))
 }
 
 fn draw_row(
@@ -110,20 +61,21 @@ fn draw_row(
     let tree = Rect { width: columns.tree, ..body };
     draw_tree(scene, ui, tree, line, item, style, buf);
     let mut cursor = is_selected.then(|| Position::new(body.x, body.y + line));
-    if is_coloured {
-        for (council, x) in in_view(ui, layout) {
-            if council.index() >= scene.meeting.region().councils.len() {
-                break;
-            }
-            let is_cursor = is_selected && council == ui.column;
-            let area = Rect { x, width: columns.cell, ..body };
-            draw_cell(scene, ui, area, line, Cell { item, council }, buf);
-            if is_cursor {
-                cursor = Some(Position::new(x + 1, body.y + line));
-            }
+    let selected = ui.lineup.place_of(ui.column);
+    for it in columns.in_view(&ui.lineup, ui.scroll.left) {
+        let area = Rect { x: body.x + columns.tree + it.x, width: it.width, ..body };
+        let is_cursor = is_selected && selected == it.place;
+        match it.column {
+            Column::Council(council) if is_coloured => draw_cell(scene, ui, area, line, Cell { item, council }, buf),
+            Column::Council(_) => continue,
+            Column::Folded(_) if scene.tally.rolled(item).coloured == 0 => continue,
+            Column::Folded(group) => group::draw(scene, ui, area, line, (item, group), is_cursor, buf),
+        }
+        if is_cursor {
+            cursor = Some(Position::new(area.x + 1, body.y + line));
         }
     }
-    let tally_x = body.x + columns.tree + columns.cell * u16::try_from(columns.shown).unwrap_or(u16::MAX);
+    let tally_x = body.x + columns.tree + columns.room;
     let area = Rect { x: tally_x, width: body.right().saturating_sub(tally_x), ..body };
     let mut pen = Pen::new(buf, area, line);
     let muted = if is_selected { theme.row_muted } else { theme.muted };

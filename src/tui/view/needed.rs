@@ -1,6 +1,9 @@
 //! What is still needed for the selected item, under the leading rule, and what the other rules say.
 
+mod groups;
+
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use ratatui::buffer::Buffer;
@@ -10,7 +13,7 @@ use ratatui::style::Style;
 use super::Scene;
 use super::series::reached;
 use crate::domain::event::Seq;
-use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
+use crate::domain::id::{CouncilIx, GroupIx, ItemIx, WeightIx};
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::needed::{Moves, Needed, Sets};
 use crate::domain::outcome::{Outcome, Quorum, Verdict};
@@ -18,12 +21,13 @@ use crate::domain::rule::Rule;
 use crate::message::Message;
 use crate::tui::paint::{Pen, wrap};
 use crate::tui::state::Ui;
-use crate::words::{Wording, firmness_id, level_message, outcome_id, percent, rule_message};
+use crate::words::{Wording, firmness_id, green_message, level_message, outcome_id, percent, rule_message};
 
 /// What was last worked out, so that it is worked out once for each change of the meeting and not for each frame.
 #[derive(Debug, Default)]
 pub struct Memo {
     needed: RefCell<Option<(ItemIx, Seq, Rc<Needed>)>>,
+    in_groups: RefCell<InGroups>,
     /// Who colours alike, and how much voice councils have.
     pub(super) overview: super::overview::Known,
 }
@@ -39,10 +43,29 @@ impl Memo {
             needed
         })
     }
+
+    fn needed_in(&self, scene: &Scene<'_>, group: GroupIx, item: ItemIx) -> Option<Rc<Needed>> {
+        let of = Some((item, scene.meeting.history().last()));
+        let mut known = self.in_groups.borrow_mut();
+        if known.of != of {
+            *known = InGroups { of, needed: HashMap::new() };
+        }
+        let work_out = || scene.tally.needed_in(scene.meeting, group, item).map(Rc::new);
+        known.needed.entry(group).or_insert_with(work_out).clone()
+    }
+}
+
+/// What each group needs for one item, after one change of the meeting.
+#[derive(Debug, Default)]
+struct InGroups {
+    of: Option<(ItemIx, Seq)>,
+    needed: HashMap<GroupIx, Option<Rc<Needed>>>,
 }
 
 /// Sets beyond this many are not read out.
 const SETS_SHOWN: usize = 4;
+
+pub(super) use groups::in_words as in_group;
 
 pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, area: Rect, buf: &mut Buffer) {
     let rule = scene.glyphs.pick("│", "|");
@@ -89,7 +112,7 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
     let verdict = scene.tally.verdict(scene.meeting, item, leading);
     let needed = scene.memo.needed(scene, item, leading);
     add(&under(scene, leading, &verdict), theme.strong);
-    for text in said(scene, item, &verdict, &needed) {
+    for text in said(scene, item, &verdict, &needed, columns) {
         add(&text, theme.text);
     }
     for rule in scene.meeting.rules().iter().skip(1) {
@@ -116,7 +139,7 @@ fn rolled(scene: &Scene<'_>, item: ItemIx) -> String {
 }
 
 /// What would settle it, who can block it, whose answer settles most.
-pub(super) fn said(scene: &Scene<'_>, item: ItemIx, verdict: &Verdict, needed: &Needed) -> Vec<String> {
+fn said(scene: &Scene<'_>, item: ItemIx, verdict: &Verdict, needed: &Needed, columns: usize) -> Vec<String> {
     let names = |councils: &[CouncilIx]| shorts(scene, councils, " ");
     let mut said = Vec::new();
     match &needed.moves {
@@ -129,13 +152,21 @@ pub(super) fn said(scene: &Scene<'_>, item: ItemIx, verdict: &Verdict, needed: &
             }
             Outcome::NoSupport | Outcome::Open | Outcome::Support => "needed-impossible",
         })),
+        Moves::Smallest(sets) if sets.any_of().is_none() && asks_groups_alone(scene) => {
+            // Group by group it is told below, where a list of all sets would be as long as it is dull.
+            let size = sets.sets.first().map_or(0, Vec::len);
+            said.push(scene.tell(&Message::new("needed-over-groups").with("size", size)));
+        }
         Moves::Smallest(sets) => said.push(scene.tell(&in_words(scene, sets))),
         Moves::OneOfSeveral(sets) => {
             let set = sets.sets.first().map(|s| names(s)).unwrap_or_default();
             let size = sets.sets.first().map_or(0, Vec::len);
-            said.push(scene.tell(&Message::new("needed-one-of-several").with("set", set).with("size", size)));
+            let green = green_message(scene.meeting.scale());
+            let message = Message::new("needed-one-of-several").with("set", set).with("size", size);
+            said.push(scene.tell(&message.with("green", green)));
         }
     }
+    said.extend(groups::asked(scene, item, columns));
     if let Moves::Smallest(sets) | Moves::OneOfSeveral(sets) = &needed.moves {
         let spoken = spoken(scene, item, sets);
         if !spoken.is_empty() {
@@ -149,6 +180,11 @@ pub(super) fn said(scene: &Scene<'_>, item: ItemIx, verdict: &Verdict, needed: &
         said.push(scene.tell(&Message::new("needed-deciders").with("councils", names(&needed.deciders))));
     }
     said
+}
+
+/// Whether what is needed under the leading rule can be told group by group.
+fn asks_groups_alone(scene: &Scene<'_>) -> bool {
+    scene.meeting.rules().first().is_some_and(|rule| rule.asks_groups_alone(scene.meeting.region()))
 }
 
 fn councils(scene: &Scene<'_>) -> usize {
@@ -170,17 +206,21 @@ fn spoken(scene: &Scene<'_>, item: ItemIx, sets: &Sets) -> Vec<String> {
 fn in_words(scene: &Scene<'_>, sets: &Sets) -> Message {
     let size = sets.sets.first().map_or(0, Vec::len);
     match sets.any_of() {
-        Some(size) if size == sets.candidates.len() => {
-            Message::new("needed-all-of").with("councils", shorts(scene, &sets.candidates, " "))
-        }
-        Some(size) => {
-            Message::new("needed-any-of").with("size", size).with("councils", shorts(scene, &sets.candidates, " "))
-        }
+        Some(size) if size == sets.candidates.len() => Message::new("needed-all-of")
+            .with("green", green_message(scene.meeting.scale()))
+            .with("councils", shorts(scene, &sets.candidates, " ")),
+        Some(size) => Message::new("needed-any-of")
+            .with("green", green_message(scene.meeting.scale()))
+            .with("size", size)
+            .with("councils", shorts(scene, &sets.candidates, " ")),
         None => {
             let or = scene.say("needed-or");
             let listed: Vec<_> = sets.sets.iter().take(SETS_SHOWN).map(|s| shorts(scene, s, "+")).collect();
             let id = if sets.sets.len() > SETS_SHOWN { "needed-sets-more" } else { "needed-sets" };
-            Message::new(id).with("size", size).with("sets", listed.join(&format!(" {or} ")))
+            Message::new(id)
+                .with("size", size)
+                .with("sets", listed.join(&format!(" {or} ")))
+                .with("green", green_message(scene.meeting.scale()))
         }
     }
 }

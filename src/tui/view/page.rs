@@ -10,10 +10,11 @@ use crate::domain::council::Presence;
 use crate::domain::id::LevelIx;
 use crate::domain::ledger::{Slot, Voice};
 use crate::domain::mark::Answer;
+use crate::message::Message;
 use crate::tui::action::{Action, Brought, Desk, Series, Step};
 use crate::tui::keymap::Context;
 use crate::tui::paint::{Pen, wrap};
-use crate::words::cell_message;
+use crate::words::{cell_message, green_message, scaled};
 
 /// Draws the help from this line on, and tells which line it really began with.
 pub(super) fn draw_help(scene: &Scene<'_>, top: usize, screen: Rect, buf: &mut Buffer) -> usize {
@@ -49,17 +50,18 @@ fn lines(scene: &Scene<'_>, columns: usize) -> Vec<HelpLine> {
     let (text, strong) = (scene.theme.text, scene.theme.strong);
     let scale = scene.meeting.scale();
     let mut lines: Vec<HelpLine> = Vec::new();
-    let words = |id, style| {
-        let said = scene.say(id);
+    let told = |message: &Message, style| {
+        let said = scene.tell(message);
         wrap(&said, columns).into_iter().map(move |line| (String::new(), line, style)).collect::<Vec<_>>()
     };
+    let words = |id, style| told(&Message::new(id), style);
     let is_home = scene.home.is_some();
     let (intro, groups, context) = if is_home {
-        ("own-help-intro", &Action::AT_HOME[..], Context::Home)
+        (scaled(scale, "own-help-intro", "own-help-intro-plain"), &Action::AT_HOME[..], Context::Home)
     } else {
-        ("help-intro", &Action::NAMED[..], Context::Table)
+        (Message::new("help-intro"), &Action::NAMED[..], Context::Table)
     };
-    lines.extend(words(intro, text));
+    lines.extend(told(&intro, text));
     lines.push((String::new(), String::new(), text));
     lines.extend(words("help-signs", strong));
     for (answer, presence) in signs(scene) {
@@ -67,7 +69,15 @@ fn lines(scene: &Scene<'_>, columns: usize) -> Vec<HelpLine> {
         let sign = scene.glyphs.sign(scale, answer, slot).text();
         lines.push((sign, scene.tell(&cell_message(scale, answer, slot)), text));
     }
-    lines.extend(words(if is_home { "own-help-marks" } else { "help-marks" }, text));
+    if is_home {
+        lines.extend(words("own-help-marks", text));
+    } else {
+        lines.extend(told(&scaled(scale, "help-count", "help-count-plain"), text));
+        lines.extend(told(&Message::new("help-marks").with("green", green_message(scale)), text));
+        if !scene.meeting.region().groups.is_empty() {
+            lines.extend(words("help-groups", text));
+        }
+    }
     for (n, &(group, actions)) in groups.iter().enumerate() {
         lines.push((String::new(), String::new(), text));
         lines.extend(words(group, strong));

@@ -9,7 +9,7 @@ use crate::domain::tally::RollUp;
 use crate::message::Message;
 use crate::tui::paint::{Pen, width};
 use crate::tui::state::Ui;
-use crate::words::{Wording, firmness_id, outcome_id, percent, rule_message};
+use crate::words::{Wording, firmness_id, outcome_id, percent, rule_message, summed};
 
 /// How much of the count fits in so many columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,8 +120,7 @@ fn write_numbers(scene: &Scene<'_>, pen: &mut Pen<'_>, verdict: &Verdict, span: 
 
 /// How many councils are in favour, out of how many: "2+1/5" is two without and one under conditions.
 pub(super) fn councils(verdict: &Verdict) -> String {
-    let (greens, ambers, base) = (verdict.greens.councils, verdict.ambers.councils, verdict.base.councils);
-    if ambers == 0 { format!("{greens}/{base}") } else { format!("{greens}+{ambers}/{base}") }
+    format!("{}/{}", summed(verdict.greens.councils, verdict.ambers.councils), verdict.base.councils)
 }
 
 /// The same in so many columns: where there is no room for both numbers, their sum; a number is never cut.

@@ -1,5 +1,7 @@
 //! One item on the whole screen, to be read from four metres: a large title, a tile per council, the count in large letters.
 
+mod tiles;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
@@ -7,22 +9,18 @@ use ratatui::text::Line;
 use ratatui::widgets::Widget;
 use tui_big_text::{BigText, PixelSize};
 
-use super::{Scene, detail, glossary, matrix, needed, tally};
-use crate::domain::council::Council;
-use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
-use crate::domain::mark::Cell;
+use super::{Scene, detail, glossary, needed, tally};
+use crate::domain::id::{ItemIx, WeightIx};
 use crate::domain::outcome::Verdict;
 use crate::message::Message;
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, fit, width, wrap};
 use crate::tui::state::Ui;
 use crate::words::glyphs::Glyphs;
-use crate::words::{Wording, carried_messages, cell_message, firmness_id, percent};
+use crate::words::{Wording, carried_messages, firmness_id, percent};
 
 /// A large letter takes this many columns and lines.
 pub(super) const LARGE: (u16, u16) = (4, 4);
-/// Tiles are at least this wide.
-const TILE_LEAST: u16 = 12;
 
 pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer) -> Option<Position> {
     let item = ui.item()?;
@@ -46,7 +44,7 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, layout: &Layout, buf: &mut Buffer
     let needed_height = (rest.height / 4).clamp(3, 8);
     let tiles_height = rest.height.saturating_sub(outcome_height + needed_height);
     let mut tiles = Rect { height: tiles_height.min(rest.height), ..rest };
-    let cursor = draw_tiles(scene, ui, item, &mut tiles, buf);
+    let cursor = tiles::draw(scene, ui, item, &mut tiles, buf);
     take(&mut rest, tiles.height);
     let outcome = take(&mut rest, outcome_height);
     if let Some(verdict) = verdict.filter(|_| !ui.is_masked(item)) {
@@ -132,94 +130,6 @@ pub(super) fn write_large(text: &str, area: Rect, style: Style, buf: &mut Buffer
         .lines(vec![Line::from(shown)])
         .build()
         .render(area, buf);
-}
-
-/// A tile for each council; the area is made as low as the tiles need.
-fn draw_tiles(scene: &Scene<'_>, ui: &Ui, item: ItemIx, area: &mut Rect, buf: &mut Buffer) -> Option<Position> {
-    let councils = u16::try_from(scene.meeting.region().councils.len()).unwrap_or(u16::MAX).max(1);
-    let inside = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..*area };
-    let per_row = (inside.width / TILE_LEAST).clamp(1, councils);
-    let (tile_width, rows) = (inside.width / per_row, councils.div_ceil(per_row));
-    let tile_height = (inside.height / rows).clamp(3, 16).min(inside.height.max(1));
-    let rows_shown = (inside.height / tile_height).clamp(1, rows);
-    area.height = area.height.min(rows_shown * tile_height);
-    let at_row = u16::try_from(ui.column.index()).unwrap_or(0) / per_row;
-    let first_row = at_row.saturating_sub(rows_shown - 1);
-    let mut cursor = None;
-    for n in (first_row * per_row)..councils.min((first_row + rows_shown) * per_row) {
-        let (row, column) = (n / per_row - first_row, n % per_row);
-        let tile = Rect {
-            x: inside.x + column * tile_width,
-            y: inside.y + row * tile_height,
-            width: tile_width.saturating_sub(1),
-            height: tile_height.saturating_sub(1).max(1),
-        };
-        let council = CouncilIx(n);
-        let is_cursor = council == ui.column;
-        draw_tile(scene, ui, Cell { item, council }, tile.intersection(inside), is_cursor, buf);
-        if is_cursor {
-            cursor = Some(Position::new(tile.x, tile.y));
-        }
-    }
-    cursor
-}
-
-/// A filled tile: the name, the shape and letter, the word, and how much the council weighs.
-fn draw_tile(scene: &Scene<'_>, ui: &Ui, cell: Cell, area: Rect, is_cursor: bool, buf: &mut Buffer) {
-    if area.is_empty() {
-        return;
-    }
-    let meeting = scene.meeting;
-    let answer = meeting.marks().counted(cell);
-    let slot = meeting.slot(cell);
-    let masked = if ui.is_masked(cell.item) { scene.glyphs.masked(answer) } else { None };
-    let style = match (masked, answer.level().and_then(|l| meeting.scale().level(l))) {
-        (None, Some(level)) => scene.theme.level(level.role),
-        _ => scene.theme.row_muted,
-    };
-    let council = meeting.region().council(cell.council);
-    let name = name(scene, council, is_cursor, usize::from(area.width));
-    let sign = masked.unwrap_or_else(|| scene.glyphs.sign(meeting.scale(), answer, slot));
-    let word = match masked {
-        Some(_) => String::new(),
-        None => scene.tell(&cell_message(meeting.scale(), answer, slot)),
-    };
-    let weight = WeightIx(0);
-    let share = meeting.region().weights.first().map(|key| {
-        let share = percent(meeting.region().weight(cell.council, weight).unwrap_or(0), meeting.region().total(weight));
-        let said = scene.tell(&Message::new("topic-share").with("share", share).with("weight", key.name.as_str()));
-        if width(&said) <= usize::from(area.width) { said } else { format!("{share} %") }
-    });
-    let mut lines = vec![name, format!("{} {word}", sign.text().trim_end())];
-    if masked.is_none() && matrix::is_met(scene, cell) {
-        lines.push(scene.say("topic-met"));
-    }
-    lines.extend(share.filter(|_| usize::from(area.height) > lines.len()));
-    let has_large = scene.glyphs == Glyphs::Unicode && area.height > LARGE.1 + 3 && area.width > LARGE.0;
-    let blank = usize::from(area.height).saturating_sub(lines.len());
-    let above = if has_large { usize::from(LARGE.1) + 1 } else { blank / 2 };
-    for n in 0..area.height {
-        let mut pen = Pen::new(buf, area, n);
-        let text = usize::from(n).checked_sub(above).and_then(|l| lines.get(l)).map_or("", String::as_str);
-        let text = fit(text, usize::from(area.width));
-        let before = (usize::from(area.width) - width(&text)) / 2;
-        let line_style = if usize::from(n) == above { style.patch(scene.theme.cursor_when(is_cursor)) } else { style };
-        pen.write(&" ".repeat(before), style).write(&text, line_style).fill(style);
-    }
-    if has_large {
-        let letter = Rect { x: area.x + (area.width - LARGE.0) / 2, y: area.y + 1, width: LARGE.0, height: LARGE.1 };
-        write_large(&sign.letter.to_string(), letter, style, buf);
-    }
-}
-
-/// The longest form of the name of a council that fits, between arrows where it is selected.
-fn name(scene: &Scene<'_>, council: &Council, is_cursor: bool, room: usize) -> String {
-    let (left, right) = (scene.glyphs.pick("▶", ">"), scene.glyphs.pick("◀", "<"));
-    let forms = [&council.name, &council.short].into_iter().flat_map(|name| {
-        let picked = [format!("{left} {name} {right}"), format!("{left}{name}{right}")];
-        if is_cursor { picked.to_vec() } else { vec![name.clone()] }
-    });
-    forms.into_iter().find(|form| width(form) <= room).unwrap_or_else(|| council.short.clone())
 }
 
 fn draw_outcome(scene: &Scene<'_>, verdict: &Verdict, area: Rect, buf: &mut Buffer) {

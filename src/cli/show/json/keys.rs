@@ -21,6 +21,8 @@ pub(super) struct Document<'a> {
     pub(super) format: u16,
     pub(super) meeting: About<'a>,
     pub(super) councils: Vec<Council<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) groups: Vec<Group<'a>>,
     pub(super) weights: Vec<Weight<'a>>,
     pub(super) scale: Vec<Level<'a>>,
     pub(super) rules: Vec<Rule<'a>>,
@@ -52,6 +54,39 @@ pub(super) struct Council<'a> {
 }
 
 #[derive(Debug, serde::Serialize)]
+pub(super) struct Group<'a> {
+    pub(super) id: &'a str,
+    pub(super) name: &'a str,
+    pub(super) members: Vec<&'a str>,
+}
+
+#[derive(Debug, serde::Serialize)]
+pub(super) struct InGroup<'a> {
+    pub(super) totals: Totals,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) councils: Option<Said>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) weight: Option<Map<'a, Said>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) outcome: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) settled: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) asked: Option<&'static str>,
+}
+
+#[derive(Debug, serde::Serialize)]
+pub(super) struct Said {
+    #[serde(rename = "for")]
+    pub(super) favour: u64,
+    pub(super) conditional: u64,
+    pub(super) against: u64,
+    pub(super) aside: u64,
+    pub(super) silent: u64,
+    pub(super) of: u64,
+}
+
+#[derive(Debug, serde::Serialize)]
 pub(super) struct Weight<'a> {
     pub(super) id: &'a str,
     pub(super) name: &'a str,
@@ -63,6 +98,7 @@ pub(super) struct Level<'a> {
     pub(super) id: &'a str,
     pub(super) name: Option<&'a str>,
     pub(super) letter: char,
+    pub(super) role: &'static str,
     pub(super) counts: &'static str,
 }
 
@@ -104,6 +140,8 @@ pub(super) struct Item<'a> {
     pub(super) attributes: Map<'a, Vec<Value<'a>>>,
     pub(super) indicators: Vec<Indicator<'a>>,
     pub(super) totals: Totals,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) groups: Option<Map<'a, InGroup<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) marks: Option<Map<'a, Mark<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]

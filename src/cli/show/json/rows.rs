@@ -16,7 +16,7 @@ use crate::domain::mark::{self, Cell};
 use crate::domain::needed::{self, Moves, Pool, Sets};
 use crate::domain::outcome::{self, Firmness, Quorum};
 use crate::domain::remark::{self, Audience};
-use crate::domain::scale::Counts;
+use crate::domain::scale::{Counts, Role};
 use crate::words::glyphs::Glyphs;
 use crate::words::rule_message;
 
@@ -34,6 +34,13 @@ impl<'a> Page<'a> {
             id: &it.id,
             name: it.name.as_deref(),
             letter: it.letter,
+            role: match it.role {
+                Role::Green => "green",
+                Role::Amber => "amber",
+                Role::Red => "red",
+                Role::Blue => "blue",
+                Role::Grey => "grey",
+            },
             counts: match it.counts {
                 Counts::For => "for",
                 Counts::Conditional => "conditional",
@@ -46,6 +53,7 @@ impl<'a> Page<'a> {
             format: FORMAT,
             meeting: self.about(),
             councils: plan.region.indices().map(council).collect(),
+            groups: self.groups(),
             weights: keys()
                 .map(|(key, it)| Weight { id: &it.id, name: &it.name, total: plan.region.total(key) })
                 .collect(),
@@ -99,6 +107,7 @@ impl<'a> Page<'a> {
             attributes: carried::values(it),
             indicators: carried::indicators(it),
             totals: Totals::from(self.tally.rolled(item)),
+            groups: self.in_groups(item),
             marks,
             disputed: it.coloured && self.tally.is_disputed(meeting, item),
             outcomes: it.coloured.then_some(Map(outcomes)),

@@ -8,7 +8,7 @@ use super::super::desk::Desk;
 use super::super::levels;
 use super::anchor;
 use crate::domain::agenda::Former;
-use crate::domain::id::ItemIx;
+use crate::domain::id::{CouncilIx, ItemIx};
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::outcome::Outcome;
 use crate::domain::ranking::{Order, ranked};
@@ -18,13 +18,18 @@ use crate::words::date_message;
 /// The matrix as a field of colours.
 pub(super) fn heat(desk: &Desk<'_>) -> Block {
     let region = desk.meeting.region();
+    let order = region.in_order();
+    let head = |&council: &CouncilIx| {
+        let it = region.council(council);
+        (it.short.as_str().into(), it.name.as_str().into())
+    };
     let row = |item| HeatRow {
         label: desk.label(item).into(),
-        cells: region.indices().map(|council| desk.mark(Cell { item, council })).collect(),
+        cells: order.iter().map(|&council| desk.mark(Cell { item, council })).collect(),
     };
     let drawing = Drawing::Heat(Heat {
         heading: desk.say("report-topic"),
-        columns: region.councils.iter().map(|it| (it.short.as_str().into(), it.name.as_str().into())).collect(),
+        columns: order.iter().map(head).collect(),
         rows: desk.coloured().into_iter().map(row).collect(),
     });
     picture(desk, ("report-heat", "report-heat-caption"), heat_summary(desk), drawing, Numbers::In(anchor()))

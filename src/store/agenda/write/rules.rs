@@ -8,9 +8,18 @@ use crate::store::hand::wire::Word as _;
 
 pub(super) fn rule(region: &Region, rule: &Rule) -> String {
     let Rule { id, name, preset, quorum, base, amber, abstention, criterion } = rule;
-    // A rule that has a preset's name but not its criterion is written out: the criterion is what counts.
-    let usual =
-        preset.map(|preset| (preset, Rule::preset("", preset))).filter(|(_, usual)| usual.criterion == *criterion);
+    // A rule that has a preset's name but not its criterion is written out: the criterion is what counts. So is one that speaks
+    // of other groups than the region has.
+    let is_known = |preset: &Preset| match preset {
+        Preset::MajorityInEachGroup(groups) => *groups > 0 && usize::from(*groups) == region.groups.len(),
+        Preset::Unanimity
+        | Preset::Consent
+        | Preset::Majority
+        | Preset::MajorityAndTwoThirds(_)
+        | Preset::DoubleMajority(_) => true,
+    };
+    let usual = preset.filter(is_known).map(|preset| (preset, Rule::preset("", preset)));
+    let usual = usual.filter(|(_, usual)| usual.criterion == *criterion);
     let settings = match &usual {
         Some((_, usual)) => (usual.base, usual.amber, usual.abstention),
         None => (Base::All, Amber::Counts, Abstention::Against),
@@ -36,6 +45,7 @@ fn preset(region: &Region, preset: Preset) -> String {
         Preset::Majority => "Majority".to_owned(),
         Preset::MajorityAndTwoThirds(key) => format!("MajorityAndTwoThirds(weight: {})", weight(region, key)),
         Preset::DoubleMajority(key) => format!("DoubleMajority(weight: {})", weight(region, key)),
+        Preset::MajorityInEachGroup(_) => "MajorityInEachGroup".to_owned(),
     }
 }
 

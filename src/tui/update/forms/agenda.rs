@@ -4,9 +4,9 @@ use super::super::Scope;
 use super::{matter, no_yes};
 use crate::domain::agenda::{Facts, Kind, Properties};
 use crate::domain::command::Command;
-use crate::domain::council::{Council, Presence};
+use crate::domain::council::{Council, Presence, Region};
 use crate::domain::forecast::{Outcomes, under};
-use crate::domain::id::{CouncilIx, ItemIx, LevelIx, WeightIx};
+use crate::domain::id::{CouncilIx, GroupIx, ItemIx, LevelIx, WeightIx};
 use crate::domain::mark::Answer;
 use crate::domain::rule::{Preset, Rule};
 use crate::domain::scale::{Counts, Level, Role, Scale};
@@ -104,7 +104,30 @@ pub(super) fn council_fields(scope: Scope<'_>, council: Option<CouncilIx>) -> Ve
         let name = Name::Weight(u8::try_from(place).unwrap_or(u8::MAX));
         fields.push(Field::new(name, Entry::whole(weight, 0..=WEIGHT_MAX)).called(key.name.as_str()));
     }
+    if !region.groups.is_empty() {
+        let mut names = vec![scope.text.say("choice-none")];
+        names.extend(region.groups.iter().map(|group| group.name.clone()));
+        let stands = council.and_then(|council| region.group_of(council)).map_or(0, |group| group.index() + 1);
+        fields.push(Field::new(Name::Group, Entry::one_of(names, stands)));
+    }
     fields
+}
+
+/// A council comes to stand in another group, or in none; in the others that it belongs to it stays.
+fn regroup(region: &mut Region, council: CouncilIx, to: Option<GroupIx>) {
+    let from = region.group_of(council);
+    if from == to {
+        return;
+    }
+    if let Some(group) = from.and_then(|group| region.groups.get_mut(group.index())) {
+        group.members.retain(|&member| member != council);
+    }
+    if let Some(group) = to.and_then(|group| region.groups.get_mut(group.index()))
+        && !group.members.contains(&council)
+    {
+        group.members.push(council);
+        group.members.sort_unstable();
+    }
 }
 
 /// A council keeps its place and its id; a new one comes behind the others.
@@ -114,6 +137,7 @@ pub(super) fn council(scope: Scope<'_>, form: &Form, council: Option<CouncilIx>)
     let short = form.words(Name::Short).unwrap_or_default();
     let weights = (0..region.weights.len()).map(|n| form.number(Name::Weight(u8::try_from(n).unwrap_or(u8::MAX))));
     let weights: Vec<_> = weights.collect();
+    let place = council.unwrap_or(CouncilIx::at(region.councils.len()));
     match council.and_then(|council| region.councils.get_mut(council.index())) {
         Some(stands) => (stands.name, stands.short, stands.weights) = (name, short, weights),
         None => {
@@ -123,6 +147,9 @@ pub(super) fn council(scope: Scope<'_>, form: &Form, council: Option<CouncilIx>)
             let (sort, aliases, mandate) = (None, Vec::new(), None);
             region.councils.push(Council { id, name, short, sort, aliases, weights, mandate, presence });
         }
+    }
+    if let Some(chosen) = form.choice(Name::Group) {
+        regroup(&mut region, place, chosen.checked_sub(1).map(GroupIx::at));
     }
     Command::ChangeRegion(Box::new(region))
 }
@@ -137,13 +164,22 @@ fn rules(scope: Scope<'_>) -> Vec<Rule> {
         known.push(("dubbele-meerderheid", Preset::DoubleMajority(weight)));
         known.push(("twee-derde", Preset::MajorityAndTwoThirds(weight)));
     }
+    if !meeting.region().groups.is_empty() {
+        known.push(("elke-groep", Preset::MajorityInEachGroup(meeting.region().group_count())));
+    }
     known.extend([("consent", Preset::Consent), ("unanimiteit", Preset::Unanimity)]);
     for (id, preset) in known {
-        if rules.iter().all(|rule| rule.preset != Some(preset) && rule.id != id) {
-            rules.push(Rule::preset(id, preset));
+        let known = Rule::preset(id, preset);
+        if rules.iter().all(|rule| rule.preset != Some(preset) && rule.id != id && !says_as(rule, &known)) {
+            rules.push(known);
         }
     }
     rules
+}
+
+/// Whether two rules come to the same, whatever they are called.
+fn says_as(a: &Rule, b: &Rule) -> bool {
+    (&a.criterion, a.base, a.amber, a.abstention, a.quorum) == (&b.criterion, b.base, b.amber, b.abstention, b.quorum)
 }
 
 pub(super) fn rule_fields(scope: Scope<'_>) -> Vec<Field> {
@@ -186,9 +222,9 @@ fn scales(scope: Scope<'_>) -> Vec<Scale> {
         counts,
     };
     let shared = Scale::new(vec![
-        level("afspraak", "scale-agreement", 'G', '●', Role::Green, Counts::For),
-        level("intentie", "scale-intention", 'I', '◐', Role::Amber, Counts::Conditional),
-        level("geen-opvatting", "scale-no-opinion", 'O', '◇', Role::Grey, Counts::Nothing),
+        level("gedeelde-afspraak", "scale-agreement", 'G', '●', Role::Green, Counts::For),
+        level("intentie", "scale-intention", 'O', '◐', Role::Amber, Counts::Conditional),
+        level("nog-geen-opvatting", "scale-no-opinion", 'D', '□', Role::Grey, Counts::Nothing),
     ]);
     let light = Scale::traffic_light();
     let of = |counts| light.first(counts).and_then(|level| light.level(level)).cloned();

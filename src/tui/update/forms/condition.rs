@@ -15,7 +15,7 @@ use crate::message::Message;
 use crate::search::alike;
 use crate::tui::form::{Entry, Field, Form, Name, Notes};
 use crate::tui::state::Purpose;
-use crate::words::{instrument_id, outcome_message, percent, rule_message};
+use crate::words::{green_message, instrument_id, outcome_message, percent, rule_message};
 
 /// Beside amber stands a condition, beside any other mark a remark.
 pub(super) fn beside(meeting: &Meeting, cell: Cell) -> Purpose {
@@ -184,7 +184,9 @@ pub(super) fn answer_notes(scope: Scope<'_>, condition: ConditionIx, status: Sta
 
 /// How much turns green when a condition is granted.
 pub(in crate::tui) fn gain_message(meeting: &Meeting, gain: Gain) -> Message {
-    let message = |id| Message::new(id).with("marks", gain.marks).with("councils", gain.councils.councils);
+    let green = || green_message(meeting.scale());
+    let message =
+        |id| Message::new(id).with("marks", gain.marks).with("councils", gain.councils.councils).with("green", green());
     match meeting.region().weights.first() {
         Some(key) => message("note-gain-weight")
             .with("share", percent(gain.councils.weight(WeightIx(0)), meeting.region().total(WeightIx(0))))

@@ -5,17 +5,17 @@ use crate::domain::condition::{Condition, Status};
 use crate::domain::mark::Cell;
 use crate::message::Message;
 use crate::tui::state::Purpose;
-use crate::words::level_message;
+use crate::words::{green_message, level_message};
 
 pub(super) fn title(scene: &Scene<'_>, purpose: &Purpose) -> String {
     let meeting = scene.meeting;
     let message = match *purpose {
         Purpose::Remark(cell) => at(scene, "line-remark", cell).with("answer", answer(scene, cell)),
         Purpose::Hidden(cell) => at(scene, "line-hidden", cell),
-        Purpose::Condition(cell, None) => at(scene, "line-condition", cell),
+        Purpose::Condition(cell, None) => asked(scene, cell),
         Purpose::Condition(cell, Some(ix)) => match meeting.condition(ix).map(Condition::cells).map(Iterator::count) {
             Some(asks) if asks > 1 => Message::new("line-condition-shared").with("count", asks),
-            Some(_) | None => at(scene, "line-condition", cell),
+            Some(_) | None => asked(scene, cell),
         },
         Purpose::Answer(ix, status) => {
             let id = match status {
@@ -55,6 +55,10 @@ pub(super) fn title(scene: &Scene<'_>, purpose: &Purpose) -> String {
         Purpose::Own(own) => super::super::home::form_title(scene, own),
     };
     scene.tell(&message)
+}
+
+fn asked(scene: &Scene<'_>, cell: Cell) -> Message {
+    at(scene, "line-condition", cell).with("green", green_message(scene.meeting.scale()))
 }
 
 fn at(scene: &Scene<'_>, id: &'static str, cell: Cell) -> Message {
