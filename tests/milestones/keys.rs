@@ -116,6 +116,9 @@ fn the_explanation_lists_them_and_a_heading_counts_what_is_below() {
     let screen = world.screen(200, 60);
     assert!(screen.contains("2 van 4 mijlpalen gehaald, 1 vervallen (met die eronder)"), "{screen}");
     assert!(screen.contains("◐L loopt: Openstelling Wlz voor GGZ · 2020"), "{screen}");
+    let beside = world.screen(80, 24);
+    let is_beside = |line: &str| line.split_once('│').is_some_and(|(_, right)| right.contains("2 van 4 mijlpalen"));
+    assert!(beside.lines().any(is_beside), "without scrolling, however long the text is: {beside}");
     let mut world = world.at("2 GO");
     assert!(world.screen(120, 36).contains("0 van 3 mijlpalen gehaald (met die eronder)"));
     world.press("<Down>f");

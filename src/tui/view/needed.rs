@@ -11,6 +11,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::Scene;
+use super::series::reached;
 use crate::domain::event::Seq;
 use crate::domain::id::{CouncilIx, GroupIx, ItemIx, WeightIx};
 use crate::domain::mark::{Answer, Cell};
@@ -73,10 +74,22 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, area: Rect, buf: &mut Buffer) {
         Pen::new(buf, left, n).write(rule, scene.theme.line);
     }
     let Some(item) = ui.item() else { return };
-    let lines = lines(scene, ui, item, usize::from(area.width).saturating_sub(1));
+    let columns = usize::from(area.width).saturating_sub(1);
+    let mut lines = lines(scene, ui, item, columns);
+    lines.extend(below(scene, item, columns));
     for (n, (line, style)) in (0..area.height).zip(lines) {
         Pen::new(buf, area, n).write(" ", style).write(&line, style);
     }
+}
+
+/// Of a heading, how far the milestones at and below it are: its own text may be long, and this should be seen without scrolling.
+fn below(scene: &Scene<'_>, item: ItemIx, columns: usize) -> Vec<(String, Style)> {
+    let agenda = scene.meeting.agenda();
+    let stages = agenda.stages(item);
+    if agenda.children(Some(item)).is_empty() || stages.all() == 0 {
+        return Vec::new();
+    }
+    wrap(&scene.tell(&reached(stages)), columns).into_iter().map(|line| (line, scene.theme.text)).collect()
 }
 
 /// What is still needed, in lines.
