@@ -37,7 +37,7 @@ const PACKS: [(&str, &str, &[Page]); 5] = [
     (
         "kader",
         include_str!("../data/midden-holland-kader-2025.ron"),
-        &[("words", "/sociale basis<Enter>="), ("indicators", "/uithuisplaatsingen<Enter>")],
+        &[("words", "/stevige sociale<Enter>="), ("indicators", "/uithuisplaatsingen<Enter>")],
     ),
     (
         "programma",
