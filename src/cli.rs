@@ -19,6 +19,7 @@ pub mod ballot;
 
 pub mod check;
 pub mod form;
+mod format;
 pub mod import;
 pub mod list;
 pub mod making;

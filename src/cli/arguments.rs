@@ -10,7 +10,6 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use super::ballot::BallotWish;
 use super::diff::DiffWish;
 use super::form::FormWish;
-use super::help;
 use super::import::{self, ImportWish};
 use super::look::Colour;
 use super::merge::MergeWish;
@@ -20,6 +19,7 @@ use super::new::{self, NewWish};
 use super::next::NextCommand;
 use super::report::ReportWish;
 use super::search::SearchWish;
+use super::{format, help};
 use crate::session::Subject;
 use crate::text::Text;
 use crate::tui::theme::Ground;
@@ -147,7 +147,7 @@ pub fn read(arguments: Vec<OsString>, text: &Text) -> Result<Wish, Misuse> {
             let dossier = named::dossier(sub.get_one::<String>("name").map_or("", String::as_str))?;
             Wish::Screen(screen(sub, Subject::BuiltIn(dossier)))
         }
-        "list" => Wish::List(super::list::wish(sub)),
+        "list" => Wish::List(format::wish(sub)),
         "search" => Wish::Search(super::search::wish(sub)?),
         "check" => Wish::Check(super::check::wish(sub)),
         "merge" => Wish::Merge(super::merge::wish(sub)),
@@ -200,10 +200,7 @@ pub(super) fn looks(matches: &ArgMatches) -> Looks {
 fn show(matches: &ArgMatches) -> ShowWish {
     ShowWish {
         subject: named::file(matches),
-        format: match matches.get_one::<String>("format").map(String::as_str) {
-            Some("json") => Format::Json,
-            _ => Format::Text,
-        },
+        format: format::wish(matches),
         glyphs: if matches.get_flag("ascii") { Glyphs::Ascii } else { Glyphs::Unicode },
     }
 }

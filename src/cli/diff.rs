@@ -5,14 +5,13 @@ pub mod plain;
 
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command, value_parser};
 
 use super::arguments::Format;
 use super::fail::{Failure, named};
 use super::misuse::Misuse;
 use super::named::subject;
-use super::{help, warn};
+use super::{format, help, warn};
 use crate::domain::difference::{Side, difference};
 use crate::domain::tally::Tally;
 use crate::message::Message;
@@ -44,18 +43,11 @@ pub(super) fn command(text: &Text) -> Command {
             .help(text.say(help))
             .help_heading(text.say("cli-arguments"))
     };
-    let format = Arg::new("format")
-        .long("format")
-        .help(text.say("cli-help-format"))
-        .value_name(text.say("cli-name-format"))
-        .value_parser(PossibleValuesParser::new(["text", "json"]))
-        .hide_possible_values(true)
-        .help_heading(text.say("cli-options"));
     help::words(Command::new("diff"), text, "diff-about", "diff-usage")
         .args([
             file("old", "diff-name-old", "diff-help-old").display_order(1),
             file("new", "diff-name-new", "diff-help-new").display_order(2),
-            format,
+            format::option(text),
         ])
         .after_help(text.say("diff-more"))
 }
@@ -66,10 +58,7 @@ pub(super) fn wish(matches: &ArgMatches) -> Result<DiffWish, Misuse> {
     Ok(DiffWish {
         old: file("old")?,
         new: file("new")?,
-        format: match matches.get_one::<String>("format").map(String::as_str) {
-            Some("json") => Format::Json,
-            _ => Format::Text,
-        },
+        format: format::wish(matches),
         glyphs: if matches.get_flag("ascii") { Glyphs::Ascii } else { Glyphs::Unicode },
     })
 }

@@ -2,12 +2,11 @@
 
 pub mod json;
 
-use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgMatches, Command};
+use clap::Command;
 
 use super::arguments::Format;
 use super::fail::Failure;
-use super::help;
+use super::{format, help};
 use crate::domain::meeting::Meeting;
 use crate::message::Message;
 use crate::session::dossiers::{self, Dossier};
@@ -28,22 +27,9 @@ pub(super) struct Row {
 
 /// What can be asked.
 pub(super) fn command(text: &Text) -> Command {
-    let format = Arg::new("format")
-        .long("format")
-        .help(text.say("cli-help-format"))
-        .value_name(text.say("cli-name-format"))
-        .value_parser(PossibleValuesParser::new(["text", "json"]))
-        .hide_possible_values(true)
-        .help_heading(text.say("cli-options"));
-    help::words(Command::new("list"), text, "list-about", "list-usage").arg(format).after_help(text.say("list-more"))
-}
-
-/// What was asked.
-pub(super) fn wish(matches: &ArgMatches) -> Format {
-    match matches.get_one::<String>("format").map(String::as_str) {
-        Some("json") => Format::Json,
-        _ => Format::Text,
-    }
+    help::words(Command::new("list"), text, "list-about", "list-usage")
+        .arg(format::option(text))
+        .after_help(text.say("list-more"))
 }
 
 /// The list, in the format that was asked.

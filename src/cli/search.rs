@@ -6,13 +6,12 @@ pub mod plain;
 
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command, value_parser};
 
 use super::arguments::Format;
 use super::fail::{Failure, named as by_name};
 use super::misuse::Misuse;
-use super::{help, named, warn};
+use super::{format, help, named, warn};
 use crate::domain::agenda::Source;
 use crate::domain::id::{CouncilIx, ItemIx};
 use crate::domain::meeting::Meeting;
@@ -67,9 +66,7 @@ pub(super) fn command(text: &Text) -> Command {
                 .num_args(0..)
                 .value_parser(value_parser!(PathBuf))
                 .display_order(2),
-            option("format", "cli-name-format", "cli-help-format")
-                .value_parser(PossibleValuesParser::new(["text", "json"]))
-                .hide_possible_values(true),
+            format::option(text),
             option("limit", "cli-name-number", "search-help-limit").value_parser(value_parser!(u32)),
         ])
         .after_help(text.say("search-more"))
@@ -82,7 +79,7 @@ pub(super) fn wish(matches: &ArgMatches) -> Result<SearchWish, Misuse> {
     Ok(SearchWish {
         query: query.filter(|query| !query.is_empty()).ok_or(Misuse::NoQuery)?,
         subjects: named::files(matches, "files"),
-        format: super::list::wish(matches),
+        format: format::wish(matches),
         limit: Some(limit).filter(|&limit| limit > 0),
         glyphs: if matches.get_flag("ascii") { Glyphs::Ascii } else { Glyphs::Unicode },
     })
