@@ -100,6 +100,30 @@ impl Context {
     const fn is_typing(self) -> bool {
         matches!(self, Self::Form | Self::Choice | Self::Lookup)
     }
+
+    /// Whether the letters of the levels give a colour here.
+    pub(super) const fn is_colouring(self) -> bool {
+        match self {
+            Self::Table | Self::Home | Self::Round => true,
+            Self::Inbox
+            | Self::Form
+            | Self::Choice
+            | Self::Presence
+            | Self::Page
+            | Self::Question
+            | Self::Conditions
+            | Self::ActionPoints
+            | Self::Overview
+            | Self::Past
+            | Self::Lookup
+            | Self::Glossary
+            | Self::Calendar
+            | Self::Milestones
+            | Self::Costs
+            | Self::Shelf
+            | Self::BroughtIn => false,
+        }
+    }
 }
 
 const fn plain(code: KeyCode) -> Chord {
@@ -265,26 +289,7 @@ impl Keymap {
     pub fn build(scale: &Scale) -> (Self, Vec<Clash>) {
         let (mut keymap, mut clashes) = (Self { bound: HashMap::new(), listed: Vec::new() }, Vec::new());
         for context in Context::ALL {
-            let levels = match context {
-                Context::Table | Context::Home | Context::Round => scale.levels(),
-                Context::Inbox
-                | Context::Form
-                | Context::Choice
-                | Context::Presence
-                | Context::Page
-                | Context::Question
-                | Context::Conditions
-                | Context::ActionPoints
-                | Context::Overview
-                | Context::Past
-                | Context::Lookup
-                | Context::Glossary
-                | Context::Calendar
-                | Context::Milestones
-                | Context::Costs
-                | Context::Shelf
-                | Context::BroughtIn => &[],
-            };
+            let levels = if context.is_colouring() { scale.levels() } else { &[] };
             for (place, level) in levels.iter().enumerate() {
                 let chord = char(level.letter.to_ascii_lowercase());
                 let action = Action::Answer(Answer::Level(LevelIx::at(place)));
@@ -328,7 +333,7 @@ impl Keymap {
             Context::Costs => &[series::COSTS, desk::ROWS],
             Context::Shelf => &[shelf::PAGE],
             Context::Lookup => &[lexicon::LOOKUP, typing::LINE],
-            Context::Glossary => &[lexicon::GLOSSARY],
+            Context::Glossary => &[lexicon::GLOSSARY, desk::ROWS],
             Context::BroughtIn => &[brought::BROUGHT_IN],
         }
     }

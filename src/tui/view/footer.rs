@@ -232,29 +232,12 @@ fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
 fn first(scene: &Scene<'_>, context: Context, room: usize) -> Vec<Hint> {
     let scale = scene.meeting.scale();
     let levels = (0..scale.levels().len()).map(|l| Action::Answer(Answer::Level(LevelIx::at(l))));
-    let levels: Vec<_> = match context {
-        Context::Table if scene.keeping.read_only || scene.meeting.running().is_err() => Vec::new(),
-        Context::Table | Context::Home | Context::Round => {
-            levels.filter_map(|action| hint(scene, context, action)).collect()
-        }
-        Context::Inbox
-        | Context::Form
-        | Context::Choice
-        | Context::Presence
-        | Context::Page
-        | Context::Question
-        | Context::Conditions
-        | Context::ActionPoints
-        | Context::Overview
-        | Context::Past
-        | Context::Lookup
-        | Context::Glossary
-        | Context::Calendar
-        | Context::Milestones
-        | Context::Costs
-        | Context::Shelf
-        | Context::BroughtIn => return Vec::new(),
-    };
+    if !context.is_colouring() {
+        return Vec::new();
+    }
+    let is_closed = context == Context::Table && (scene.keeping.read_only || scene.meeting.running().is_err());
+    let levels: Vec<_> =
+        if is_closed { Vec::new() } else { levels.filter_map(|action| hint(scene, context, action)).collect() };
     let is_named = room >= ROOMY || scale.levels().iter().any(|level| level.name.is_some());
     let mut hints = if levels.is_empty() { levels } else { levels::hints(scene, levels, is_named, room) };
     if context == Context::Home {
