@@ -1,5 +1,7 @@
 //! The pages of the series: moving in them, and what is done with the calendar, milestones and costs.
 
+use std::ops::ControlFlow;
+
 use super::super::action::{Action, Desk, Series};
 use super::super::state::{
     CalendarRow, CarriedRow, Mode, Only, Purpose, Question, Seen, SeriesForm, SeriesPage, Shown, Ui, calendar_rows,
@@ -169,18 +171,10 @@ fn in_milestones(ui: &mut Ui, scope: Scope<'_>, action: Action, row: Option<Carr
     if let Some((_, by)) = turns.into_iter().find(|(a, _)| Action::Series(*a) == action) {
         return turn(ui, scope.meeting, by);
     }
-    let Some(row) = row else { return Effect::None };
-    let item = row.item();
-    if action == Action::Raise {
-        return ask(ui, scope, SeriesForm::Milestone(item, None));
-    }
-    if action == Action::Desk(Desk::GoTo) {
-        return go_to(ui, scope.meeting, item);
-    }
-    let CarriedRow::Entry(_, place) = row else { return on_heading(ui, action) };
-    if action == Action::Desk(Desk::Change) {
-        return ask(ui, scope, SeriesForm::Milestone(item, Some(place)));
-    }
+    let (item, place) = match at_row(ui, scope, action, row, SeriesForm::Milestone) {
+        ControlFlow::Continue(entry) => entry,
+        ControlFlow::Break(effect) => return effect,
+    };
     let mut milestones = scope.meeting.agenda().item(item).milestones.clone();
     let Some(milestone) = milestones.get_mut(place) else { return Effect::None };
     if let Action::Series(Series::Stage(stage)) = action {
@@ -222,20 +216,12 @@ fn in_costs(ui: &mut Ui, scope: Scope<'_>, action: Action, row: Option<CarriedRo
         let rows = cost_rows(scope.meeting.agenda(), None);
         return see(ui, scope, &rows);
     }
-    let Some(row) = row else { return Effect::None };
-    let item = row.item();
-    if action == Action::Raise {
-        return ask(ui, scope, SeriesForm::Cost(item, None));
-    }
-    if action == Action::Desk(Desk::GoTo) {
-        return go_to(ui, scope.meeting, item);
-    }
-    let CarriedRow::Entry(_, place) = row else { return on_heading(ui, action) };
+    let (item, place) = match at_row(ui, scope, action, row, SeriesForm::Cost) {
+        ControlFlow::Continue(entry) => entry,
+        ControlFlow::Break(effect) => return effect,
+    };
     if action == Action::Series(Series::OtherKey) {
-        return see(ui, scope, &[row]);
-    }
-    if action == Action::Desk(Desk::Change) {
-        return ask(ui, scope, SeriesForm::Cost(item, Some(place)));
+        return see(ui, scope, &[CarriedRow::Entry(item, place)]);
     }
     if action == Action::Series(Series::Remove) {
         look_afresh(ui);
@@ -246,6 +232,30 @@ fn in_costs(ui: &mut Ui, scope: Scope<'_>, action: Action, row: Option<CarriedRo
         return Effect::Execute(Command::SetCosts(item, costs));
     }
     Effect::None
+}
+
+/// What both pages do at a row: add to its item with `form`, go there, change the entry. The entry, with its item and place, where
+/// the action is for the page itself.
+fn at_row(
+    ui: &mut Ui,
+    scope: Scope<'_>,
+    action: Action,
+    row: Option<CarriedRow>,
+    form: fn(ItemIx, Option<usize>) -> SeriesForm,
+) -> ControlFlow<Effect, (ItemIx, usize)> {
+    let Some(row) = row else { return ControlFlow::Break(Effect::None) };
+    let item = row.item();
+    if action == Action::Raise {
+        return ControlFlow::Break(ask(ui, scope, form(item, None)));
+    }
+    if action == Action::Desk(Desk::GoTo) {
+        return ControlFlow::Break(go_to(ui, scope.meeting, item));
+    }
+    let CarriedRow::Entry(_, place) = row else { return ControlFlow::Break(on_heading(ui, action)) };
+    if action == Action::Desk(Desk::Change) {
+        return ControlFlow::Break(ask(ui, scope, form(item, Some(place))));
+    }
+    ControlFlow::Continue((item, place))
 }
 
 /// An item itself is not changed here: what it carries is.
