@@ -66,7 +66,7 @@ pub mod event;
 
 pub mod history;
 
-pub mod given;
+mod given;
 
 pub mod meeting;
 

@@ -20,10 +20,12 @@ pub mod merge;
 pub mod next;
 mod open;
 mod parting;
+mod progress;
 mod record;
 mod save;
 mod subject;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -38,6 +40,7 @@ use crate::domain::time::Moment;
 use crate::message::Message;
 use crate::store::disk::{Disk, RealDisk};
 use crate::store::journal::{Access, Head};
+use crate::store::roll::Roll;
 use crate::store::wire;
 use crate::store::writer::{Report, Writer};
 
@@ -50,7 +53,9 @@ pub use input::{TEXT_MAX, TITLE_MAX};
 pub use keeping::{Keeping, Standing};
 pub use make::{is_free, make};
 pub use parting::Parting;
-pub use save::{Overwrite, Saved, at_home};
+use progress::Teller;
+pub use progress::{Part, Progress};
+pub use save::{Overwrite, Saved, Saving, at_home};
 pub use subject::has_record;
 
 /// What a session is about.
@@ -132,11 +137,11 @@ pub struct Session {
     tally: Tally,
     author: AuthorIx,
     /// The agenda, byte for byte.
-    agenda: String,
+    agenda: Arc<str>,
     /// The first line of the record, byte for byte.
     header: String,
     /// The events of the record, byte for byte.
-    lines: Vec<String>,
+    lines: Roll,
     head: Head,
     output: PathBuf,
     /// The file that was opened, and whether it is a consensus file.
@@ -170,7 +175,20 @@ impl Session {
         now: Moment,
         wake: impl Fn(Report) + Send + 'static,
     ) -> Result<(Self, Vec<Message>), SessionError> {
-        open::open(opening, now, Box::new(wake))
+        open::open(opening, now, Box::new(wake), &mut Teller::silent())
+    }
+
+    /// The same, telling on the way how far it is.
+    ///
+    /// # Errors
+    /// The same.
+    pub fn open_telling(
+        opening: Opening,
+        now: Moment,
+        wake: impl Fn(Report) + Send + 'static,
+        tell: &mut dyn FnMut(Progress),
+    ) -> Result<(Self, Vec<Message>), SessionError> {
+        open::open(opening, now, Box::new(wake), &mut Teller::new(tell))
     }
 
     /// What was planned, before anything happened.
@@ -211,7 +229,7 @@ impl Session {
     /// The time that the program was closed is no discussion: a clock that was running stood still from the last event on.
     /// It is told in events of a seat of its own, so that nobody takes them back as theirs, and read back like any other.
     fn stop_the_clock_until(&mut self, now: Moment) {
-        let Some(last) = self.meeting.history().events().last().map(|event| event.at) else { return };
+        let Some(last) = self.meeting.history().at(self.meeting.history().last()) else { return };
         if self.keeper.is_read_only() || !self.meeting.is_clock_running() || now <= last {
             return;
         }
@@ -230,20 +248,20 @@ impl Session {
         let seq = self.meeting.history().last();
         self.head = self.head.next(&line);
         self.recent.extend(self.touched(&event, &change).into_iter().map(|cell| (cell, seq)));
+        self.lines.push(&line);
         if let Some(writer) = &mut self.writer {
-            writer.queue(line.clone());
+            writer.queue(line);
         }
-        self.lines.push(line);
         Ok(seq)
     }
 
     /// The cells in which an event shows.
     fn touched(&self, event: &Event, change: &Change) -> Vec<Cell> {
         let deed = match &event.act {
-            Act::Did(deed) => Some(deed),
+            Act::Did(deed) => Some(Cow::Borrowed(deed)),
             Act::Undone(seq) | Act::Redone(seq) => self.meeting.history().deed(*seq),
         };
-        match (change, deed) {
+        match (change, deed.as_deref()) {
             (Change::Voices(cells), _) => cells.iter().map(|(cell, _)| *cell).collect(),
             (_, Some(Deed::Remarked(edit))) => edit.before.iter().chain(&edit.after).map(|r| r.cell).collect(),
             (
@@ -324,8 +342,27 @@ impl Session {
     /// # Errors
     /// When it is not saved; what stood there still stands there (save for [`SaveError::is_unsure`]).
     pub fn save(&mut self, to: Option<&Path>, now: Moment, overwrite: Overwrite) -> Result<Saved, SaveError> {
+        let saved = self.saving(to, now, overwrite)?.run()?;
+        self.note(saved.clone());
+        Ok(saved)
+    }
+
+    /// What [`Session::save`] does, for another thread to run: the meeting as it stands goes along. What comes of it is told
+    /// to [`Session::note`].
+    ///
+    /// # Errors
+    /// When it is not to be saved there.
+    pub fn saving(&self, to: Option<&Path>, now: Moment, overwrite: Overwrite) -> Result<Saving, SaveError> {
         let path = to.map_or_else(|| self.output.clone(), at_home);
-        self.save_at(&path, now, overwrite)
+        self.saving_at(path, now, overwrite)
+    }
+
+    /// Takes note of what was saved.
+    pub fn note(&mut self, saved: Saved) {
+        if !self.keeper.is_read_only() {
+            self.output.clone_from(&saved.path);
+        }
+        self.saved = Some(saved);
     }
 
     /// Keeps everything at another place and goes on there: a consensus file at `path` and a new record beside it.

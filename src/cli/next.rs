@@ -14,7 +14,6 @@ use crate::clean::{Field, clean};
 use crate::domain::event::Phase;
 use crate::domain::meeting::{Meeting, Plan};
 use crate::domain::tally::Tally;
-use crate::domain::time::Moment;
 use crate::message::Message;
 use crate::report::calendar::{self, Appointment};
 use crate::report::phrase::Phrase;
@@ -138,7 +137,7 @@ fn appointment(meeting: &Meeting, tally: &Tally, plan: &Plan, text: &Text) -> Ap
         id: plan.id.clone(),
         sequence: 0,
         // Dated by the last thing that happened: the same meeting gives the same file, whenever it is made.
-        stamp: meeting.history().events().last().map_or_else(Moment::default, |event| event.at),
+        stamp: meeting.history().at(meeting.history().last()).unwrap_or_default(),
         date: plan.date,
         place: plan.place.as_deref().map(Phrase::from),
         summary: Phrase::from(format!("{} ({round})", plan.title)),

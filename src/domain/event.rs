@@ -211,6 +211,15 @@ impl Event {
             Act::Undone(_) | Act::Redone(_) => None,
         }
     }
+
+    /// The same, taken out of it.
+    #[must_use]
+    pub fn into_deed(self) -> Option<Deed> {
+        match self.act {
+            Act::Did(deed) => Some(deed),
+            Act::Undone(_) | Act::Redone(_) => None,
+        }
+    }
 }
 
 impl Deed {

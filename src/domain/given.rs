@@ -1,57 +1,90 @@
-//! When each mark was given. A meeting does not keep that, for its history says it.
+//! When each mark was given: which event gave it, kept up to date by what happens.
 
 use std::collections::HashMap;
 
-use super::event::{Act, Seq};
-use super::history::History;
+use super::event::{MarkChange, Seq};
 use super::mark::{Cell, Origin};
-use super::time::Moment;
 
 type Key = (Cell, Origin);
 
-/// When the marks that stand were given.
-#[derive(Debug, Default)]
-pub struct GivenAt {
-    now: HashMap<Key, Moment>,
-    before: HashMap<(Seq, Key), Option<Moment>>,
+/// By which event each mark that stands was given. Nearly all are given once and at the table, so those take four bytes each.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Given {
+    councils: usize,
+    /// For each cell, what was given at the table; 0 where nothing was.
+    table: Vec<u32>,
+    filed: HashMap<Key, u32>,
+    /// What an event took the place of, where it did.
+    before: HashMap<(u32, Key), u32>,
 }
 
-impl GivenAt {
-    /// Out of all that happened.
-    #[must_use]
-    pub fn of(history: &History) -> Self {
-        let mut times = Self::default();
-        for (event, seq) in history.events().iter().zip(1..) {
-            match event.act {
-                Act::Undone(target) => times.back(target, history),
-                Act::Redone(target) => times.forth(target, history),
-                Act::Did(_) => times.forth(seq, history),
-            }
+impl Given {
+    /// Nothing was given yet in so many items by so many councils.
+    pub(super) fn new(items: usize, councils: usize) -> Self {
+        Self { councils, table: vec![0; items * councils], ..Self::default() }
+    }
+
+    /// Makes room for one item more.
+    pub(super) fn grow(&mut self) {
+        self.table.resize(self.table.len() + self.councils, 0);
+    }
+
+    /// The same for another number of councils; what councils gave that are no more is forgotten.
+    pub(super) fn reshape(&mut self, councils: usize) {
+        if councils == self.councils {
+            return;
         }
-        times
+        let items = self.table.len().checked_div(self.councils).unwrap_or(0);
+        let (mut table, kept) = (vec![0; items * councils], self.councils.min(councils));
+        for item in 0..items {
+            let (from, to) = (item * self.councils, item * councils);
+            table[to..to + kept].copy_from_slice(&self.table[from..from + kept]);
+        }
+        (self.councils, self.table) = (councils, table);
     }
 
-    /// When a mark that stands was given.
-    #[must_use]
-    pub fn at(&self, cell: Cell, origin: Origin) -> Option<Moment> {
-        self.now.get(&(cell, origin)).copied()
+    /// The event that gave the mark that stands.
+    pub(super) fn by(&self, cell: Cell, origin: Origin) -> Option<Seq> {
+        let by = match origin {
+            Origin::Meeting => self.table.get(self.place(cell)).copied().unwrap_or(0),
+            Origin::Ballot { .. } => self.filed.get(&(cell, origin)).copied().unwrap_or(0),
+        };
+        (by > 0).then_some(Seq::from(by))
     }
 
-    fn forth(&mut self, seq: Seq, history: &History) {
-        let (Some(event), Some(deed)) = (history.event(seq), history.deed(seq)) else { return };
-        for key in deed.marks().iter().map(|c| (c.cell, c.origin)) {
-            let before = self.now.insert(key, event.at);
+    /// An event changed a mark.
+    pub(super) fn forth(&mut self, seq: Seq, change: &MarkChange) {
+        let (key, seq) = ((change.cell, change.origin), short(seq));
+        let before = self.set(key, seq);
+        if before > 0 && before != seq {
             self.before.insert((seq, key), before);
         }
     }
 
-    fn back(&mut self, seq: Seq, history: &History) {
-        let Some(deed) = history.deed(seq) else { return };
-        for key in deed.marks().iter().map(|c| (c.cell, c.origin)) {
-            match self.before.get(&(seq, key)).copied().flatten() {
-                Some(moment) => _ = self.now.insert(key, moment),
-                None => _ = self.now.remove(&key),
+    /// What an event changed was taken back.
+    pub(super) fn back(&mut self, seq: Seq, change: &MarkChange) {
+        let key = (change.cell, change.origin);
+        let before = self.before.get(&(short(seq), key)).copied().unwrap_or(0);
+        self.set(key, before);
+    }
+
+    fn set(&mut self, (cell, origin): Key, by: u32) -> u32 {
+        match origin {
+            Origin::Meeting => {
+                let place = self.place(cell);
+                self.table.get_mut(place).map_or(0, |place| std::mem::replace(place, by))
             }
+            Origin::Ballot { .. } if by == 0 => self.filed.remove(&(cell, origin)).unwrap_or(0),
+            Origin::Ballot { .. } => self.filed.insert((cell, origin), by).unwrap_or(0),
         }
     }
+
+    fn place(&self, cell: Cell) -> usize {
+        cell.item.index() * self.councils + cell.council.index()
+    }
+}
+
+/// A record is cut off by its size long before its numbers no longer fit.
+fn short(seq: Seq) -> u32 {
+    u32::try_from(seq).unwrap_or(u32::MAX)
 }

@@ -107,6 +107,11 @@ impl Marks {
         Self { councils, counted: vec![0; items * councils], lists: HashMap::new() }
     }
 
+    /// For how many councils there are marks.
+    pub(super) const fn councils(&self) -> usize {
+        self.councils
+    }
+
     /// Makes room for one item more.
     pub fn grow(&mut self) {
         self.counted.resize(self.counted.len() + self.councils, 0);

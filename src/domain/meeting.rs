@@ -8,6 +8,7 @@ mod apply;
 mod carrying;
 mod decide;
 mod editing;
+mod glimpse;
 mod plan;
 mod putting;
 mod series;
@@ -21,6 +22,7 @@ use super::condition::{Condition, Status};
 use super::contribution::Contribution;
 use super::council::{Presence, Region};
 use super::event::{Deed, Phase};
+use super::given::Given;
 use super::glossary::Term;
 use super::history::History;
 use super::id::{ActionPointIx, ConditionIx, ContributionIx, CouncilIx, ItemIx, RemarkIx, TermIx};
@@ -33,6 +35,7 @@ use super::rule::Rule;
 use super::scale::Scale;
 use super::time::Moment;
 
+pub use glimpse::Glimpse;
 pub use plan::{EarlierRound, FORMAT, Plan};
 
 /// A meeting as it stands.
@@ -40,6 +43,7 @@ pub use plan::{EarlierRound, FORMAT, Plan};
 pub struct Meeting {
     plan: Plan,
     marks: Marks,
+    given: Given,
     presence: Vec<Presence>,
     topics: Vec<Topic>,
     remarks: Register<RemarkIx, Remark>,
@@ -76,6 +80,7 @@ impl Meeting {
         let (items, councils) = (plan.agenda.len(), plan.region.councils.len());
         Self {
             marks: coloured_before(&plan.ballots, items, councils),
+            given: Given::new(items, councils),
             presence: plan.region.councils.iter().map(|c| c.presence).collect(),
             topics: vec![Topic::default(); items],
             remarks: Register::of([]),
@@ -112,7 +117,7 @@ impl Meeting {
     /// What a council is called: one that takes part, or one of which the record speaks though its coming was taken back.
     #[must_use]
     pub fn council_name(&self, council: CouncilIx) -> &str {
-        let regions = self.history.events().iter().rev().filter_map(|event| match event.deed() {
+        let regions = self.history.others().rev().filter_map(|(_, event)| match event.deed() {
             Some(Deed::RegionChanged { after, .. }) => Some(&**after),
             Some(_) | None => None,
         });
@@ -136,6 +141,12 @@ impl Meeting {
     #[must_use]
     pub const fn marks(&self) -> &Marks {
         &self.marks
+    }
+
+    /// When a mark that stands was given; nothing for one that was there when the meeting began.
+    #[must_use]
+    pub fn given_at(&self, cell: Cell, origin: Origin) -> Option<Moment> {
+        self.history.at(self.given.by(cell, origin)?)
     }
 
     /// What happened so far.

@@ -1,5 +1,6 @@
 //! A meeting as it was: at its start, and after each of its events.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use super::event::{Act, Deed, Event, Seq};
@@ -43,7 +44,7 @@ impl Past {
             if meeting.history().last().is_multiple_of(every) {
                 remembered.push(meeting.clone());
             }
-            meeting.apply(event);
+            meeting.apply(&event);
         }
         if remembered.is_empty() {
             remembered.push(meeting.clone());
@@ -83,15 +84,15 @@ impl Past {
 
     /// The event after which it is; none at the start.
     #[must_use]
-    pub fn event(&self) -> Option<&Event> {
+    pub fn event(&self) -> Option<Cow<'_, Event>> {
         self.last.history().event(self.at())
     }
 
     /// When it is: at the event, or for the start at the first one.
     #[must_use]
     pub fn moment(&self) -> Moment {
-        let first = || self.last.history().events().first();
-        self.event().or_else(first).map_or(Moment::default(), |event| event.at)
+        let history = self.last.history();
+        history.at(self.at()).or_else(|| history.at(1)).unwrap_or_default()
     }
 
     /// Goes to how it was after so many events.
@@ -99,7 +100,7 @@ impl Past {
         let seq = seq.min(self.length());
         if seq == self.at() + 1 {
             if let Some(event) = self.last.history().event(seq) {
-                let change = self.meeting.apply(event);
+                let change = self.meeting.apply(&event);
                 self.tally.shift(&self.meeting, &change);
             }
             return;
@@ -111,7 +112,7 @@ impl Past {
             }
         }
         for event in (self.at() + 1..=seq).filter_map(|n| self.last.history().event(n)) {
-            self.meeting.apply(event);
+            self.meeting.apply(&event);
         }
         self.tally = Tally::count(&self.meeting);
     }
@@ -120,11 +121,11 @@ impl Past {
     #[must_use]
     pub fn about(&self, seq: Seq) -> About {
         let history = self.last.history();
-        let deed = history.event(seq).and_then(|event| match &event.act {
-            Act::Did(deed) => Some(deed),
-            Act::Undone(target) | Act::Redone(target) => history.deed(*target),
+        let about = history.event(seq).and_then(|event| match &event.act {
+            Act::Did(deed) => Some(About::of(&self.last, deed)),
+            Act::Undone(target) | Act::Redone(target) => Some(About::of(&self.last, &*history.deed(*target)?)),
         });
-        deed.map_or_else(About::default, |deed| About::of(&self.last, deed))
+        about.unwrap_or_default()
     }
 
     /// The nearest event before or after this moment that is about something.

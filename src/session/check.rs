@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::astray::{self, Astray};
 use super::open::rebuild;
+use super::progress::Teller;
 use super::{Opening, SessionError, Subject, subject};
 use crate::domain::event::Seq;
 use crate::domain::meeting::Meeting;
@@ -30,12 +31,13 @@ pub struct Checked {
 /// When it cannot be used.
 pub fn check(disk: &Arc<dyn Disk>, subject: impl Into<Subject>) -> Result<Checked, SessionError> {
     let opening = Opening { disk: Arc::clone(disk), ..Opening::new(subject.into()) };
-    let mut read = subject::read(&opening)?;
+    let mut teller = Teller::silent();
+    let mut read = subject::read(&opening, &mut teller)?;
     let astray = astray::of(&opening.subject, &read);
     let Some(consensus) = &read.consensus else {
         return Ok(Checked { meeting: Meeting::new(read.plan), events: None, warnings: read.notices, astray });
     };
-    let (meeting, _, differs) = rebuild(&opening, &read, &consensus.history)?;
+    let (meeting, _, differs) = rebuild(&opening, &read, &consensus.history, &mut teller)?;
     let events = Some(meeting.history().last());
     read.notices.extend(differs);
     Ok(Checked { meeting, events, warnings: read.notices, astray })

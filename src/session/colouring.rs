@@ -18,6 +18,7 @@ use std::sync::Arc;
 
 use super::input::TEXT_MAX;
 use super::open::rebuild;
+use super::progress::Teller;
 use super::{Opening, Subject, at_home, subject};
 use crate::clean::{Field, clean, excerpt};
 use crate::domain::ballot::{Ballot, Entry};
@@ -31,6 +32,7 @@ use crate::message::Message;
 use crate::store::atomic;
 use crate::store::ballot::{self, Form};
 use crate::store::disk::{Disk, Fault, How, Step, look_at_own_file, read_all, shown};
+use crate::store::roll::Roll;
 
 pub use error::ColouringError;
 
@@ -79,9 +81,10 @@ impl Colouring {
     /// # Errors
     /// When the meeting or the file cannot be used. Nothing has been changed.
     pub fn open(opening: &Opening, council: &str) -> Result<(Self, Vec<Message>), ColouringError> {
-        let mut read = subject::read(opening)?;
-        let lines = read.consensus.as_ref().map_or_else(Vec::new, |consensus| consensus.history.clone());
-        let (meeting, _, differs) = rebuild(opening, &read, &lines)?;
+        let mut teller = Teller::silent();
+        let mut read = subject::read(opening, &mut teller)?;
+        let lines = read.consensus.as_ref().map_or_else(Roll::default, |consensus| consensus.history.clone());
+        let (meeting, _, differs) = rebuild(opening, &read, &lines, &mut teller)?;
         read.notices.extend(differs);
         let Some(ix) = ballot::find_council(meeting.region(), council) else {
             let known: Vec<_> = meeting.region().councils.iter().map(|council| council.id.as_str()).collect();

@@ -110,7 +110,7 @@ impl Keeper {
             kept: self.kept,
             on_its_way: last.saturating_sub(self.kept).saturating_sub(failed),
             not_kept: failed.min(last.saturating_sub(saved)),
-            last_kept: history.event(self.kept).map(|event| event.at),
+            last_kept: history.at(self.kept),
             read_only: self.read_only,
             error,
             hint,

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::keeping::Keeper;
+use super::progress::Teller;
 use super::record::{self, Next, Record};
 use super::save::Saved;
 use super::subject::{self, Read};
@@ -20,6 +21,7 @@ use crate::store::disk::{Fault, shown};
 use crate::store::header::{Header, fingerprint};
 use crate::store::journal::{Access, Journal, chain};
 use crate::store::replay::{ReplayError, replay};
+use crate::store::roll::Roll;
 use crate::store::writer::{Report, Writer};
 
 /// Who is told of each answer of the disk.
@@ -61,21 +63,26 @@ impl std::fmt::Debug for Line {
     }
 }
 
-pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session, Vec<Message>), SessionError> {
-    let mut read = subject::read(&opening)?;
+pub(super) fn open(
+    opening: Opening,
+    now: Moment,
+    wake: Wake,
+    teller: &mut Teller<'_>,
+) -> Result<(Session, Vec<Message>), SessionError> {
+    let mut read = subject::read(&opening, teller)?;
     let journal_path = subject::journal(&opening, &read.plan)?;
     let output = subject::output(&opening, &read);
     let new = Header::new(&read.plan.id, &read.agenda, now);
-    let mut record = record::find(&opening, &journal_path, &new, read.consensus.as_ref())?;
+    let mut record = record::find(&opening, &journal_path, &new, read.consensus.as_ref(), teller)?;
     let other_agenda = compare(&journal_path, &record.header, &read.plan, &read.agenda)?;
-    let (mut meeting, stopped, differs) = rebuild(&opening, &read, &record.lines)?;
+    let (mut meeting, stopped, differs) = rebuild(&opening, &read, &record.lines, teller)?;
     read.notices.extend(differs);
     if stopped.is_some() {
         record.next = Next::Look;
     }
     // Nothing is written before all of it is known to fit.
     let journal = record.begin(&opening.disk, &journal_path)?;
-    let Record { header, mut lines, mut damaged, failed, notices, .. } = record;
+    let Record { header, mut lines, mut head, mut damaged, failed, notices, .. } = record;
     read.notices.extend(notices);
     match stopped {
         Some(error) if other_agenda => return Err(SessionError::OtherAgenda { journal: journal_path, error }),
@@ -86,6 +93,7 @@ pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session
                 .with("cause", error.message());
             read.notices.push(with_hint(message, Some(Message::new("session-hint-damaged"))));
             lines.truncate(usize::try_from(error.seq.saturating_sub(1)).unwrap_or(0));
+            head = chain(&header, &lines);
             damaged = true;
         }
         None if other_agenda => {
@@ -108,14 +116,14 @@ pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session
     let writer = journal.map(|journal| line.writer(journal)).transpose().map_err(SessionError::Fault)?;
     let mut session = Session {
         tally: Tally::count(&meeting),
-        head: chain(&header, lines.iter().map(String::as_str)),
+        head,
         keeper,
         is_moved: false,
         is_damaged: damaged,
         start: read.plan,
         meeting,
         author,
-        agenda: read.agenda,
+        agenda: read.agenda.into(),
         header,
         lines,
         output,
@@ -131,7 +139,12 @@ pub(super) fn open(opening: Opening, now: Moment, wake: Wake) -> Result<(Session
         recent: HashMap::new(),
         saved: None,
     };
-    session.saved = last_saved(&session);
+    session.saved = match &read.consensus {
+        Some(consensus) if session.subject.as_ref() == Some(&session.output) => {
+            Some(Saved::new(&session.output, consensus.saved, consensus.history.len() as Seq))
+        }
+        Some(_) | None => last_saved(&session),
+    };
     session.stop_the_clock_until(now);
     Ok((session, read.notices))
 }
@@ -161,16 +174,19 @@ fn compare(path: &Path, header: &str, plan: &Plan, agenda: &str) -> Result<bool,
 pub(super) fn rebuild(
     opening: &Opening,
     read: &Read,
-    lines: &[String],
+    lines: &Roll,
+    teller: &mut Teller<'_>,
 ) -> Result<(Meeting, Option<ReplayError>, Option<Message>), SessionError> {
     let mut meeting = Meeting::new(read.plan.clone());
-    let saved = read.consensus.as_ref().map_or(0, |c| c.history.len().min(lines.len()));
-    let stopped = replay(&mut meeting, &lines[..saved]).err();
+    let all = lines.len() as Seq;
+    let saved = read.consensus.as_ref().map_or(0, |c| c.history.len() as Seq).min(all);
+    let mut tell = |seq| teller.events(seq, all);
+    let stopped = replay(&mut meeting, lines, saved, &mut tell).err();
     let differs = match (&read.consensus, &opening.subject) {
         (Some(consensus), Subject::File(path)) => check(path, consensus, &meeting, stopped.as_ref())?,
         (Some(_) | None, Subject::File(_) | Subject::BuiltIn(_)) => None,
     };
-    let stopped = stopped.or_else(|| replay(&mut meeting, &lines[saved..]).err());
+    let stopped = stopped.or_else(|| replay(&mut meeting, lines, all, &mut tell).err());
     Ok((meeting, stopped, differs))
 }
 
@@ -198,6 +214,6 @@ fn check(
 
 /// The consensus file of this record at the usual place, if there is one.
 fn last_saved(session: &Session) -> Option<Saved> {
-    let consensus = session.earlier_state(&session.output).ok().flatten()?;
+    let consensus = session.place().earlier_state(&session.output).ok().flatten()?;
     Some(Saved::new(&session.output, consensus.saved, consensus.history.len() as Seq))
 }

@@ -4,12 +4,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::dossiers::Dossier;
+use super::progress::Teller;
 use super::{Opening, SessionError, Subject};
-use crate::domain::meeting::Plan;
+use crate::domain::meeting::{Meeting, Plan};
 use crate::message::{Message, Say};
 use crate::store::agenda::{self, AgendaFaults, Parsed, PlacedLink};
 use crate::store::consensus::{self, Consensus};
-use crate::store::disk::{Disk, Fault, How, Kind, Refusal, Refused, Step, read_all, shown, with_suffix};
+use crate::store::disk::{
+    Disk, DiskFile, Fault, How, Kind, Refusal, Refused, Step, read_all, read_piece, shown, with_suffix,
+};
 
 /// What the name of a consensus file ends with.
 const CONSENSUS: &str = "consensus.ron";
@@ -28,26 +31,52 @@ pub(super) struct Read {
 }
 
 /// Reads the subject.
-pub(super) fn read(opening: &Opening) -> Result<Read, SessionError> {
+pub(super) fn read(opening: &Opening, teller: &mut Teller<'_>) -> Result<Read, SessionError> {
     let path = match &opening.subject {
-        Subject::BuiltIn(dossier) => return built_in(dossier),
+        Subject::BuiltIn(dossier) => return built_in(dossier, teller),
         Subject::File(path) => path,
     };
-    let bytes = bytes(opening.disk.as_ref(), path)?;
+    let (mut file, len) = own_or_others(opening.disk.as_ref(), path)?;
+    let fault = |error| SessionError::Fault(Fault::at(Step::Read, path)(error));
+    let mut piece = vec![0; PIECE.min(usize::try_from(len).unwrap_or(PIECE) + 1)];
+    let read = fill(file.as_mut(), 0, &mut piece).map_err(fault)?;
     let unusable = |faults: AgendaFaults| SessionError::Agenda(Box::new(faults));
-    if consensus::is_consensus(&bytes) {
-        let read = consensus::read(&bytes);
-        let consensus = read.map_err(|error| SessionError::Consensus { path: path.clone(), error })?;
-        let parsed = consensus.plan(&shown(path)).map_err(unusable)?;
-        return Ok(Read::new(consensus.agenda.clone(), parsed, Some(consensus)));
+    if consensus::is_named(&piece[..read]) || consensus::is_sealed(&end(file.as_mut(), len).map_err(fault)?) {
+        return consensus_at(path, file.as_mut(), len, teller);
     }
+    if len > agenda::MAX_BYTES {
+        return Err(SessionError::TooLarge { path: path.clone(), bytes: len, max: agenda::MAX_BYTES });
+    }
+    let bytes = read_all(file.as_mut(), agenda::MAX_BYTES).map_err(fault)?;
     let parsed = agenda::parse(&shown(path), &bytes).map_err(unusable)?;
+    teller.planned(|| Meeting::new(parsed.plan.clone()));
     Ok(Read::new(String::from_utf8_lossy(&bytes).into_owned(), parsed, None))
 }
 
-fn built_in(dossier: &Dossier) -> Result<Read, SessionError> {
+/// Reads a consensus file piece by piece.
+fn consensus_at(path: &Path, file: &mut dyn DiskFile, len: u64, teller: &mut Teller<'_>) -> Result<Read, SessionError> {
+    let mut parsed = None;
+    let read = consensus::read_from(file, |first, done| {
+        if let Some(first) = first {
+            let plan = first.plan(&shown(path));
+            if let Ok(plan) = &plan {
+                teller.planned(|| first.glimpse(plan.plan.clone()));
+            }
+            parsed = Some(plan);
+        }
+        teller.bytes(done.min(len), len);
+    });
+    let read = read.map_err(|error| SessionError::Fault(Fault::at(Step::Read, path)(error)))?;
+    let consensus = read.map_err(|error| SessionError::Consensus { path: path.to_owned(), error })?;
+    let parsed = parsed.unwrap_or_else(|| consensus.plan(&shown(path)));
+    let parsed = parsed.map_err(|faults| SessionError::Agenda(Box::new(faults)))?;
+    Ok(Read::new(consensus.agenda.clone(), parsed, Some(consensus)))
+}
+
+fn built_in(dossier: &Dossier, teller: &mut Teller<'_>) -> Result<Read, SessionError> {
     let parsed = agenda::parse(&dossier.file(), dossier.agenda().as_bytes());
     let parsed = parsed.map_err(|faults| SessionError::Agenda(Box::new(faults)))?;
+    teller.planned(|| Meeting::new(parsed.plan.clone()));
     Ok(Read::new(dossier.agenda().to_owned(), parsed, None))
 }
 
@@ -58,8 +87,8 @@ impl Read {
     }
 }
 
-/// The bytes of an agenda or consensus file. It may be somebody else's: it is only read.
-fn bytes(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, SessionError> {
+/// An agenda or consensus file, with its length. It may be somebody else's: it is only read.
+fn own_or_others(disk: &dyn Disk, path: &Path) -> Result<(Box<dyn DiskFile>, u64), SessionError> {
     let fault = |step| move |error| SessionError::Fault(Fault::at(step, path)(error));
     let look = disk.look(path).map_err(fault(Step::Open))?;
     let look = look.ok_or_else(|| fault(Step::Open)(io::ErrorKind::NotFound.into()))?;
@@ -74,8 +103,32 @@ fn bytes(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, SessionError> {
     if look.len > consensus::MAX_BYTES {
         return Err(SessionError::TooLarge { path: path.to_owned(), bytes: look.len, max: consensus::MAX_BYTES });
     }
-    let mut file = disk.open(path, How::Read).map_err(fault(Step::Open))?;
-    read_all(file.as_mut(), consensus::MAX_BYTES).map_err(fault(Step::Read))
+    Ok((disk.open(path, How::Read).map_err(fault(Step::Open))?, look.len))
+}
+
+/// So many bytes are read at once.
+const PIECE: usize = 1024 * 1024;
+/// At least so long is the last line of a consensus file.
+const END: u64 = 256;
+
+/// The last bytes of a file of this length.
+fn end(file: &mut dyn DiskFile, len: u64) -> io::Result<Vec<u8>> {
+    let mut end = vec![0; usize::try_from(len.min(END)).unwrap_or(0)];
+    let read = fill(file, len - end.len() as u64, &mut end)?;
+    end.truncate(read);
+    Ok(end)
+}
+
+/// Reads until there is no more room or no more file, and answers how much that was.
+fn fill(file: &mut dyn DiskFile, from: u64, piece: &mut [u8]) -> io::Result<usize> {
+    let mut done = 0;
+    while done < piece.len() {
+        match read_piece(file, from + done as u64, &mut piece[done..])? {
+            0 => break,
+            read => done += read,
+        }
+    }
+    Ok(done)
 }
 
 /// Where the record is: beside the file, or in the data folder for a built-in dossier.

@@ -34,6 +34,9 @@ use super::hand::{self, limits};
 use crate::domain::meeting::Plan;
 use crate::store::disk::{self, Disk};
 
+/// The largest agenda file that is read, in bytes.
+pub const MAX_BYTES: u64 = limits::BYTES;
+
 /// What an agenda file says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parsed {

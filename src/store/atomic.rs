@@ -56,21 +56,31 @@ impl Say for AtomicError {
 ///
 /// A file that stood there keeps its mode; a new one is for its owner only (0600).
 pub fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), AtomicError> {
-    let old = look_at_own_file(disk, path)?;
+    replace_by(disk, path, |put| Ok(put(bytes)?))
+}
+
+/// The same, of which `write` puts the content piece by piece; when it fails, what stood there still stands there.
+pub fn replace_by<E: From<AtomicError>>(
+    disk: &dyn Disk,
+    path: &Path,
+    write: impl FnOnce(&mut dyn FnMut(&[u8]) -> Result<(), AtomicError>) -> Result<(), E>,
+) -> Result<(), E> {
+    let old = look_at_own_file(disk, path).map_err(AtomicError::from)?;
     if old.is_some_and(|old| old.mode & 0o200 == 0) {
-        return Err(Refused { path: path.to_owned(), why: Refusal::WriteProtected }.into());
+        return Err(AtomicError::from(Refused { path: path.to_owned(), why: Refusal::WriteProtected }).into());
     }
-    let (temporary, mut file) = create_beside(disk, path)?;
-    let replaced = fill(&temporary, file.as_mut(), old, bytes).and_then(|()| {
-        drop(file);
-        disk.rename(&temporary, path).map_err(Fault::at(Step::Rename, path))
+    let (temporary, file) = create_beside(disk, path).map_err(AtomicError::from)?;
+    let replaced = fill(&temporary, file, old, write).and_then(|()| {
+        let renamed = disk.rename(&temporary, path).map_err(Fault::at(Step::Rename, path));
+        Ok(renamed.map_err(AtomicError::from)?)
     });
-    if let Err(fault) = replaced {
+    if replaced.is_err() {
         _ = disk.remove(&temporary);
-        return Err(fault.into());
+        return replaced;
     }
     let folder = folder_of(path);
-    disk.sync_folder(folder).map_err(|error| AtomicError::Unsure(Fault::at(Step::SyncFolder, folder)(error)))
+    let synced = disk.sync_folder(folder);
+    Ok(synced.map_err(|error| AtomicError::Unsure(Fault::at(Step::SyncFolder, folder)(error)))?)
 }
 
 /// Whether something stands at a path, whatever it is.
@@ -81,12 +91,11 @@ pub fn stands(disk: &dyn Disk, path: &Path) -> Result<bool, Fault> {
 /// Writes a file that must not be there yet, for its owner only (0600). `Ok` means that it is on the disk under this name;
 /// after a fault nothing stands there.
 pub fn create(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), AtomicError> {
-    let mut file = disk.open(path, How::Create).map_err(Fault::at(Step::Create, path))?;
-    let filled = fill(path, file.as_mut(), None, bytes);
-    drop(file);
-    if let Err(fault) = filled {
+    let file = disk.open(path, How::Create).map_err(Fault::at(Step::Create, path))?;
+    let filled = fill(path, file, None, |put| put(bytes));
+    if filled.is_err() {
         _ = disk.remove(path);
-        return Err(fault.into());
+        return filled;
     }
     let folder = folder_of(path);
     disk.sync_folder(folder).map_err(|error| AtomicError::Unsure(Fault::at(Step::SyncFolder, folder)(error)))
@@ -107,11 +116,22 @@ fn create_beside(disk: &dyn Disk, path: &Path) -> Result<(PathBuf, Box<dyn DiskF
     Err(Fault::at(Step::Create, path)(last))
 }
 
-fn fill(path: &Path, file: &mut dyn DiskFile, old: Option<Look>, bytes: &[u8]) -> Result<(), Fault> {
+fn fill<E: From<AtomicError>>(
+    path: &Path,
+    mut file: Box<dyn DiskFile>,
+    old: Option<Look>,
+    write: impl FnOnce(&mut dyn FnMut(&[u8]) -> Result<(), AtomicError>) -> Result<(), E>,
+) -> Result<(), E> {
+    let fault = |step| move |error| AtomicError::Fault(Fault::at(step, path)(error));
     let mode = old.map_or(0o600, |old| old.mode & 0o777);
     if mode != 0o600 {
-        file.set_mode(mode).map_err(Fault::at(Step::Create, path))?;
+        file.set_mode(mode).map_err(fault(Step::Create))?;
     }
-    write_all(file, 0, bytes).map_err(Fault::at(Step::Write, path))?;
-    file.sync().map_err(Fault::at(Step::Sync, path))
+    let mut end = 0;
+    write(&mut |bytes| {
+        write_all(file.as_mut(), end, bytes).map_err(fault(Step::Write))?;
+        end += bytes.len() as u64;
+        Ok(())
+    })?;
+    Ok(file.sync().map_err(fault(Step::Sync))?)
 }

@@ -3,12 +3,13 @@
 //! ```text
 //! // Uitkomst van …
 //! Consensus(
-//!     format: 1,
+//!     format: 2,
 //!     saved: "2021-09-16T14:32:05Z",
 //!     journal: (format:1,meeting:"…",agenda:"…",started:…),   the header of the record
 //!     meeting: …,                                             the agenda, byte for byte
-//!     councils: …, marks: …, given: …, remarks: …, …          how the meeting stands
+//!     councils: …, marks: …, remarks: …, …                    how the meeting stands
 //!     history: [ … ],                                         the record, byte for byte, one event a line
+//!     outcomes: [ … ],                                        what comes of it, for each item under each rule
 //!     head: "412-9f86d081884c7d659a2feaa0c55ad015",           the fingerprint of that record
 //! )
 //! // sha256 …                                                 of all bytes before this line
@@ -17,30 +18,33 @@
 //! Only `journal`, `meeting` and `history` are needed to go on; how the meeting stands follows from them, and is compared.
 
 mod error;
+mod glimpse;
 mod read;
 mod rows;
 mod series;
 mod state;
 mod write;
 
-use std::str::FromStr as _;
+use std::io;
 
 use super::agenda::{self, AgendaFaults, Parsed};
-use super::header::sha256;
-use super::journal::{Head, chain};
-use super::stamp;
-use crate::domain::meeting::{FORMAT, Meeting};
+use super::disk::{DiskFile, read_piece};
+use super::journal::Head;
+use super::roll::Roll;
+use crate::domain::meeting::Meeting;
 use crate::domain::tally::Tally;
 use crate::domain::time::Moment;
 
 pub use error::ConsensusError;
-pub use write::write;
+pub use read::{First, Reader};
+pub use write::{Draft, DraftError};
 
-use read::Fields;
 use state::State;
 
-/// The largest consensus file that is read or written, in bytes; a million events fit.
-pub const MAX_BYTES: u64 = 256 * 1024 * 1024;
+/// The edition of the format that is written. Edition 1 had its outcomes before the history, and a row for each mark.
+pub const FORMAT: u16 = 2;
+/// The largest consensus file that is read or written, in bytes; ten million events fit.
+pub const MAX_BYTES: u64 = 1024 * 1024 * 1024;
 /// What the last line begins with.
 const SEAL: &str = "// sha256 ";
 
@@ -54,7 +58,7 @@ pub struct Consensus {
     /// The header of the record, byte for byte.
     pub header: String,
     /// The events of the record, byte for byte.
-    pub history: Vec<String>,
+    pub history: Roll,
     /// The fingerprint of the record.
     pub head: Head,
     state: State,
@@ -65,16 +69,50 @@ pub struct Consensus {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Lines {
     agenda: usize,
-    history: Vec<usize>,
+    /// That of the first event.
+    history: usize,
     state: Vec<(&'static str, usize)>,
 }
 
-/// Whether a file is a consensus file rather than an agenda: behind comments it begins with `Consensus(`, or it ends as one.
+/// Whether a file that begins like this is a consensus file rather than an agenda: behind comments stands `Consensus(`.
 #[must_use]
-pub fn is_consensus(bytes: &[u8]) -> bool {
+pub fn is_named(bytes: &[u8]) -> bool {
     let start = read::after_comments(bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(bytes));
-    let named = start.strip_prefix(b"Consensus").is_some_and(|rest| read::after_comments(rest).starts_with(b"("));
-    named || read::seal(bytes).is_ok()
+    start.strip_prefix(b"Consensus").is_some_and(|rest| read::after_comments(rest).starts_with(b"("))
+}
+
+/// Whether a file that ends like this is a consensus file.
+#[must_use]
+pub fn is_sealed(bytes: &[u8]) -> bool {
+    read::seal(bytes).is_ok()
+}
+
+/// So many bytes are read at once.
+const PIECE: usize = 1024 * 1024;
+
+/// Reads a consensus file piece by piece. After each, `hear` is told how many bytes were read; and once what stands before the
+/// history, as soon as that is here.
+///
+/// # Errors
+/// When the system does not give it; or, within, when it is not what the program wrote.
+pub fn read_from(
+    file: &mut dyn DiskFile,
+    mut hear: impl FnMut(Option<&First>, u64),
+) -> io::Result<Result<Consensus, ConsensusError>> {
+    let mut reader = Reader::new();
+    let mut buffer = vec![0; PIECE];
+    let mut done = 0;
+    loop {
+        let read = read_piece(file, done, &mut buffer)?;
+        if read == 0 {
+            return Ok(reader.finish());
+        }
+        done += read as u64;
+        match reader.feed(&buffer[..read]) {
+            Ok(is_first) => hear(reader.first().filter(|_| is_first), done),
+            Err(error) => return Ok(Err(error)),
+        }
+    }
 }
 
 /// Reads a consensus file: its last line, its fields, and whether its record is the one that it was saved with.
@@ -82,37 +120,16 @@ pub fn is_consensus(bytes: &[u8]) -> bool {
 /// # Errors
 /// When it is not what the program wrote.
 pub fn read(bytes: &[u8]) -> Result<Consensus, ConsensusError> {
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(ConsensusError::TooLarge { bytes: bytes.len() as u64, max: MAX_BYTES });
-    }
-    let (body, sum, line) = read::seal(bytes)?;
-    if sha256(body) != sum {
-        return Err(ConsensusError::Changed { line });
-    }
-    let text = std::str::from_utf8(body).map_err(|_| ConsensusError::Changed { line })?;
-    let Fields { format, saved, header, agenda, history, head, state } = Fields::read(text)?;
-    if format != FORMAT {
-        return Err(ConsensusError::Format { found: format, known: FORMAT });
-    }
-    let found = Head::from_str(head.trim().trim_matches('"')).ok();
-    let chained = chain(header.trim(), history.iter().map(|line| line.trim()));
-    if found != Some(chained) {
-        return Err(ConsensusError::Head { line: read::lines(text, [head])[0] });
-    }
-    let lines = Lines {
-        agenda: read::lines(text, [agenda])[0],
-        history: read::lines(text, history.iter().copied()),
-        state: read::lines_of_parts(text, agenda),
-    };
-    Ok(Consensus {
-        saved: stamp::moment(&saved).ok_or(ConsensusError::Saved)?,
-        agenda: agenda.trim().to_owned(),
-        header: header.trim().to_owned(),
-        history: history.iter().map(|line| line.trim().to_owned()).collect(),
-        head: chained,
-        state,
-        lines,
-    })
+    let mut reader = Reader::new();
+    reader.feed(bytes)?;
+    reader.finish()
+}
+
+/// Reads an agenda that begins on this line of a file.
+fn plan_within(name: &str, agenda: &str, line: usize) -> Result<Parsed, AgendaFaults> {
+    let mut shifted = "\n".repeat(line.saturating_sub(1));
+    shifted.push_str(agenda);
+    agenda::parse(name, shifted.as_bytes())
 }
 
 impl Consensus {
@@ -121,16 +138,13 @@ impl Consensus {
     /// # Errors
     /// All that is wrong with it.
     pub fn plan(&self, name: &str) -> Result<Parsed, AgendaFaults> {
-        let mut shifted = "\n".repeat(self.lines.agenda.saturating_sub(1));
-        shifted.push_str(&self.agenda);
-        agenda::parse(name, shifted.as_bytes())
+        plan_within(name, &self.agenda, self.lines.agenda)
     }
 
     /// The line of the file on which an event of the history stands; the first event has number 1.
     #[must_use]
     pub fn line_of(&self, seq: u64) -> usize {
-        let index = usize::try_from(seq).unwrap_or(usize::MAX).saturating_sub(1);
-        self.lines.history.get(index).copied().unwrap_or(0)
+        self.lines.history + usize::try_from(seq).unwrap_or(usize::MAX).saturating_sub(1)
     }
 
     /// Compares how the meeting stands in the file with the meeting that its history led to.

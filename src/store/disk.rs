@@ -188,6 +188,16 @@ pub fn write_all(file: &mut dyn DiskFile, offset: u64, bytes: &[u8]) -> io::Resu
     Ok(())
 }
 
+/// Reads some bytes from this offset on, however often the system interrupts; none at the end of the file.
+pub fn read_piece(file: &mut dyn DiskFile, offset: u64, buffer: &mut [u8]) -> io::Result<usize> {
+    loop {
+        match file.read_at(offset, buffer) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            read => return read,
+        }
+    }
+}
+
 /// Reads a whole file of at most `max` bytes; a longer one is an error of kind `FileTooLarge`, found without reading on.
 pub fn read_all(file: &mut dyn DiskFile, max: u64) -> io::Result<Vec<u8>> {
     let too_large = || io::Error::from(io::ErrorKind::FileTooLarge);

@@ -32,15 +32,19 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::store::disk::{Disk, DiskFile, Fault, How, Step, look_at_own_file, read_all, write_all};
+use crate::store::disk::{Disk, DiskFile, Fault, How, Step, look_at_own_file, read_all, read_piece, write_all};
+use crate::store::roll::Roll;
 use place::{lock, move_aside, open_own, sync};
 
 pub use error::{AppendError, JournalError};
 pub use head::{Head, NotAHead};
+use record::Scanner;
 pub use recover::Found;
 
-/// The largest journal that is read, in bytes; about two million records.
-pub const MAX_BYTES: u64 = 512 * 1024 * 1024;
+/// The largest journal that is read, in bytes; about seven million records.
+pub const MAX_BYTES: u64 = 1024 * 1024 * 1024;
+/// So many bytes are read or written at once.
+const PIECE: usize = 1024 * 1024;
 
 /// What a journal is opened for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,11 +63,63 @@ pub struct Opened {
     /// The payload of record 0.
     pub header: String,
     /// The payloads of the records from 1 on, as far as they are valid.
-    pub records: Vec<String>,
+    pub records: Roll,
     /// The head of the last of them.
     pub head: Head,
     /// In which state the file was.
     pub found: Found,
+}
+
+/// Reads a file piece by piece, until `feed` answers that it has seen enough; `tell` hears how far it is.
+fn read_through(
+    file: &mut dyn DiskFile,
+    len: u64,
+    tell: &mut dyn FnMut(u64, u64),
+    mut feed: impl FnMut(&[u8]) -> bool,
+) -> io::Result<()> {
+    let mut piece = vec![0; PIECE.min(usize::try_from(len).unwrap_or(PIECE) + 1)];
+    let mut offset = 0;
+    loop {
+        let read = read_piece(file, offset, &mut piece)?;
+        offset += read as u64;
+        if offset > MAX_BYTES {
+            // It grew while we read.
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        if read == 0 || feed(&piece[..read]) {
+            return Ok(());
+        }
+        tell(offset, len.max(offset));
+    }
+}
+
+/// Writes the lines of a new journal, and answers where they end and the head of the last.
+fn fill(
+    path: &Path,
+    file: &mut dyn DiskFile,
+    header: &str,
+    records: impl IntoIterator<Item: AsRef<str>>,
+) -> Result<(u64, Head), JournalError> {
+    let not_one_line = |_| JournalError::NotOneLine(path.to_owned());
+    let (mut end, mut bytes) = (0, Vec::with_capacity(PIECE));
+    let mut head = record::line(&mut bytes, None, header).map_err(not_one_line)?;
+    for payload in records {
+        head = record::line(&mut bytes, Some(&head), payload.as_ref()).map_err(not_one_line)?;
+        if bytes.len() >= PIECE {
+            write_all(file, end, &bytes).map_err(Fault::at(Step::Write, path))?;
+            end += bytes.len() as u64;
+            bytes.clear();
+        }
+        if end + bytes.len() as u64 > MAX_BYTES {
+            return Err(JournalError::TooLarge {
+                path: path.to_owned(),
+                bytes: end + bytes.len() as u64,
+                max: MAX_BYTES,
+            });
+        }
+    }
+    write_all(file, end, &bytes).map_err(Fault::at(Step::Write, path))?;
+    Ok((end + bytes.len() as u64, head))
 }
 
 /// A journal that is open to append to, and locked.
@@ -80,8 +136,8 @@ pub struct Journal {
 }
 
 /// The head of a journal with this header and these records, without a disk.
-pub fn chain<'a>(header: &str, records: impl IntoIterator<Item = &'a str>) -> Head {
-    records.into_iter().fold(Head::first(header), |head, record| head.next(record))
+pub fn chain(header: &str, records: impl IntoIterator<Item: AsRef<str>>) -> Head {
+    records.into_iter().fold(Head::first(header), |head, record| head.next(record.as_ref()))
 }
 
 /// Puts the journal at this path aside, whatever is in it, as `<name>.<n>` with the first free number.
@@ -92,14 +148,12 @@ pub fn retire(disk: &Arc<dyn Disk>, path: &Path) -> Result<PathBuf, JournalError
 
 impl Journal {
     /// Makes a journal where nothing stands yet. If it fails, nothing stands there after.
-    pub fn create(disk: &Arc<dyn Disk>, path: &Path, header: &str, records: &[String]) -> Result<Self, JournalError> {
-        let payloads: Vec<String> = std::iter::once(header.to_owned()).chain(records.iter().cloned()).collect();
-        let not_one_line = |_| JournalError::NotOneLine(path.to_owned());
-        let (bytes, _) = record::lines(None, &payloads).map_err(not_one_line)?;
-        let (end, head) = (bytes.len() as u64, chain(header, records.iter().map(String::as_str)));
-        if end > MAX_BYTES {
-            return Err(JournalError::TooLarge { path: path.to_owned(), bytes: end, max: MAX_BYTES });
-        }
+    pub fn create(
+        disk: &Arc<dyn Disk>,
+        path: &Path,
+        header: &str,
+        records: impl IntoIterator<Item: AsRef<str>>,
+    ) -> Result<Self, JournalError> {
         let mut file = match disk.open(path, How::Create) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
                 look_at_own_file(disk.as_ref(), path)?;
@@ -109,41 +163,59 @@ impl Journal {
         };
         // From here to the lock another instance can be quicker; then the file is no longer ours to remove.
         let identity = lock(disk.as_ref(), path, file.as_ref())?.identity;
-        let filled = write_all(file.as_mut(), 0, &bytes)
-            .map_err(Fault::at(Step::Write, path))
-            .and_then(|()| sync(disk.as_ref(), path, file.as_mut()));
-        if let Err(fault) = filled {
-            _ = disk.remove(path);
-            return Err(fault.into());
+        let filled = fill(path, file.as_mut(), header, records).and_then(|filled| {
+            sync(disk.as_ref(), path, file.as_mut())?;
+            Ok(filled)
+        });
+        match filled {
+            Ok((end, head)) => {
+                Ok(Self { disk: Arc::clone(disk), path: path.to_owned(), file, identity, end, head, closed: false })
+            }
+            Err(error) => {
+                _ = disk.remove(path);
+                Err(error)
+            }
         }
-        Ok(Self { disk: Arc::clone(disk), path: path.to_owned(), file, identity, end, head, closed: false })
     }
 
     /// Opens a journal, and with [`Access::Write`] repairs an end that was cut short.
-    pub fn open(disk: &Arc<dyn Disk>, path: &Path, access: Access) -> Result<Opened, JournalError> {
+    ///
+    /// `tell` hears time and again how many bytes were read, out of how many.
+    pub fn open(
+        disk: &Arc<dyn Disk>,
+        path: &Path,
+        access: Access,
+        tell: &mut dyn FnMut(u64, u64),
+    ) -> Result<Opened, JournalError> {
         let (mut file, look) = open_own(disk.as_ref(), path, access)?;
         if look.len > MAX_BYTES {
             return Err(JournalError::TooLarge { path: path.to_owned(), bytes: look.len, max: MAX_BYTES });
         }
-        let bytes = read_all(file.as_mut(), MAX_BYTES).map_err(Fault::at(Step::Read, path))?;
-        let scan = record::scan(&bytes);
-        let Some(head) = scan.head else {
+        let (mut header, mut records) = (None, Roll::default());
+        let mut take = |payload: &str| match header {
+            None => header = Some(payload.to_owned()),
+            Some(_) => records.push(payload),
+        };
+        let mut scanner = Scanner::new(&mut take);
+        read_through(file.as_mut(), look.len, tell, |piece| scanner.feed(piece))
+            .map_err(Fault::at(Step::Read, path))?;
+        let scan = scanner.finish();
+        let (Some(head), Some(header)) = (scan.head, header) else {
+            let bytes = read_all(file.as_mut(), MAX_BYTES).map_err(Fault::at(Step::Read, path))?;
             return Err(match record::headless(&bytes) {
                 record::Headless::Unfinished => JournalError::Unfinished(path.to_owned()),
                 record::Headless::OtherVersion => JournalError::OtherVersion(path.to_owned()),
                 record::Headless::Other => JournalError::NoHeader(path.to_owned()),
             });
         };
-        let mut found = Found::of(&scan, bytes.len());
+        let mut found = Found::of(&scan);
         let mut journal = None;
         if access == Access::Write && !matches!(found, Found::Damaged { .. }) {
-            let end = recover::repair(disk.as_ref(), path, file.as_mut(), &scan, &bytes, &mut found)?;
+            let end = recover::repair(disk.as_ref(), path, file.as_mut(), &scan, &mut found)?;
             sync(disk.as_ref(), path, file.as_mut())?;
             let (disk, path, identity) = (Arc::clone(disk), path.to_owned(), look.identity);
             journal = Some(Self { disk, path, file, identity, end, head, closed: false });
         }
-        let mut records = scan.payloads;
-        let header = records.remove(0);
         Ok(Opened { journal, header, records, head, found })
     }
 

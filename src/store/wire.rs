@@ -14,6 +14,7 @@ mod calendar;
 mod carried;
 mod error;
 mod item;
+mod mark;
 mod remark;
 mod setting;
 mod words;
@@ -28,11 +29,12 @@ use crate::domain::meeting::Meeting;
 use crate::domain::remark::Written;
 use crate::domain::time::Moment;
 
-pub(super) use act::letters;
+pub(super) use act::{letters, presences};
 pub(super) use after::{ActionPoint as ActionPointWords, Conclusion as ConclusionWords};
 pub(super) use calendar::Sitting as SittingWords;
 pub(super) use carried::{Contribution as ContributionWords, Cost as CostWords, Milestone as MilestoneWords};
 pub use error::{Thing, WireError};
+pub use mark::Reader;
 pub(super) use words::{
     Answer as AnswerWord, Audience as AudienceWord, Instrument as InstrumentWords, Mandate as MandateWords,
     Origin as OriginWord, Phase as PhaseWord, Presence as PresenceWord, Status as StatusWord,
@@ -80,6 +82,20 @@ pub fn encode(meeting: &Meeting, event: &Event) -> Result<String, WireError> {
 /// # Errors
 /// When the line is no event, or speaks of something that the meeting does not have.
 pub fn decode(meeting: &mut Meeting, line: &str) -> Result<Event, WireError> {
+    Reader::default().decode(meeting, line)
+}
+
+impl Reader {
+    /// The same, for one line of a record after another.
+    ///
+    /// # Errors
+    /// When the line is no event, or speaks of something that the meeting does not have.
+    pub fn decode(&mut self, meeting: &mut Meeting, line: &str) -> Result<Event, WireError> {
+        self.mark(meeting, line).map_or_else(|| by_ron(meeting, line), Ok)
+    }
+}
+
+fn by_ron(meeting: &mut Meeting, line: &str) -> Result<Event, WireError> {
     if line.len() > MAX_BYTES {
         return Err(WireError::TooLong);
     }
@@ -146,7 +162,7 @@ impl Names<'_> {
         Ok(Cell { item: self.find_item(item)?, council: self.find_council(council)? })
     }
 
-    fn find_answer(self, answer: &words::Answer) -> Result<Answer, WireError> {
+    pub(super) fn find_answer(self, answer: &words::Answer) -> Result<Answer, WireError> {
         Ok(match answer {
             words::Answer::Pending => Answer::Pending,
             words::Answer::NoView => Answer::NoView,

@@ -18,13 +18,13 @@ pub fn describe(meeting: &Meeting, event: &Event) -> Message {
     match &event.act {
         Act::Undone(target) => past(meeting, "event-undone", *target),
         Act::Redone(target) => past(meeting, "event-redone", *target),
-        Act::Did(deed) => plainly(meeting, deed),
+        Act::Did(deed) => plainly(meeting, &deed),
     }
 }
 
 fn past(meeting: &Meeting, id: &'static str, target: u64) -> Message {
     match meeting.history().deed(target) {
-        Some(deed) => Message::new(id).with("what", plainly(meeting, deed)),
+        Some(deed) => Message::new(id).with("what", plainly(meeting, &deed)),
         None => plain(""),
     }
 }

@@ -47,8 +47,8 @@ impl Meeting {
 
     fn turn_back_or_forth(&self, target: Seq, way: Way) -> Result<(), Rejection> {
         let deed = self.history.deed(target).ok_or(Rejection::Unknown)?;
-        self.allows(deed)?;
-        if self.stands(deed, way) { Ok(()) } else { Err(Rejection::ChangedSince(target)) }
+        self.allows(&deed)?;
+        if self.stands(&deed, way) { Ok(()) } else { Err(Rejection::ChangedSince(target)) }
     }
 
     /// Whether the phase of the meeting, and its finished items, allow such an event, be it as it happens or taken back.

@@ -1,5 +1,7 @@
 //! How events change a meeting: total, deterministic, and the same way forwards and back.
 
+use std::borrow::Cow;
+
 use super::{Clock, Meeting, Topic};
 use crate::domain::ballot::Ballot;
 use crate::domain::council::{Presence, Region};
@@ -25,20 +27,30 @@ impl Meeting {
         let change = match &event.act {
             Act::Undone(target) => self.turn_past(*target, Way::Back, event.at),
             Act::Redone(target) => self.turn_past(*target, Way::Forth, event.at),
-            Act::Did(deed) => self.turn(deed, Way::Forth, event.at),
+            Act::Did(deed) => {
+                let seq = self.history.last() + 1;
+                self.turn(deed, Way::Forth, seq, event.at)
+            }
         };
-        self.history.push(event.clone());
+        self.history.push(event);
         change
     }
 
     fn turn_past(&mut self, target: Seq, way: Way, at: Moment) -> Change {
-        match self.history.deed(target).cloned() {
-            Some(deed) => self.turn(&deed, way, at),
+        match self.history.deed(target).map(Cow::into_owned) {
+            Some(deed) => self.turn(&deed, way, target, at),
             None => Change::Words,
         }
     }
 
-    fn turn(&mut self, deed: &Deed, way: Way, at: Moment) -> Change {
+    /// Turns what happened under this number.
+    fn turn(&mut self, deed: &Deed, way: Way, seq: Seq, at: Moment) -> Change {
+        for change in deed.marks() {
+            match way {
+                Way::Forth => self.given.forth(seq, change),
+                Way::Back => self.given.back(seq, change),
+            }
+        }
         match deed {
             Deed::Marked(change) => self.turn_voices([change.cell], |meeting| meeting.turn_mark(change, way)),
             Deed::Hammered(changes) => self.turn_voices(changes.iter().map(|change| change.cell), |meeting| {
@@ -112,6 +124,7 @@ impl Meeting {
                     (None, Way::Forth) => {
                         self.plan.agenda.insert(*position, (**item).clone());
                         self.marks.grow();
+                        self.given.grow();
                         self.topics.push(Topic::default());
                     }
                     (Some(ix), Way::Forth) => self.plan.agenda.set_withdrawn(ix, false),
@@ -197,6 +210,7 @@ impl Meeting {
     fn turn_region(&mut self, region: &Region) {
         let councils = region.councils.len();
         self.marks.reshape(councils);
+        self.given.reshape(councils);
         self.presence.truncate(councils);
         let new = region.councils.iter().skip(self.presence.len()).map(|council| council.presence);
         self.presence.extend(new);

@@ -5,7 +5,6 @@ use super::super::phrase::Phrase;
 use crate::domain::calendar::{Sitting, SittingPoint};
 use crate::domain::meeting::Meeting;
 use crate::domain::next::id_on;
-use crate::domain::time::Moment;
 use crate::message::Message;
 use crate::text::Text;
 use crate::words::kind_id;
@@ -61,7 +60,7 @@ fn appointment(meeting: &Meeting, text: &Text) -> Appointment {
         language: text.language(),
         id: plan.id.clone(),
         sequence: 0,
-        stamp: meeting.history().events().last().map_or_else(Moment::default, |event| event.at),
+        stamp: meeting.history().at(meeting.history().last()).unwrap_or_default(),
         date: plan.date,
         place: plan.place.as_deref().map(Phrase::from),
         summary: text.tell(&title).into(),

@@ -1,5 +1,7 @@
 //! How the meeting went: what of its record still holds, in which order topics were treated, who was there when.
 
+use std::collections::{BTreeMap, HashMap};
+
 use crate::domain::council::Presence;
 use crate::domain::event::{Act, Deed, Event};
 use crate::domain::history::History;
@@ -7,25 +9,18 @@ use crate::domain::id::{CouncilIx, ItemIx};
 use crate::domain::meeting::Meeting;
 use crate::domain::time::Moment;
 
-/// The deeds that hold, oldest first: what was taken back is left out.
-pub(super) fn holding<'a>(history: &'a History) -> Vec<(&'a Event, &'a Deed)> {
-    let mut holds = vec![false; history.events().len() + 1];
-    for (seq, event) in (1..).zip(history.events()) {
-        let (target, is_holding) = match event.act {
-            Act::Did(_) => (seq, true),
-            Act::Undone(target) => (target, false),
-            Act::Redone(target) => (target, true),
-        };
-        if let Some(place) = usize::try_from(target).ok().and_then(|place| holds.get_mut(place)) {
-            *place = is_holding;
+/// The deeds that hold, single marks apart, oldest first: what was taken back is left out.
+pub(super) fn holding(history: &History) -> Vec<(&Event, &Deed)> {
+    let mut holding = BTreeMap::new();
+    let mut taken_back = HashMap::new();
+    for (seq, event) in history.others() {
+        match &event.act {
+            Act::Did(deed) => _ = holding.insert(seq, (event, deed)),
+            Act::Undone(target) => taken_back.extend(holding.remove(target).map(|it| (*target, it))),
+            Act::Redone(target) => holding.extend(taken_back.remove(target).map(|it| (*target, it))),
         }
     }
-    let events = history.events().iter().zip(&holds[1..]).filter(|(_, holds)| **holds);
-    let deed = |(event, _): (&'a Event, &bool)| match &event.act {
-        Act::Did(deed) => Some((event, deed)),
-        Act::Undone(_) | Act::Redone(_) => None,
-    };
-    events.filter_map(deed).collect()
+    holding.into_values().collect()
 }
 
 /// The items that were treated, in the order in which the meeting first turned to them: put on the table, finished or

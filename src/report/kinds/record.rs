@@ -25,7 +25,7 @@ pub(super) fn draft(desk: &Desk<'_>) -> Draft {
         blocks.push(Block::Table(taken(desk, ballots)));
     }
     blocks.push(Block::heading(Depth::One, desk.say("report-course")));
-    if history.events().is_empty() {
+    if history.last() == 0 {
         blocks.push(Block::paragraph(desk.say("report-nothing-happened")));
         return Draft { title, paper: Paper::Landscape, blocks };
     }

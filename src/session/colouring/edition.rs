@@ -4,10 +4,12 @@ use std::path::{Path, PathBuf};
 
 use super::{Colouring, ColouringError};
 use crate::domain::meeting::Meeting;
+use crate::session::progress::Teller;
 use crate::session::{Opening, open, subject};
 use crate::store::atomic;
 use crate::store::ballot::{self, ENDING};
 use crate::store::disk::{How, look_at_own_file, read_all};
+use crate::store::roll::Roll;
 
 impl Colouring {
     /// The meeting that would be coloured for, without anything that was said in it.
@@ -15,9 +17,10 @@ impl Colouring {
     /// # Errors
     /// When it cannot be used.
     pub fn meeting_of(opening: &Opening) -> Result<Meeting, ColouringError> {
-        let read = subject::read(opening)?;
-        let lines = read.consensus.as_ref().map_or_else(Vec::new, |consensus| consensus.history.clone());
-        let (meeting, ..) = open::rebuild(opening, &read, &lines)?;
+        let mut teller = Teller::silent();
+        let read = subject::read(opening, &mut teller)?;
+        let lines = read.consensus.as_ref().map_or_else(Roll::default, |consensus| consensus.history.clone());
+        let (meeting, ..) = open::rebuild(opening, &read, &lines, &mut teller)?;
         Ok(Meeting::new(meeting.plan().clone()))
     }
 

@@ -16,17 +16,6 @@ pub(super) struct Presence(pub(super) String, pub(super) PresenceWord);
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Marks(pub(super) String, pub(super) String);
 
-/// Item, council, answer, where it comes from, when it was given, under which mandate.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Given(
-    pub(super) String,
-    pub(super) String,
-    pub(super) AnswerWord,
-    pub(super) OriginWord,
-    pub(super) String,
-    pub(super) MandateWords,
-);
-
 /// A remark that stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -72,5 +72,5 @@ pub(super) fn calendar(meeting: &Meeting) -> Vec<SittingWords> {
 
 /// Everything that happened, be it taken back since.
 fn deeds(meeting: &Meeting) -> impl Iterator<Item = &Deed> {
-    meeting.history().events().iter().filter_map(|event| event.deed())
+    meeting.history().others().filter_map(|(_, event)| event.deed())
 }

@@ -1,10 +1,9 @@
 //! How a meeting stands, in rows.
 
-use super::rows::{Ballot, Conclusion, Condition, Given, Marks, Outcome, Presence, Remark, Share, Topic};
+use super::rows::{Ballot, Conclusion, Condition, Marks, Outcome, Presence, Remark, Share, Topic};
 use super::series;
-use crate::domain::given::GivenAt;
 use crate::domain::id::{CouncilIx, ItemIx, WeightIx};
-use crate::domain::mark::{self, Answer, Cell};
+use crate::domain::mark::Answer;
 use crate::domain::meeting::Meeting;
 use crate::domain::outcome::Firmness;
 use crate::domain::scale::Scale;
@@ -18,24 +17,23 @@ use crate::store::wire::{
 };
 
 /// The parts, in the order of the file.
-pub(super) const PARTS: [&str; 17] = [
+pub(super) const PARTS: [&str; 16] = [
     "councils",
     "phase",
     "open",
     "presence",
     "marks",
-    "given",
     "remarks",
     "conditions",
     "ballots",
     "topics",
-    "outcomes",
     "conclusions",
     "actions",
     "milestones",
     "costs",
     "calendar",
     "contributions",
+    "outcomes",
 ];
 
 /// How a meeting stands. Items come in reading order, without those that were withdrawn. Nothing in it depends on the order
@@ -47,12 +45,10 @@ pub(super) struct State {
     pub(super) open: Option<String>,
     pub(super) presence: Vec<Presence>,
     pub(super) marks: Vec<Marks>,
-    pub(super) given: Vec<Given>,
     pub(super) remarks: Vec<Remark>,
     pub(super) conditions: Vec<Condition>,
     pub(super) ballots: Vec<Ballot>,
     pub(super) topics: Vec<Topic>,
-    pub(super) outcomes: Vec<Outcome>,
     pub(super) conclusions: Vec<Conclusion>,
     pub(super) actions: Vec<ActionPointWords>,
     /// Only what is otherwise than the agenda says; so are the two below.
@@ -61,12 +57,13 @@ pub(super) struct State {
     pub(super) calendar: Vec<SittingWords>,
     /// A file from before there were any does not have this part.
     pub(super) contributions: Vec<ContributionWords>,
+    pub(super) outcomes: Vec<Outcome>,
 }
 
 impl State {
     /// How a meeting stands at this moment, to the second.
     pub(super) fn of(meeting: &Meeting, tally: &Tally, at: Moment) -> Self {
-        let view = View { meeting, given: GivenAt::of(meeting.history()) };
+        let view = View { meeting };
         let items = meeting.agenda().walk();
         let coloured = || items.iter().copied().filter(|&item| meeting.agenda().item(item).coloured);
         let councils = || meeting.region().indices();
@@ -82,15 +79,10 @@ impl State {
             open: meeting.open_topic().map(|item| view.item(item)),
             presence: councils().map(|c| Presence(view.council(c), meeting.presence(c).into())).collect(),
             marks: coloured().map(|item| Marks(view.item(item), view.letters(item))).collect(),
-            given: coloured()
-                .flat_map(|item| councils().flat_map(move |council| [Cell { item, council }]))
-                .flat_map(|cell| view.given(cell))
-                .collect(),
             remarks: remarks.into_iter().map(|(_, _, remark)| view.remark(remark)).collect(),
             conditions: conditions.into_iter().map(|condition| view.condition(condition)).collect(),
             ballots: meeting.ballots().iter().map(|ballot| view.ballot(ballot)).collect(),
             topics: items.iter().filter_map(|&item| view.topic(item, whole_second(at))).collect(),
-            outcomes: coloured().flat_map(|item| view.outcomes(tally, item)).collect(),
             conclusions: items.iter().filter_map(conclusion).collect(),
             actions: meeting.actions().filter_map(|(_, p)| ActionPointWords::of(Names(meeting), p).ok()).collect(),
             milestones: series::milestones(meeting),
@@ -100,6 +92,7 @@ impl State {
                 .contributions()
                 .filter_map(|(_, it)| ContributionWords::of(Names(meeting), it).ok())
                 .collect(),
+            outcomes: coloured().flat_map(|item| view.outcomes(tally, item)).collect(),
         }
     }
 
@@ -111,18 +104,17 @@ impl State {
             open,
             presence,
             marks,
-            given,
             remarks,
             conditions,
             ballots,
             topics,
-            outcomes,
             conclusions,
             actions,
             milestones,
             costs,
             calendar,
             contributions,
+            outcomes,
         } = self;
         let same = [
             *councils == other.councils,
@@ -130,18 +122,17 @@ impl State {
             *open == other.open,
             *presence == other.presence,
             *marks == other.marks,
-            *given == other.given,
             *remarks == other.remarks,
             *conditions == other.conditions,
             *ballots == other.ballots,
             *topics == other.topics,
-            *outcomes == other.outcomes,
             *conclusions == other.conclusions,
             *actions == other.actions,
             *milestones == other.milestones,
             *costs == other.costs,
             *calendar == other.calendar,
             *contributions == other.contributions,
+            *outcomes == other.outcomes,
         ];
         PARTS.into_iter().zip(same).find_map(|(part, same)| (!same).then_some(part))
     }
@@ -149,7 +140,6 @@ impl State {
 
 struct View<'a> {
     meeting: &'a Meeting,
-    given: GivenAt,
 }
 
 impl View<'_> {
@@ -168,17 +158,6 @@ impl View<'_> {
 
     fn letters(&self, item: ItemIx) -> String {
         self.meeting.marks().row(item).map(|(_, answer)| letter(self.meeting.scale(), answer)).collect()
-    }
-
-    fn given(&self, cell: Cell) -> Vec<Given> {
-        let row = |mark: mark::Mark| {
-            let at = self.given.at(cell, mark.origin)?;
-            let origin = mark.origin.into();
-            let mandate = MandateWords::from(self.meeting.mandate_of(cell, mark.origin));
-            let answer = self.answer(mark.answer);
-            Some(Given(self.item(cell.item), self.council(cell.council), answer, origin, stamp(at), mandate))
-        };
-        self.meeting.marks().all(cell).into_iter().filter_map(row).collect()
     }
 
     fn remark(&self, remark: &remark::Remark) -> Remark {

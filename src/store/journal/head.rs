@@ -50,6 +50,17 @@ impl Head {
         crate::store::header::hex(&self.hash)
     }
 
+    /// Whether these are the 32 hexadecimal digits of the fingerprint.
+    #[must_use]
+    pub fn is_hex(&self, digits: &[u8]) -> bool {
+        let digit = |nibble: u8| match nibble {
+            0..=9 => b'0' + nibble,
+            _ => b'a' + nibble - 10,
+        };
+        let expected = self.hash.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]);
+        digits.iter().copied().eq(expected)
+    }
+
     /// Number and fingerprint in full, as [`Head::from_str`] reads it: `412-9f86d081884c7d659a2feaa0c55ad015`.
     #[must_use]
     pub fn full(&self) -> String {

@@ -12,12 +12,14 @@ pub(super) struct NotOneLine;
 /// What the bytes of a journal turned out to hold.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Scan {
-    /// The header and the records after it.
-    pub(super) payloads: Vec<String>,
+    /// How many records there are, the header included.
+    pub(super) records: u64,
     /// The head of the last of them; `None` if there is not even a header.
     pub(super) head: Option<Head>,
     /// Where the last of them ends, its line feed included if it is there.
-    pub(super) end: usize,
+    pub(super) end: u64,
+    /// Where the file ends, as far as it was read.
+    pub(super) len: u64,
     /// Whether the last of them lacks its line feed.
     pub(super) newline_lost: bool,
     /// What comes behind.
@@ -40,46 +42,83 @@ pub(super) fn lines(after: Option<Head>, payloads: &[String]) -> Result<(Vec<u8>
     let mut head = after;
     let mut out = Vec::with_capacity(payloads.iter().map(|payload| payload.len() + 64).sum());
     for payload in payloads {
-        if payload.contains('\n') {
-            return Err(NotOneLine);
-        }
-        let next = step(head.as_ref(), payload);
-        out.extend_from_slice(MARK);
-        out.extend_from_slice(format!("{} {} {} ", next.seq(), payload.len(), next.hex()).as_bytes());
-        out.extend_from_slice(payload.as_bytes());
-        out.push(b'\n');
-        head = Some(next);
+        head = Some(line(&mut out, head.as_ref(), payload)?);
     }
     Ok((out, head))
 }
 
-/// Reads as far as every line is the next record.
-pub(super) fn scan(bytes: &[u8]) -> Scan {
-    let mut scan = Scan { payloads: Vec::new(), head: None, end: 0, newline_lost: false, rest: Rest::Nothing };
-    while scan.end < bytes.len() {
-        let rest = &bytes[scan.end..];
-        let line_feed = rest.iter().position(|&byte| byte == b'\n');
-        let line = &rest[..line_feed.unwrap_or(rest.len())];
-        let Some((payload, head, used)) = record(line, scan.head.as_ref()) else {
-            scan.rest = if line_feed.is_some() { Rest::Wrong } else { Rest::Torn };
-            return scan;
-        };
-        if line_feed.is_some() && used < line.len() {
-            scan.rest = Rest::Wrong;
-            return scan;
-        }
-        scan.payloads.push(payload.to_owned());
-        scan.head = Some(head);
-        scan.end += used;
-        if line_feed.is_none() {
-            // The record is whole by its own length and hash; only its line feed is lost, or was overwritten with padding.
-            scan.newline_lost = true;
-            scan.rest = if used < line.len() { Rest::Torn } else { Rest::Nothing };
-            return scan;
-        }
-        scan.end += 1;
+/// Adds the line for a record after a head, and answers the head then.
+pub(super) fn line(out: &mut Vec<u8>, after: Option<&Head>, payload: &str) -> Result<Head, NotOneLine> {
+    if payload.contains('\n') {
+        return Err(NotOneLine);
     }
-    scan
+    let next = step(after, payload);
+    out.extend_from_slice(MARK);
+    out.extend_from_slice(format!("{} {} {} ", next.seq(), payload.len(), next.hex()).as_bytes());
+    out.extend_from_slice(payload.as_bytes());
+    out.push(b'\n');
+    Ok(next)
+}
+
+/// Takes the records out of the bytes of a journal, which come in pieces, as far as every line is the next record.
+pub(super) struct Scanner<'a> {
+    scan: Scan,
+    /// What was read and is not taken yet; it begins at `scan.end`.
+    bytes: Vec<u8>,
+    take: &'a mut dyn FnMut(&str),
+}
+
+impl<'a> Scanner<'a> {
+    /// Each payload goes to `take`, that of the header first.
+    pub(super) fn new(take: &'a mut dyn FnMut(&str)) -> Self {
+        let scan = Scan { records: 0, head: None, end: 0, len: 0, newline_lost: false, rest: Rest::Nothing };
+        Self { scan, bytes: Vec::new(), take }
+    }
+
+    /// Takes the next piece; answers whether a line in it is not the next record, so that no more need be read.
+    pub(super) fn feed(&mut self, piece: &[u8]) -> bool {
+        self.scan.len += piece.len() as u64;
+        let searched = self.bytes.len();
+        self.bytes.extend_from_slice(piece);
+        let (mut used, mut search) = (0, searched);
+        while let Some(line_feed) = self.bytes[search..].iter().position(|&byte| byte == b'\n') {
+            let line = &self.bytes[used..search + line_feed];
+            match record(line, self.scan.head.as_ref()) {
+                Some((payload, head, length)) if length == line.len() => {
+                    (self.take)(payload);
+                    self.scan.head = Some(head);
+                    self.scan.records += 1;
+                    self.scan.end += length as u64 + 1;
+                    used += length + 1;
+                    search = used;
+                }
+                Some(_) | None => {
+                    self.scan.rest = Rest::Wrong;
+                    return true;
+                }
+            }
+        }
+        self.bytes.drain(..used);
+        false
+    }
+
+    /// There are no more bytes.
+    pub(super) fn finish(mut self) -> Scan {
+        if self.scan.rest == Rest::Wrong || self.bytes.is_empty() {
+            return self.scan;
+        }
+        self.scan.rest = Rest::Torn;
+        if let Some((payload, head, length)) = record(&self.bytes, self.scan.head.as_ref()) {
+            // The record is whole by its own length and hash; only its line feed is lost, or was overwritten with padding.
+            (self.take)(payload);
+            self.scan.head = Some(head);
+            self.scan.records += 1;
+            self.scan.end += length as u64;
+            self.scan.newline_lost = true;
+            self.scan.rest = if length < self.bytes.len() { Rest::Torn } else { Rest::Nothing };
+        }
+        self.scan
+    }
 }
 
 /// The record at the beginning of these bytes if it is the one after `previous`, and how many bytes it takes.
@@ -90,18 +129,27 @@ fn record<'a>(bytes: &'a [u8], previous: Option<&Head>) -> Option<(&'a str, Head
     let (seq, rest) = word(rest)?;
     let (len, rest) = word(rest)?;
     let (hash, rest) = word(rest)?;
-    let payload_len: usize = std::str::from_utf8(len).ok()?.parse().ok()?;
+    let payload_len = usize::try_from(number(len)?).ok()?;
     let payload = std::str::from_utf8(rest.get(..payload_len)?).ok()?;
     let head = step(previous, payload);
-    let same = head.seq().to_string().as_bytes() == seq
-        && payload_len.to_string().as_bytes() == len
-        && head.hex().as_bytes() == hash;
+    let same = number(seq) == Some(head.seq()) && head.is_hex(hash);
     same.then_some((payload, head, bytes.len() - rest.len() + payload_len))
 }
 
 fn word(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let space = bytes.iter().take(40).position(|&byte| byte == b' ')?;
     Some((&bytes[..space], &bytes[space + 1..]))
+}
+
+/// A number in decimal without leading zeros.
+fn number(digits: &[u8]) -> Option<u64> {
+    if digits.is_empty() || (digits[0] == b'0' && digits.len() > 1) {
+        return None;
+    }
+    digits.iter().try_fold(0_u64, |n, &digit| {
+        let digit = digit.is_ascii_digit().then(|| u64::from(digit - b'0'))?;
+        n.checked_mul(10)?.checked_add(digit)
+    })
 }
 
 fn step(previous: Option<&Head>, payload: &str) -> Head {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::record::{Rest, Scan};
 use crate::message::Message;
 use crate::store::disk::{
-    Disk, DiskFile, Fault, How, Step, folder_of, look_at_own_file, read_all, shown, with_suffix, write_all,
+    Disk, DiskFile, Fault, How, Step, folder_of, look_at_own_file, read_all, read_piece, shown, with_suffix, write_all,
 };
 
 /// In which state a journal was found.
@@ -35,12 +35,12 @@ pub enum Found {
 }
 
 impl Found {
-    pub(super) fn of(scan: &Scan, len: usize) -> Self {
+    pub(super) fn of(scan: &Scan) -> Self {
         match scan.rest {
             Rest::Nothing if scan.newline_lost => Self::NewlineRestored,
             Rest::Nothing => Self::Whole,
-            Rest::Torn => Self::Torn { offset: scan.end as u64, bytes: (len - scan.end) as u64, kept_at: None },
-            Rest::Wrong => Self::Damaged { offset: scan.end as u64, line: scan.payloads.len() as u64 + 1 },
+            Rest::Torn => Self::Torn { offset: scan.end, bytes: scan.len - scan.end, kept_at: None },
+            Rest::Wrong => Self::Damaged { offset: scan.end, line: scan.records + 1 },
         }
     }
 
@@ -81,12 +81,12 @@ pub(super) fn repair(
     path: &Path,
     file: &mut dyn DiskFile,
     scan: &Scan,
-    bytes: &[u8],
     found: &mut Found,
 ) -> Result<u64, Fault> {
-    let mut end = scan.end as u64;
+    let mut end = scan.end;
     if let Found::Torn { kept_at, .. } = found {
-        *kept_at = Some(keep_torn(disk, path, end, &bytes[scan.end..])?);
+        let torn = read_from(file, end, scan.len).map_err(Fault::at(Step::Read, path))?;
+        *kept_at = Some(keep_torn(disk, path, end, &torn)?);
         file.set_len(end).map_err(Fault::at(Step::Cut, path))?;
     }
     if scan.newline_lost {
@@ -122,6 +122,19 @@ fn keep_torn(disk: &dyn Disk, path: &Path, offset: u64, bytes: &[u8]) -> Result<
             Err(error) => return Err(Fault::at(Step::Create, &copy)(error)),
         }
     }
+}
+
+/// The bytes of a file from one place to another.
+fn read_from(file: &mut dyn DiskFile, from: u64, to: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = vec![0; usize::try_from(to - from).unwrap_or(0)];
+    let mut done = 0;
+    while done < bytes.len() {
+        match read_piece(file, from + done as u64, &mut bytes[done..])? {
+            0 => return Err(io::ErrorKind::UnexpectedEof.into()),
+            n => done += n,
+        }
+    }
+    Ok(bytes)
 }
 
 fn fill(disk: &dyn Disk, path: &Path, file: &mut dyn DiskFile, bytes: &[u8]) -> Result<(), Fault> {

@@ -311,7 +311,7 @@ pub(in crate::store) fn letters(presence: &[council::Presence]) -> String {
     presence.iter().map(letter).collect()
 }
 
-fn presences(letters: &str) -> Result<Box<[council::Presence]>, WireError> {
+pub(in crate::store) fn presences(letters: &str) -> Result<Box<[council::Presence]>, WireError> {
     let presence = |letter| match letter {
         'P' => Ok(council::Presence::Present),
         'A' => Ok(council::Presence::Absent),

@@ -38,7 +38,7 @@ impl From<&conclusion::Conclusion> for Conclusion {
 }
 
 impl Conclusion {
-    pub(super) fn read(self) -> Result<conclusion::Conclusion, WireError> {
+    pub(in crate::store) fn read(self) -> Result<conclusion::Conclusion, WireError> {
         let Self { finding, text: words, next, role, due, instrument } = self;
         Ok(conclusion::Conclusion {
             finding: finding.map(Into::into),

@@ -1,5 +1,7 @@
 //! The *rondje*, and what follows on a command that was done or refused.
 
+use std::borrow::Cow;
+
 use super::super::action::{Action, Lexicon};
 use super::super::describe::describe;
 use super::super::state::{Face, Mode, Round, Sight, Ui};
@@ -173,19 +175,19 @@ fn follow(ui: &mut Ui, meeting: &Meeting) {
 pub fn done(ui: &mut Ui, meeting: &Meeting) {
     forms::taken(ui);
     let Some(event) = meeting.history().event(meeting.history().last()) else { return };
-    ui.tell(describe(meeting, event));
+    ui.tell(describe(meeting, &event));
     match &event.act {
         Act::Did(deed) => did(ui, meeting, deed),
         Act::Undone(target) | Act::Redone(target) => {
             ui.refresh(meeting, None);
             if let Some(deed) = meeting.history().deed(*target) {
-                show_where(ui, meeting, deed);
-                series::return_to(ui, meeting, deed);
-                follow_contribution(ui, meeting, deed);
+                show_where(ui, meeting, &deed);
+                series::return_to(ui, meeting, &deed);
+                follow_contribution(ui, meeting, &deed);
             }
         }
     }
-    hush(ui, meeting, event);
+    hush(ui, meeting, &event);
 }
 
 /// The page of contributions shows what became of one of them.
@@ -272,10 +274,10 @@ fn unheard(ui: &mut Ui, meeting: &Meeting, item: ItemIx) {
 /// While the marks of an item are hidden, what is said of one, or of the words beside it, does not name its colour.
 fn hush(ui: &mut Ui, meeting: &Meeting, event: &Event) {
     let (id, deed) = match &event.act {
-        Act::Did(deed) => ("event-hidden", Some(deed)),
+        Act::Did(deed) => ("event-hidden", Some(Cow::Borrowed(deed))),
         Act::Undone(target) | Act::Redone(target) => ("event-hidden-undone", meeting.history().deed(*target)),
     };
-    if let Some(cell) = deed.and_then(told_by).filter(|cell| ui.is_masked(cell.item)) {
+    if let Some(cell) = deed.and_then(|deed| told_by(&deed)).filter(|cell| ui.is_masked(cell.item)) {
         let council = meeting.council_name(cell.council);
         let number = meeting.agenda().item(cell.item).number.as_str();
         ui.tell(Message::new(id).with("council", council).with("item", number));

@@ -76,7 +76,7 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, past: &Past, layout: &Layout, buf
             Some(event) => pen
                 .write(&scene.clock.hours_minutes_seconds(event.at), style)
                 .write("  ", style)
-                .write(&told(scene, past.last(), event), style),
+                .write(&told(scene, past.last(), &event), style),
             None => pen.write(&scene.say("past-start"), style),
         };
         if is_here {

@@ -32,7 +32,7 @@ pub(super) fn entries(desk: &Desk<'_>, act: &Act) -> Vec<Entry> {
         Act::Undone(target) => (*target, "report-did-undo"),
         Act::Redone(target) => (*target, "report-did-redo"),
     };
-    let mut entries = desk.meeting.history().deed(target).map(|deed| of(desk, deed)).unwrap_or_default();
+    let mut entries = desk.meeting.history().deed(target).map(|deed| of(desk, &deed)).unwrap_or_default();
     for entry in &mut entries {
         let what = Message::new(id).with("seq", target).with("what", entry.what.as_str());
         entry.what = desk.text.tell(&what);

@@ -1,24 +1,18 @@
 //! The marks that the selected cell holds: where each comes from, in whose name, and when it was given or taken in.
 
 use super::Scene;
-use crate::domain::given::GivenAt;
 use crate::domain::mark::{Cell, Mark, Origin};
 use crate::message::Message;
 use crate::words::{level_message, mandate_message};
 
 /// One line for each, the one that counts first.
 pub(super) fn lines(scene: &Scene<'_>, cell: Cell) -> Vec<String> {
-    let marks = scene.meeting.marks().all(cell);
-    if marks.is_empty() {
-        return Vec::new();
-    }
-    let times = GivenAt::of(scene.meeting.history());
-    marks.into_iter().rev().map(|mark| line(scene, &times, cell, mark)).collect()
+    scene.meeting.marks().all(cell).into_iter().rev().map(|mark| line(scene, cell, mark)).collect()
 }
 
-fn line(scene: &Scene<'_>, times: &GivenAt, cell: Cell, mark: Mark) -> String {
+fn line(scene: &Scene<'_>, cell: Cell, mark: Mark) -> String {
     let meeting = scene.meeting;
-    let time = times.at(cell, mark.origin).map(|at| scene.clock.hours_minutes(at));
+    let time = meeting.given_at(cell, mark.origin).map(|at| scene.clock.hours_minutes(at));
     let message = match mark.origin {
         Origin::Meeting => Message::new("detail-mark"),
         Origin::Ballot { version } => {
