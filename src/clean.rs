@@ -24,11 +24,25 @@ pub enum Field {
 /// at most four combining marks on a character, at most `max` characters, and nothing but blanks taken off both ends.
 #[must_use]
 pub fn clean(text: &str, field: Field, max: usize) -> String {
-    let mut out = String::with_capacity(text.len().min(max.saturating_mul(4)));
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        // Nearly all text is plain, and there can be much of it.
+        return text[..text.len().min(max)].trim_matches(' ').to_owned();
+    }
+    let kept = text.chars().filter(|&c| !is_dropped(c));
+    // Below the first mark there is nothing to compose.
+    if text.chars().all(|c| c < FIRST_MARK) { cleaned(kept, field, max) } else { cleaned(kept.nfc(), field, max) }
+}
+
+/// The first combining mark of Unicode.
+const FIRST_MARK: char = '\u{300}';
+
+/// The same, of text in NFC without what is dropped; that goes first, for between a letter and its mark it would keep the two
+/// from becoming one.
+fn cleaned(text: impl Iterator<Item = char>, field: Field, max: usize) -> String {
+    let mut out = String::new();
     let (mut length, mut marks) = (0, 0);
     let mut previous_was_return = false;
-    // What is dropped goes first: between a letter and its mark it would keep the two from becoming one.
-    for c in text.chars().filter(|&c| !is_dropped(c)).nfc() {
+    for c in text {
         let shown = match (c, field) {
             ('\r', Field::Lines) => '\n',
             ('\n', Field::Lines) if previous_was_return => {
@@ -41,7 +55,7 @@ pub fn clean(text: &str, field: Field, max: usize) -> String {
             _ => c,
         };
         previous_was_return = c == '\r';
-        marks = if is_combining_mark(shown) { marks + 1 } else { 0 };
+        marks = if shown >= FIRST_MARK && is_combining_mark(shown) { marks + 1 } else { 0 };
         if marks > MARKS_PER_BASE {
             continue;
         }

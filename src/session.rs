@@ -6,6 +6,7 @@
 //!
 //! Nothing here reads a clock: every call that needs the time is told it.
 
+mod acting;
 pub mod arrivals;
 mod astray;
 mod check;
@@ -25,13 +26,12 @@ mod record;
 mod save;
 mod subject;
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::domain::command::{Command, Rejection};
-use crate::domain::event::{Act, Change, Deed, Event, Seq};
+use crate::domain::event::Seq;
 use crate::domain::id::AuthorIx;
 use crate::domain::mark::Cell;
 use crate::domain::meeting::{Meeting, Plan};
@@ -41,7 +41,6 @@ use crate::message::Message;
 use crate::store::disk::{Disk, RealDisk};
 use crate::store::journal::{Access, Head};
 use crate::store::roll::Roll;
-use crate::store::wire;
 use crate::store::writer::{Report, Writer};
 
 pub use crate::domain::history::{CLOCK, TABLE};
@@ -54,7 +53,7 @@ pub use keeping::{Keeping, Standing};
 pub use make::{is_free, make};
 pub use parting::Parting;
 use progress::Teller;
-pub use progress::{Part, Progress};
+pub use progress::{Known, Part, Progress};
 pub use save::{Overwrite, Saved, Saving, at_home};
 pub use subject::has_record;
 
@@ -226,51 +225,6 @@ impl Session {
         self.execute_as(self.author, command, now)
     }
 
-    /// The time that the program was closed is no discussion: a clock that was running stood still from the last event on.
-    /// It is told in events of a seat of its own, so that nobody takes them back as theirs, and read back like any other.
-    fn stop_the_clock_until(&mut self, now: Moment) {
-        let Some(last) = self.meeting.history().at(self.meeting.history().last()) else { return };
-        if self.keeper.is_read_only() || !self.meeting.is_clock_running() || now <= last {
-            return;
-        }
-        let clock = self.meeting.history_mut().author(CLOCK);
-        if self.execute_as(clock, Command::Suspend, last).is_ok() {
-            // A meeting that was suspended can always be resumed.
-            _ = self.execute_as(clock, Command::Resume, now);
-        }
-    }
-
-    fn execute_as(&mut self, author: AuthorIx, command: Command, now: Moment) -> Result<Seq, Rejection> {
-        let event = self.meeting.decide(author, now, input::cleaned(command))?;
-        let line = wire::encode(&self.meeting, &event).map_err(|_| Rejection::Unknown)?;
-        let change = self.meeting.apply(&event);
-        self.tally.shift(&self.meeting, &change);
-        let seq = self.meeting.history().last();
-        self.head = self.head.next(&line);
-        self.recent.extend(self.touched(&event, &change).into_iter().map(|cell| (cell, seq)));
-        self.lines.push(&line);
-        if let Some(writer) = &mut self.writer {
-            writer.queue(line);
-        }
-        Ok(seq)
-    }
-
-    /// The cells in which an event shows.
-    fn touched(&self, event: &Event, change: &Change) -> Vec<Cell> {
-        let deed = match &event.act {
-            Act::Did(deed) => Some(Cow::Borrowed(deed)),
-            Act::Undone(seq) | Act::Redone(seq) => self.meeting.history().deed(*seq),
-        };
-        match (change, deed.as_deref()) {
-            (Change::Voices(cells), _) => cells.iter().map(|(cell, _)| *cell).collect(),
-            (_, Some(Deed::Remarked(edit))) => edit.before.iter().chain(&edit.after).map(|r| r.cell).collect(),
-            (
-                Change::Presence(_) | Change::Base(_) | Change::Agenda | Change::Everything | Change::Words,
-                Some(_) | None,
-            ) => Vec::new(),
-        }
-    }
-
     /// Takes the answer of the disk.
     pub fn hear(&mut self, report: Report) {
         self.keeper.hear(&report);
@@ -360,7 +314,7 @@ impl Session {
     /// Takes note of what was saved.
     pub fn note(&mut self, saved: Saved) {
         if !self.keeper.is_read_only() {
-            self.output.clone_from(&saved.path);
+            self.output.clone_from(&saved.given);
         }
         self.saved = Some(saved);
     }

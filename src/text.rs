@@ -3,6 +3,8 @@
 //! The sentences stand in `text/nl/*.ftl` and `text/en/*.ftl`, one file per layer that speaks, in
 //! [Fluent](https://projectfluent.org) syntax. Both languages have the same ids with the same values; `tests/text.rs` holds that.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -122,10 +124,12 @@ impl Language {
     }
 }
 
-/// The words of one language, ready to speak.
+/// The words of one language. A sentence is read when it is said first: most never are.
 pub struct Text {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    /// Where each sentence stands.
+    sources: HashMap<&'static str, &'static str>,
+    bundle: RefCell<FluentBundle<FluentResource>>,
 }
 
 impl fmt::Debug for Text {
@@ -135,24 +139,30 @@ impl fmt::Debug for Text {
 }
 
 impl Text {
-    /// Reads the language's files, which are compiled in.
+    /// Finds the sentences in the language's files, which are compiled in.
     ///
-    /// A sentence that does not parse is left out here and found by `tests/text.rs`.
+    /// A sentence that does not parse is left out and found by `tests/text.rs`.
     #[must_use]
     pub fn new(language: Language) -> Self {
         let mut bundle = FluentBundle::new(vec![language.id()]);
-        for (_, source) in language.sources() {
-            let resource = match FluentResource::try_new(source.to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(match language {
             Language::Dutch => |value, _| written(Language::Dutch, value),
             Language::English => |value, _| written(Language::English, value),
         }));
-        Self { language, bundle }
+        let sources = language.sources().into_iter().flat_map(|(_, source)| sentences(source)).collect();
+        Self { language, sources, bundle: RefCell::new(bundle) }
+    }
+
+    /// Reads a sentence, if it was not read yet.
+    fn read(&self, id: &str) {
+        if self.bundle.borrow().has_message(id) {
+            return;
+        }
+        if let Some(&source) = self.sources.get(id) {
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
+            self.bundle.borrow_mut().add_resource_overriding(resource);
+        }
     }
 
     /// The language that is spoken.
@@ -184,9 +194,7 @@ impl Text {
     }
 
     fn format(&self, id: &str, args: &[(&'static str, Value)]) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|m| m.value()) else {
-            return id.to_owned();
-        };
+        self.read(id);
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
             match value {
@@ -195,9 +203,33 @@ impl Text {
                 Value::Message(inner) => values.set(*name, self.tell(inner)),
             }
         }
+        let bundle = self.bundle.borrow();
+        let Some(pattern) = bundle.get_message(id).and_then(|m| m.value()) else { return id.to_owned() };
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
+        bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
     }
+}
+
+/// The sentences of a file, each by its id: it begins at the start of a line, and goes on to the next that does. None speaks
+/// of another, so each can be read by itself.
+fn sentences(source: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let begins = |line: &str| line.starts_with(|c: char| c.is_ascii_alphabetic());
+    let mut rest = source;
+    std::iter::from_fn(move || {
+        while !rest.is_empty() {
+            let mut end = rest.find('\n').map_or(rest.len(), |end| end + 1);
+            if begins(rest) {
+                while end < rest.len() && !begins(&rest[end..]) && !rest[end..].starts_with('#') {
+                    end += rest[end..].find('\n').map_or(rest.len() - end, |next| next + 1);
+                }
+                let sentence = &rest[..end];
+                rest = &rest[end..];
+                return Some((sentence.split([' ', '=']).next().unwrap_or_default(), sentence));
+            }
+            rest = &rest[end..];
+        }
+        None
+    })
 }
 
 /// Fluent leaves numbers as they are; the thousands mark is ours.

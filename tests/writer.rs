@@ -16,13 +16,13 @@ const PATH: &str = "a/journal";
 /// A writer on a new journal, and its reports.
 fn writer(disk: &FakeDisk) -> (Writer, Receiver<Report>) {
     let (sender, reports) = channel();
-    let journal = Journal::create(&disk.shared(), Path::new(PATH), "header", &[]).unwrap();
+    let journal = Journal::create(&disk.shared(), Path::new(PATH), "header", &[""; 0]).unwrap();
     let writer = Writer::spawn(journal, move |report| _ = sender.send(report)).unwrap();
     (writer, reports)
 }
 
 fn records(disk: &FakeDisk) -> Vec<String> {
-    Journal::open(&disk.shared(), Path::new(PATH), Access::ReadOnly).unwrap().records
+    Journal::open(&disk.shared(), Path::new(PATH), Access::ReadOnly).unwrap().records.to_vec()
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn a_panic_is_reported_and_holds_nobody_up() {
 fn a_panic_while_reporting_is_reported_too() {
     let disk = FakeDisk::default();
     let (sender, reports) = channel();
-    let journal = Journal::create(&disk.shared(), Path::new(PATH), "header", &[]).unwrap();
+    let journal = Journal::create(&disk.shared(), Path::new(PATH), "header", &[""; 0]).unwrap();
     let report = move |report| match report {
         Report::Kept { .. } => panic!("the screen was told to"),
         Report::NotKept { from, .. } => _ = sender.send(from),

@@ -2,19 +2,21 @@
 
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use super::arguments::{Looks, ScreenWish};
 use super::fail::{Failure, named};
 use super::{Environment, look, tell, warn};
-use crate::session::{Opening, Parting, Session, SessionError, at_home};
+use crate::domain::meeting::Meeting;
+use crate::message::Message;
+use crate::session::{Known, Opening, Parting, Progress, Session, SessionError, at_home};
 use crate::store::disk::{Fault, RealDisk, Refusal, Refused, Step, folder_of};
 use crate::store::journal::Access;
 use crate::text::Text;
 use crate::tui::clock::Clock;
-use crate::tui::driver::{Driver, FIRST, Folder, Look, answers, beside};
-use crate::tui::terminal::{self, Ask, Occurrence};
+use crate::tui::driver::{Driver, FIRST, Folder, Look, Waiting, answers, beside};
+use crate::tui::terminal::{self, Ask, News, Occurrence};
 use crate::tui::theme::Depth;
 
 /// Opens the screen and tells, when it has closed, where everything is.
@@ -30,17 +32,67 @@ pub fn run(wish: ScreenWish, environment: Environment<'_>, text: &Text) -> Resul
     let (sender, occurrences) = mpsc::channel();
     let usual = wish.ballots.clone().unwrap_or_else(|| beside(&wish.subject));
     let folder = Folder { usual, is_asked: wish.ballots.is_some(), wake: sender.clone() };
-    let wake = answers(sender.clone(), FIRST);
     let opening = opening(wish);
-    let (session, notices) = Session::open(opening.clone(), Clock::now(), wake).map_err(Failure::of_screen)?;
     // Before the terminal is taken: from then on a signal must not find us deaf.
     #[cfg(unix)]
     terminal::hear_signals(sender.clone()).map_err(Failure::Terminal)?;
+    open(opening.clone(), sender.clone()).map_err(Failure::Terminal)?;
     // The terminal answers questions of its own while it is taken, and nobody else may read those answers.
     let start = move || terminal::read_input(sender).map(drop);
-    let (session, left, ended) = Driver::new(session, notices, look, folder, opening).run(&occurrences, start);
+    let make = |session, notices, look| Driver::new(session, notices, look, folder, opening);
+    let ended = match first(&occurrences) {
+        Some(First::Opened(opened)) => {
+            let (session, notices) = opened.map_err(Failure::of_screen)?;
+            Some(make(session, notices, look).run(&occurrences, start))
+        }
+        Some(First::Planned(meeting, known)) => {
+            Waiting::new(*meeting, known, look).run(&occurrences, start, make).map_err(Failure::of_screen)?
+        }
+        None => None,
+    };
+    let Some((session, left, ended)) = ended else { return Ok(()) };
     close(session, left, &occurrences, text)?;
     ended.map_err(Failure::Terminal)
+}
+
+/// Opens the meeting in a thread of its own, which tells how far it is.
+fn open(opening: Opening, to: Sender<Occurrence>) -> io::Result<()> {
+    let opener = std::thread::Builder::new().name("open".to_owned());
+    let opened = move || {
+        let wake = answers(to.clone(), FIRST);
+        let mut tell = |progress| _ = to.send(Occurrence::Opening(News::Progress(progress)));
+        let opened = Session::open_telling(opening, Clock::now(), wake, &mut tell);
+        _ = to.send(Occurrence::Opening(News::Opened(Box::new(opened))));
+    };
+    opener.spawn(opened).map(drop)
+}
+
+/// What is known first of a meeting that opens.
+enum First {
+    /// All of it.
+    Opened(Result<(Session, Vec<Message>), SessionError>),
+    /// What was planned, for its record takes a while.
+    Planned(Box<Meeting>, Known),
+}
+
+/// Waits until something can be shown; none if the person leaves before that.
+fn first(occurrences: &Receiver<Occurrence>) -> Option<First> {
+    loop {
+        match occurrences.recv().ok()? {
+            Occurrence::Opening(News::Opened(opened)) => return Some(First::Opened(*opened)),
+            Occurrence::Opening(News::Progress(Progress::Planned(meeting, known))) => {
+                return Some(First::Planned(meeting, known));
+            }
+            Occurrence::Asked(Ask::Leave) => return None,
+            Occurrence::Opening(News::Progress(Progress::Read(_)))
+            | Occurrence::Asked(Ask::Stop | Ask::Continue)
+            | Occurrence::Input(_)
+            | Occurrence::Gone
+            | Occurrence::Record(..)
+            | Occurrence::Folder
+            | Occurrence::Saved(..) => {}
+        }
+    }
 }
 
 /// Whether a file can be saved at this path, as far as can be told before it is.

@@ -325,7 +325,9 @@ pub enum Change {
     Base(ItemIx),
     /// Which items there are, or in which order.
     Agenda,
-    /// Whom or what is counted, or by which rule: all of it is counted afresh.
+    /// By which rule outcomes follow from what is counted.
+    Rules,
+    /// Whom or what is counted: all of it is counted afresh.
     Everything,
     /// Nothing that is counted.
     Words,

@@ -226,7 +226,41 @@ pub struct Ledger {
     scopes: Vec<Sums>,
 }
 
+/// What each council weighs and to which groups it belongs, worked out once for counting many items.
+#[derive(Debug)]
+pub struct Scales {
+    councils: Vec<(Count, Vec<usize>)>,
+}
+
+impl Scales {
+    /// Those of a region.
+    #[must_use]
+    pub fn of(region: &Region) -> Self {
+        let mut councils: Vec<_> = region.indices().map(|council| (Count::one(region, council), Vec::new())).collect();
+        for (scope, group) in (1..).zip(&region.groups) {
+            for member in &group.members {
+                if let Some((_, scopes)) = councils.get_mut(member.index()) {
+                    // Who is named twice is in it once.
+                    if scopes.last() != Some(&scope) {
+                        scopes.push(scope);
+                    }
+                }
+            }
+        }
+        Self { councils }
+    }
+}
+
 impl Ledger {
+    /// Enters a council in a slot, as [`Ledger::enter`] does.
+    pub fn weigh(&mut self, scales: &Scales, council: CouncilIx, slot: Slot) {
+        let Some((one, scopes)) = scales.councils.get(council.index()) else { return };
+        self.scopes[0].add(slot, *one);
+        for &scope in scopes {
+            self.scopes[scope].add(slot, *one);
+        }
+    }
+
     /// A ledger in which nobody stands yet.
     #[must_use]
     pub fn empty(region: &Region) -> Self {

@@ -346,7 +346,21 @@ impl Meeting {
     /// What all councils say of an item, as rules hear it.
     #[must_use]
     pub fn slots(&self, item: ItemIx) -> Vec<(CouncilIx, Slot)> {
-        self.region().indices().map(|council| (council, self.slot(Cell { item, council }))).collect()
+        let mut slots = Vec::with_capacity(self.region().councils.len());
+        self.each_slot(item, |council, slot| slots.push((council, slot)));
+        slots
+    }
+
+    /// Calls `take` with what each council says of an item, as rules hear it, in the order of the columns.
+    pub fn each_slot(&self, item: ItemIx, mut take: impl FnMut(CouncilIx, Slot)) {
+        let frozen = self.frozen(item);
+        for (council, answer) in self.marks.row(item) {
+            let presence = frozen.unwrap_or(&self.presence).get(council.index());
+            let presence = presence.copied().unwrap_or(Presence::Absent);
+            let said = Voice::of(answer, &self.plan.scale);
+            let is_granted = said == Voice::Conditional && self.has_all_granted(Cell { item, council });
+            take(council, Slot { voice: if is_granted { Voice::For } else { said }, presence });
+        }
     }
 
     /// Under which mandate a council speaks at the table.

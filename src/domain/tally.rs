@@ -5,7 +5,7 @@ mod board;
 
 use super::event::Change;
 use super::id::{CouncilIx, GroupIx, ItemIx};
-use super::ledger::{Ledger, Slot, Voice, Voices};
+use super::ledger::{Ledger, Scales, Slot, Voice, Voices};
 use super::mark::Cell;
 use super::meeting::Meeting;
 use super::needed::{Needed, still_needed};
@@ -78,14 +78,17 @@ impl Tally {
     /// Counts a whole meeting.
     #[must_use]
     pub fn count(meeting: &Meeting) -> Self {
-        let part = |group| meeting.rules().first().and_then(|rule| Part::of(rule, group));
-        let mut tally = Self {
-            ledgers: Vec::with_capacity(meeting.agenda().len()),
-            whole: Board::default(),
-            groups: meeting.region().group_indices().map(|group| (part(group), Board::default())).collect(),
-        };
-        tally.grow(meeting);
+        let mut tally =
+            Self { ledgers: Vec::with_capacity(meeting.agenda().len()), whole: Board::default(), groups: Vec::new() };
+        tally.rule(meeting);
         tally
+    }
+
+    /// Judges everything afresh by the rules as they are.
+    fn rule(&mut self, meeting: &Meeting) {
+        let part = |group| meeting.rules().first().and_then(|rule| Part::of(rule, group));
+        self.groups = meeting.region().group_indices().map(|group| (part(group), Board::default())).collect();
+        self.grow(meeting);
     }
 
     /// Brings the count up to date after an event. A mark costs the same however many items and councils there are.
@@ -104,12 +107,14 @@ impl Tally {
                 }
             }
             Change::Base(above) => {
+                let scales = Scales::of(meeting.region());
                 for item in meeting.agenda().all_below(*above) {
-                    self.ledgers[item.index()] = ledger(meeting, item);
+                    self.ledgers[item.index()] = ledger(meeting, &scales, item);
                     self.judge_again(meeting, item, None);
                 }
             }
             Change::Agenda => self.grow(meeting),
+            Change::Rules => self.rule(meeting),
             Change::Everything => *self = Self::count(meeting),
             Change::Words => {}
         }
@@ -117,8 +122,9 @@ impl Tally {
 
     /// Makes room for new items and rolls up afresh.
     fn grow(&mut self, meeting: &Meeting) {
+        let scales = Scales::of(meeting.region());
         for item in (self.ledgers.len()..meeting.agenda().len()).map(ItemIx::at) {
-            self.ledgers.push(ledger(meeting, item));
+            self.ledgers.push(ledger(meeting, &scales, item));
         }
         let Self { ledgers, whole, groups } = self;
         let coloured = |item: usize| meeting.agenda().is_coloured(ItemIx::at(item));
@@ -257,12 +263,10 @@ impl Tally {
     }
 }
 
-fn ledger(meeting: &Meeting, item: ItemIx) -> Ledger {
+fn ledger(meeting: &Meeting, scales: &Scales, item: ItemIx) -> Ledger {
     let mut ledger = Ledger::empty(meeting.region());
     if meeting.agenda().item(item).coloured {
-        for (council, slot) in meeting.slots(item) {
-            ledger.enter(meeting.region(), council, slot);
-        }
+        meeting.each_slot(item, |council, slot| ledger.weigh(scales, council, slot));
     }
     ledger
 }

@@ -1,13 +1,17 @@
 //! The dossiers that are compiled in: the one place where they are registered, read once, when they are first asked for.
 //! What their items say of each other is in [`ties`].
 
+mod index;
 pub mod ties;
 
 use std::fmt;
 use std::sync::OnceLock;
 
+use crate::domain::id::ItemIx;
 use crate::domain::meeting::Meeting;
 use crate::store::agenda::{self, Parsed};
+pub use index::lines as index_lines;
+use index::Index;
 
 /// Registers dossiers by their names, which are the stems of their files in `data/` and the ids of their meetings, each with
 /// what it is called in a few words.
@@ -105,6 +109,19 @@ impl Dossier {
     #[must_use]
     pub const fn agenda(&self) -> &'static str {
         self.agenda
+    }
+
+    /// The title of one of its items. That of one at an end of a link is known without reading the dossier.
+    #[must_use]
+    pub fn title(&self, item: ItemIx) -> &str {
+        let known = Index::get().title(self, item);
+        known.unwrap_or_else(|| self.meeting().map_or("", |meeting| meeting.agenda().item(item).title.as_str()))
+    }
+
+    /// Its item with this id; the same goes for it.
+    #[must_use]
+    pub fn find_item(&self, id: &str) -> Option<ItemIx> {
+        Index::get().find(self, id).or_else(|| self.meeting()?.agenda().find(id))
     }
 
     /// Its meeting before anything happened. A test holds that each can be read, so there is always one.

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::keeping::Keeper;
-use super::progress::Teller;
+use super::progress::{Known, Teller};
 use super::record::{self, Next, Record};
 use super::save::Saved;
 use super::subject::{self, Read};
@@ -72,6 +72,10 @@ pub(super) fn open(
     let mut read = subject::read(&opening, teller)?;
     let journal_path = subject::journal(&opening, &read.plan)?;
     let output = subject::output(&opening, &read);
+    if read.consensus.is_none() {
+        let ahead = opening.disk.look(&journal_path).ok().flatten().map_or(0, |look| look.len);
+        teller.planned(ahead, Known::Plan, || Meeting::new(read.plan.clone()));
+    }
     let new = Header::new(&read.plan.id, &read.agenda, now);
     let mut record = record::find(&opening, &journal_path, &new, read.consensus.as_ref(), teller)?;
     let other_agenda = compare(&journal_path, &record.header, &read.plan, &read.agenda)?;

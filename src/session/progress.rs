@@ -6,11 +6,23 @@ use crate::domain::meeting::Meeting;
 /// What is told while a meeting opens.
 #[derive(Debug)]
 pub enum Progress {
-    /// What was planned, with how it stood when it was last saved as far as that is known; not checked yet.
-    Planned(Box<Meeting>),
+    /// What was planned, not checked yet; told only when there is much ahead.
+    Planned(Box<Meeting>, Known),
     /// So much of the reading is done.
     Read(Part),
 }
+
+/// What is known of a meeting before its record is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Known {
+    /// Only what was planned.
+    Plan,
+    /// How it stood when it was last saved.
+    Saved,
+}
+
+/// A record of so many bytes is read before anybody would see that it is.
+const SHORT: u64 = 256 * 1024;
 
 /// Something out of a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,10 +64,10 @@ impl<'a> Teller<'a> {
         Self { tell: None, read: 0, known: 0, told: 0 }
     }
 
-    /// What can be shown is known.
-    pub(super) fn planned(&mut self, meeting: impl FnOnce() -> Meeting) {
-        if let Some(tell) = &mut self.tell {
-            tell(Progress::Planned(Box::new(meeting())));
+    /// What can be shown is known, and so many bytes are still ahead.
+    pub(super) fn planned(&mut self, ahead: u64, known: Known, meeting: impl FnOnce() -> Meeting) {
+        if let Some(tell) = self.tell.as_mut().filter(|_| ahead > SHORT) {
+            tell(Progress::Planned(Box::new(meeting()), known));
         }
     }
 

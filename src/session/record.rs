@@ -53,11 +53,13 @@ pub(super) fn find(
     if look_at_own_file(disk.as_ref(), path).map_err(JournalError::from)?.is_some() {
         match (opening.access, opening.fresh) {
             (_, true) => aside = Some("session-set-aside"),
-            (access, false) => match Journal::open(disk, path, access, &mut |done, len| teller.bytes(done, len)) {
-                // Its making was cut short, so nothing was ever kept in it.
-                Err(JournalError::Unfinished(_)) => aside = Some("session-set-aside-unfinished"),
-                found => return from_journal(opening, path, found?, consensus),
-            },
+            (access, false) => {
+                match Journal::open_telling(disk, path, access, &mut |done, len| teller.bytes(done, len)) {
+                    // Its making was cut short, so nothing was ever kept in it.
+                    Err(JournalError::Unfinished(_)) => aside = Some("session-set-aside-unfinished"),
+                    found => return from_journal(opening, path, found?, consensus),
+                }
+            }
         }
     }
     let (header, lines, head) = match consensus {

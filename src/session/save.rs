@@ -34,11 +34,14 @@ pub struct Saved {
     pub at: Moment,
     /// The number of the last event in it.
     pub seq: Seq,
+    /// The path as it was given.
+    pub(super) given: PathBuf,
 }
 
 impl Saved {
     pub(super) fn new(path: &Path, at: Moment, seq: Seq) -> Self {
-        Self { path: std::path::absolute(path).unwrap_or_else(|_| path.to_owned()), at, seq }
+        let given = path.to_owned();
+        Self { path: std::path::absolute(path).unwrap_or_else(|_| path.to_owned()), at, seq, given }
     }
 }
 

@@ -4,9 +4,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::dossiers::Dossier;
-use super::progress::Teller;
+use super::progress::{Known, Teller};
 use super::{Opening, SessionError, Subject};
-use crate::domain::meeting::{Meeting, Plan};
+use crate::domain::meeting::Plan;
 use crate::message::{Message, Say};
 use crate::store::agenda::{self, AgendaFaults, Parsed, PlacedLink};
 use crate::store::consensus::{self, Consensus};
@@ -33,7 +33,7 @@ pub(super) struct Read {
 /// Reads the subject.
 pub(super) fn read(opening: &Opening, teller: &mut Teller<'_>) -> Result<Read, SessionError> {
     let path = match &opening.subject {
-        Subject::BuiltIn(dossier) => return built_in(dossier, teller),
+        Subject::BuiltIn(dossier) => return built_in(dossier),
         Subject::File(path) => path,
     };
     let (mut file, len) = own_or_others(opening.disk.as_ref(), path)?;
@@ -49,7 +49,6 @@ pub(super) fn read(opening: &Opening, teller: &mut Teller<'_>) -> Result<Read, S
     }
     let bytes = read_all(file.as_mut(), agenda::MAX_BYTES).map_err(fault)?;
     let parsed = agenda::parse(&shown(path), &bytes).map_err(unusable)?;
-    teller.planned(|| Meeting::new(parsed.plan.clone()));
     Ok(Read::new(String::from_utf8_lossy(&bytes).into_owned(), parsed, None))
 }
 
@@ -60,7 +59,7 @@ fn consensus_at(path: &Path, file: &mut dyn DiskFile, len: u64, teller: &mut Tel
         if let Some(first) = first {
             let plan = first.plan(&shown(path));
             if let Ok(plan) = &plan {
-                teller.planned(|| first.glimpse(plan.plan.clone()));
+                teller.planned(len.saturating_sub(first.len()), Known::Saved, || first.glimpse(plan.plan.clone()));
             }
             parsed = Some(plan);
         }
@@ -73,10 +72,9 @@ fn consensus_at(path: &Path, file: &mut dyn DiskFile, len: u64, teller: &mut Tel
     Ok(Read::new(consensus.agenda.clone(), parsed, Some(consensus)))
 }
 
-fn built_in(dossier: &Dossier, teller: &mut Teller<'_>) -> Result<Read, SessionError> {
+fn built_in(dossier: &Dossier) -> Result<Read, SessionError> {
     let parsed = agenda::parse(&dossier.file(), dossier.agenda().as_bytes());
     let parsed = parsed.map_err(|faults| SessionError::Agenda(Box::new(faults)))?;
-    teller.planned(|| Meeting::new(parsed.plan.clone()));
     Ok(Read::new(dossier.agenda().to_owned(), parsed, None))
 }
 

@@ -179,9 +179,12 @@ impl Journal {
     }
 
     /// Opens a journal, and with [`Access::Write`] repairs an end that was cut short.
-    ///
-    /// `tell` hears time and again how many bytes were read, out of how many.
-    pub fn open(
+    pub fn open(disk: &Arc<dyn Disk>, path: &Path, access: Access) -> Result<Opened, JournalError> {
+        Self::open_telling(disk, path, access, &mut |_, _| ())
+    }
+
+    /// The same; `tell` hears time and again how many bytes were read, out of how many.
+    pub fn open_telling(
         disk: &Arc<dyn Disk>,
         path: &Path,
         access: Access,

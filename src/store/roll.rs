@@ -83,6 +83,12 @@ impl Roll {
         lines
     }
 
+    /// All lines, unpacked.
+    #[must_use]
+    pub fn to_vec(&self) -> Vec<String> {
+        self.iter().collect()
+    }
+
     /// Calls `take` with each line behind the first so many, until it answers an error.
     ///
     /// # Errors

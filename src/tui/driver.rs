@@ -5,6 +5,8 @@ mod home;
 mod next;
 mod play;
 mod reopen;
+mod saving;
+mod waiting;
 
 use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -26,9 +28,10 @@ use crate::domain::command::{Command, Rejection};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
 use crate::domain::scale::Scale;
+use crate::domain::tally::Tally;
 use crate::message::{Message, Say};
 use crate::session::arrivals::Arrivals;
-use crate::session::{Opening, Overwrite, Parting, SaveError, Session, Standing, at_home};
+use crate::session::{Keeping, Opening, Overwrite, Parting, SaveError, Saved, Session, Standing, at_home};
 use crate::store::writer::Report;
 use crate::text::Text;
 use crate::words::glyphs::Glyphs;
@@ -38,8 +41,10 @@ use play::Play;
 pub use folder::{Folder, beside};
 pub use play::Flow;
 pub use reopen::{FIRST, answers};
+pub use waiting::{Ended, Waiting};
 
 use super::home::Home;
+use saving::Saving;
 
 /// How the screen looks and speaks.
 #[derive(Debug)]
@@ -72,6 +77,7 @@ pub struct Driver {
     left: Vec<Parting>,
     /// Where to go on as soon as the disk has answered.
     next: Option<Destination>,
+    saving: Option<Saving>,
 }
 
 /// Everything that stays the same from frame to frame.
@@ -103,19 +109,19 @@ impl Stage {
 
     fn scene<'a>(
         &'a self,
-        session: &'a Session,
-        arrivals: Option<&'a Arrivals>,
+        meeting: &'a Meeting,
+        tally: &'a Tally,
         ground: Ground,
         standing: &'a dyn Fn(Cell) -> Standing,
     ) -> Scene<'a> {
-        let meeting = session.meeting();
         Scene {
             meeting,
-            tally: session.tally(),
-            keeping: session.keeping(),
+            tally,
+            keeping: Keeping::default(),
+            reading: None,
             standing,
-            saved: session.saved().map(|saved| (saved.at, meeting.history().last().saturating_sub(saved.seq))),
-            head: session.head().to_string(),
+            saved: None,
+            head: String::new(),
             text: &self.look.text,
             theme: Theme::new(self.look.depth, ground),
             glyphs: self.look.glyphs,
@@ -124,8 +130,25 @@ impl Stage {
             now: Clock::now(),
             clock: &self.clock,
             memo: &self.memo,
-            arrivals,
+            arrivals: None,
             home: None,
+        }
+    }
+
+    fn scene_of<'a>(
+        &'a self,
+        session: &'a Session,
+        arrivals: Option<&'a Arrivals>,
+        ground: Ground,
+        standing: &'a dyn Fn(Cell) -> Standing,
+    ) -> Scene<'a> {
+        let meeting = session.meeting();
+        Scene {
+            keeping: session.keeping(),
+            saved: session.saved().map(|saved| (saved.at, meeting.history().last().saturating_sub(saved.seq))),
+            head: session.head().to_string(),
+            arrivals,
+            ..self.scene(meeting, session.tally(), ground, standing)
         }
     }
 }
@@ -142,8 +165,9 @@ impl Driver {
         let stage = Stage::new(look, session.meeting().scale());
         let is_asked = folder.is_asked;
         let (sitting, left) = (FIRST, Vec::new());
-        let (size, goes_on, arrivals, next) = (Rect::ZERO, false, None, None);
-        let mut driver = Self { session, stage, ui, size, goes_on, folder, arrivals, opening, sitting, left, next };
+        let (size, goes_on, arrivals, next, saving) = (Rect::ZERO, false, None, None, None);
+        let mut driver =
+            Self { session, stage, ui, size, goes_on, folder, arrivals, opening, sitting, left, next, saving };
         if is_asked {
             let path = driver.folder.usual.clone();
             driver.open_folder(&path);
@@ -162,7 +186,26 @@ impl Driver {
         start: impl FnOnce() -> io::Result<()>,
     ) -> (Session, Vec<Parting>, io::Result<()>) {
         let ended = self.play(occurrences, start);
+        self.into_parts(ended)
+    }
+
+    /// The session, with those that were left for it, and how it ended. A file that is being saved is waited for.
+    fn into_parts(mut self, ended: io::Result<()>) -> (Session, Vec<Parting>, io::Result<()>) {
+        if let Some(saving) = self.saving.take()
+            && let Ok(Ok(saved)) = saving.worker.join()
+        {
+            self.session.note(saved);
+        }
         (self.session, self.left, ended)
+    }
+
+    /// Goes to where the person was on another screen of this meeting.
+    fn take_place(&mut self, other: &Ui) {
+        let meeting = self.session.meeting();
+        self.ui.folded = other.folded.iter().copied().filter(|&item| meeting.agenda().has(item)).collect();
+        self.ui.refresh(meeting, other.item());
+        self.ui.column = other.column;
+        (self.ui.face, self.ui.ground) = (other.face, other.ground);
     }
 
     fn split(&mut self) -> (&mut Ui, Scope<'_>) {
@@ -194,7 +237,7 @@ impl Driver {
                 let Self { session, stage, ui, size, arrivals, .. } = self;
                 let layout = Layout::new(*size, &ui.lineup)?;
                 let standing = |cell| session.standing(cell);
-                let scene = stage.scene(session, arrivals.as_ref(), ui.ground, &standing);
+                let scene = stage.scene_of(session, arrivals.as_ref(), ui.ground, &standing);
                 let hint = hint_at(&scene, ui, &layout, mouse.column, mouse.row);
                 if hint.is_none() && self.ui.context() == Context::Table && self.ui.face == Face::Table {
                     let hit = layout.hit(&self.ui, mouse.column, mouse.row)?;
@@ -227,6 +270,7 @@ impl Driver {
             Effect::Save(to, replace) => self.save(to, replace),
             Effect::NextMeeting(day) => self.next_meeting(day),
             Effect::Report(outgoing, replace) => self.report(outgoing, replace),
+            Effect::Quit if self.leave_when_saved() => {}
             Effect::Quit => {
                 if self.session.keeping().not_kept == 0 {
                     return Flow::Leave;
@@ -263,27 +307,6 @@ impl Driver {
             Err(message) => self.ui.warn(message),
         }
     }
-
-    /// Saves; when the record can no longer be written, saving elsewhere takes the record along.
-    fn save(&mut self, to: Option<std::path::PathBuf>, replace: Replace) {
-        let (overwrite, goes_on) = match replace {
-            Replace::Ask => (Overwrite::Refuse, to.is_some() && self.session.needs_another_place()),
-            Replace::Agreed => (Overwrite::Allow, self.goes_on),
-        };
-        self.goes_on = goes_on;
-        let saved = match &to {
-            Some(path) if goes_on => self.session.continue_at(path, Clock::now(), overwrite),
-            Some(_) | None => self.session.save(to.as_deref(), Clock::now(), overwrite),
-        };
-        match saved {
-            Ok(saved) => self.ui.tell(Message::new("notice-saved").with("path", saved.path.as_path())),
-            Err(SaveError::WouldOverwrite { path }) => self.ui.modes.push(Mode::Question(Question::Overwrite(path))),
-            Err(error) => {
-                let hint = error.hint().unwrap_or_else(|| Message::new("notice-save-elsewhere"));
-                self.ui.warn(Message::new("notice-not-saved").with("why", error.message()).with("hint", hint));
-            }
-        }
-    }
 }
 
 /// The names of all actions that can be chosen.
@@ -305,7 +328,7 @@ impl Play for Driver {
     fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
         let Self { session, stage, ui, size, arrivals, .. } = self;
         let standing = |cell| session.standing(cell);
-        let scene = stage.scene(session, arrivals.as_ref(), ui.ground, &standing);
+        let scene = stage.scene_of(session, arrivals.as_ref(), ui.ground, &standing);
         screen.draw(|frame| {
             *size = frame.area();
             draw(&scene, ui, frame);
@@ -346,6 +369,10 @@ impl Play for Driver {
 
     fn look(&mut self) {
         self.look_again();
+    }
+
+    fn saved(&mut self, sitting: Sitting, saved: Result<Saved, SaveError>) -> Flow {
+        self.hear_saved(sitting, saved)
     }
 
     /// Without a running clock only an occurrence wakes the program.

@@ -285,6 +285,7 @@ impl Stage {
             meeting: &self.meeting,
             tally: &self.tally,
             keeping: Keeping { not_kept: u64::from(!self.is_kept()), error, hint, ..Keeping::default() },
+            reading: None,
             standing: &(|_: Cell| Standing::Kept),
             saved: None,
             head: String::new(),

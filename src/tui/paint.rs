@@ -12,7 +12,12 @@ const CUT: &str = "…";
 /// How many columns a text takes.
 #[must_use]
 pub fn width(text: &str) -> usize {
-    text.width()
+    if is_plain(text) { text.len() } else { text.width() }
+}
+
+/// Whether each byte is a character of one column.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// The text in at most so many columns, with an ellipsis where it was cut.
@@ -175,12 +180,35 @@ impl<'a> Pen<'a> {
     /// Writes a text, cut to what is left. Nothing shines through of what was written there before.
     pub fn write(&mut self, text: &str, style: Style) -> &mut Self {
         let room = self.room();
-        if room > 0 {
+        let opaque = style.remove_modifier(Modifier::all().difference(style.add_modifier));
+        if text.len() <= room && is_plain(text) {
+            self.plain(text.bytes(), opaque);
+        } else if room > 0 {
             let shown = fit(text, room);
-            let opaque = style.remove_modifier(Modifier::all().difference(style.add_modifier));
             let (x, _) = self.buf.set_stringn(self.x, self.y, &shown, room, opaque);
             self.x = x;
         }
+        self
+    }
+
+    /// Writes characters of one column each, for which there is room.
+    fn plain(&mut self, text: impl ExactSizeIterator<Item = u8>, style: Style) {
+        let columns = u16::try_from(text.len()).unwrap_or(u16::MAX).min(self.end.saturating_sub(self.x));
+        if columns == 0 {
+            return;
+        }
+        let start = self.buf.index_of(self.x, self.y);
+        let cells = self.buf.content.get_mut(start..start + usize::from(columns)).unwrap_or_default();
+        for (cell, byte) in cells.iter_mut().zip(text) {
+            cell.set_char(char::from(byte)).set_style(style);
+        }
+        self.x += columns;
+    }
+
+    /// Writes so many blanks.
+    fn blanks(&mut self, columns: usize, style: Style) -> &mut Self {
+        let opaque = style.remove_modifier(Modifier::all().difference(style.add_modifier));
+        self.plain(std::iter::repeat_n(b' ', columns.min(self.room())), opaque);
         self
     }
 
@@ -189,7 +217,7 @@ impl<'a> Pen<'a> {
         let columns = columns.min(self.room());
         let shown = fit(text, columns);
         let blanks = columns - width(&shown).min(columns);
-        self.write(&shown, style).write(&" ".repeat(blanks), style)
+        self.write(&shown, style).blanks(blanks, style)
     }
 
     /// Writes keys in so many columns; only the keys themselves are picked out.
@@ -197,7 +225,7 @@ impl<'a> Pen<'a> {
         let columns = columns.min(self.room());
         let shown = fit(keys, columns);
         let blanks = columns - width(&shown).min(columns);
-        self.write(&shown, style).write(&" ".repeat(blanks), blank)
+        self.write(&shown, style).blanks(blanks, blank)
     }
 
     /// Writes a text in so many columns, with blanks before it.
@@ -205,7 +233,7 @@ impl<'a> Pen<'a> {
         let columns = columns.min(self.room());
         let shown = fit(text, columns);
         let blanks = columns - width(&shown).min(columns);
-        self.write(&" ".repeat(blanks), style).write(&shown, style)
+        self.blanks(blanks, style).write(&shown, style)
     }
 
     /// Writes a text of which some characters are picked out.
@@ -227,7 +255,6 @@ impl<'a> Pen<'a> {
 
     /// Fills the rest of the line.
     pub fn fill(&mut self, style: Style) -> &mut Self {
-        let blanks = " ".repeat(self.room());
-        self.write(&blanks, style)
+        self.blanks(self.room(), style)
     }
 }

@@ -23,6 +23,8 @@ use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal, TerminalOptions, Viewport};
 
 use super::layout::MOST;
+use crate::message::Message;
+use crate::session::{Progress, SaveError, Saved, Session, SessionError};
 use crate::store::writer::Report;
 
 /// Something that happens outside the program and wakes it.
@@ -38,6 +40,19 @@ pub enum Occurrence {
     Record(Sitting, Report),
     /// Something in the folder of colouring files has changed.
     Folder,
+    /// The opening of the meeting is further than it was.
+    Opening(News),
+    /// A consensus file was written, or was not.
+    Saved(Sitting, Result<Saved, SaveError>),
+}
+
+/// How far the opening of a meeting is.
+#[derive(Debug)]
+pub enum News {
+    /// On the way.
+    Progress(Progress),
+    /// At its end.
+    Opened(Box<Result<(Session, Vec<Message>), SessionError>>),
 }
 
 /// Which of the meetings that were opened on a screen, one after another.

@@ -43,7 +43,7 @@ use crate::domain::time::Moment;
 use crate::message::Message;
 use crate::session::arrivals::Arrivals;
 use crate::session::colouring::Colouring;
-use crate::session::{Keeping, Standing};
+use crate::session::{Keeping, Known, Part, Standing};
 use crate::text::Text;
 use crate::words::glyphs::{Glyphs, in_ascii};
 
@@ -58,6 +58,8 @@ pub struct Scene<'a> {
     pub tally: &'a Tally,
     /// How its record stands.
     pub keeping: Keeping,
+    /// How far the record is read, while it is.
+    pub reading: Option<Reading>,
     /// Whether the last word in a cell is on the disk.
     pub standing: &'a dyn Fn(Cell) -> Standing,
     /// When the consensus file was last saved, and how many events are newer.
@@ -86,7 +88,21 @@ pub struct Scene<'a> {
     pub home: Option<&'a Colouring>,
 }
 
+/// A record that is being read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reading {
+    /// So much of it was.
+    pub part: Part,
+    /// What is known of the meeting before it is.
+    pub known: Known,
+}
+
 impl Scene<'_> {
+    /// Whether what councils say is not known yet.
+    fn is_unread(&self) -> bool {
+        self.reading.is_some_and(|reading| reading.known == Known::Plan)
+    }
+
     fn say(&self, id: &'static str) -> String {
         self.text.say(id)
     }

@@ -106,6 +106,6 @@ fn a_file_is_still_the_same_after_the_agenda_changed() {
     table.refused(CHAIR, take(&again, Clash::Refuse), Rejection::Unchanged);
     again.entries[0].answer = RED;
     table.refused(CHAIR, take(&again, Clash::Refuse), Rejection::OtherBallot(1));
-    let events: Vec<Event> = table.meeting.history().events().to_vec();
+    let events: Vec<Event> = table.meeting.history().events().map(std::borrow::Cow::into_owned).collect();
     assert_eq!(events.len(), 3);
 }

@@ -179,7 +179,7 @@ impl Parts<'_> {
     }
 
     fn past(&mut self, likely: Option<Seq>) -> Seq {
-        let some = self.number(self.table.meeting.history().events().len() + 2) as Seq;
+        let some = self.number(self.table.meeting.history().events().count() + 2) as Seq;
         likely.filter(|_| self.chance.once_in(2)).unwrap_or(some)
     }
 

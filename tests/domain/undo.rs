@@ -60,7 +60,7 @@ fn taking_back_everything_leads_to_the_start_and_bringing_back_to_the_end() {
     assert!(table.meeting.remarks().eq(end.remarks()));
     assert_eq!(table.meeting.conclusion(first), Some(&*Conclusion::in_words("Aangehouden")));
     assert_eq!((table.meeting.phase(), table.meeting.open_topic()), (Phase::Closed, Some(first)));
-    assert_eq!(table.meeting.history().events().len(), 3 * n, "the record only grows");
+    assert_eq!(table.meeting.history().events().count(), 3 * n, "the record only grows");
 }
 
 #[test]

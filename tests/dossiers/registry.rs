@@ -84,3 +84,15 @@ fn a_tie_is_seen_from_both_ends_and_once() {
         }
     }
 }
+
+/// What the dossiers say of each other is known without reading them; with `UPDATE_INDEX=1` this writes it anew.
+#[test]
+fn the_index_says_what_the_dossiers_say() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/session/dossiers/index.tsv");
+    let said = draagvlak::session::dossiers::index_lines();
+    if std::env::var_os("UPDATE_INDEX").is_some() {
+        std::fs::write(path, &said).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(path).unwrap(), said);
+    assert_eq!(said.lines().filter(|line| line.starts_with("link\t0\t")).count(), 113);
+}

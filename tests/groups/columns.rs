@@ -165,6 +165,7 @@ fn cells_drawn(world: &mut World, width: u16, height: u16) -> usize {
         tally: &world.tally,
         keeping: world.keeping.clone(),
         standing: &standing,
+        reading: None,
         saved: None,
         head: String::new(),
         text: &world.text,

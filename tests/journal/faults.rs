@@ -63,7 +63,7 @@ fn a_failed_sync_closes_the_journal_and_leaves_nothing_to_be_believed() {
     assert_eq!(disk.count(Call::Sync), 1, "it was tried again");
     drop(journal);
     let opened = open(&disk.shared(), Access::Write).unwrap();
-    assert_eq!((opened.records.as_slice(), opened.found), (&all[..2], Found::Whole));
+    assert_eq!((opened.records.to_vec().as_slice(), opened.found), (&all[..2], Found::Whole));
 }
 
 #[test]

@@ -20,13 +20,13 @@ fn live_through(seed: u64) {
         let mut journal = match open(&disk.shared(), Access::Write) {
             Ok(opened) => {
                 assert!(opened.records.len() >= kept, "seed {seed}, life {life}: a kept record is gone");
-                assert!(said.starts_with(&opened.records), "seed {seed}, life {life}: something was invented");
+                assert!(said.starts_with(&opened.records.to_vec()), "seed {seed}, life {life}: something was invented");
                 made = true;
                 match opened.journal {
                     Some(journal) => {
                         // Opening for writing has synced all of it; what is not there will not come back.
                         kept = opened.records.len();
-                        said = opened.records;
+                        said = opened.records.to_vec();
                         journal
                     }
                     // Torn in the middle of a group by a disk that does not keep the order: nothing is written.
@@ -69,7 +69,10 @@ fn live_through(seed: u64) {
             disk.heal();
             // The program was killed, the machine stayed on: what is now read counts as kept.
             if let Ok(opened) = open(&disk.shared(), Access::Write) {
-                assert!(opened.records.len() >= kept && said.starts_with(&opened.records), "seed {seed}, life {life}");
+                assert!(
+                    opened.records.len() >= kept && said.starts_with(&opened.records.to_vec()),
+                    "seed {seed}, life {life}"
+                );
                 kept = opened.records.len();
             }
         }

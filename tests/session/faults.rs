@@ -227,9 +227,9 @@ fn after_a_power_cut_everything_kept_is_back() {
         }
         seat.settle();
         let kept = seat.session.keeping().kept;
-        let events = seat.session.meeting().history().events();
+        let events: Vec<_> = seat.session.meeting().history().events().collect();
         let back = open(opening(&disk.after_power_cut(&mut dice), FILE));
-        let found = back.session.meeting().history().events();
+        let found: Vec<_> = back.session.meeting().history().events().collect();
         assert!(found.len() as u64 >= kept, "seed {seed}: {} of {kept}", found.len());
         assert_eq!(found, &events[..found.len()], "seed {seed}");
     }

@@ -166,7 +166,7 @@ proptest! {
         let mut seat = open(opening(&disk, FILE));
         commands.into_iter().for_each(|command| seat.random(command));
         seat.settle();
-        let events = seat.session.meeting().history().events().to_vec();
+        let events = seat.session.meeting().history().events().map(std::borrow::Cow::into_owned).collect::<Vec<_>>();
         let mut again = meeting();
         for event in &events {
             again.history_mut().author("tafel");

@@ -228,6 +228,7 @@ impl World {
             tally: &self.tally,
             keeping: self.keeping.clone(),
             standing: &standing,
+            reading: None,
             saved: None,
             head: "0123456789ab".to_owned(),
             text: &self.text,

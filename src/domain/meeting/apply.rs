@@ -165,7 +165,7 @@ impl Meeting {
             }
             Deed::RulesChanged { before, after } => {
                 self.plan.rules = if way == Way::Forth { after.to_vec() } else { before.to_vec() };
-                Change::Everything
+                Change::Rules
             }
             Deed::ScaleChanged { before, after } => {
                 self.plan.scale = (**if way == Way::Forth { after } else { before }).clone();

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use super::{Dossier, all, find};
+use super::index::{Index, Leading};
+use super::{Dossier, find};
 use crate::domain::agenda::Link;
 use crate::domain::id::ItemIx;
 use crate::domain::meeting::Meeting;
@@ -63,12 +64,9 @@ pub fn ties(meeting: &Meeting, item: ItemIx) -> Vec<Tie<'_>> {
 #[must_use]
 pub fn end(link: &Link) -> End<'_> {
     let Some(dossier) = find(&link.dossier) else { return End::Nowhere(link) };
-    match (&link.item, dossier.meeting()) {
-        (None, _) => End::Dossier(dossier),
-        (Some(id), Some(meeting)) => {
-            meeting.agenda().find(id).map_or(End::Nowhere(link), |item| End::Item(dossier, item))
-        }
-        (Some(_), None) => End::Nowhere(link),
+    match &link.item {
+        None => End::Dossier(dossier),
+        Some(id) => dossier.find_item(id).map_or(End::Nowhere(link), |item| End::Item(dossier, item)),
     }
 }
 
@@ -80,16 +78,9 @@ fn here(dossier: &str, item: &str) -> &'static [Tie<'static>] {
     static BACK: OnceLock<Back> = OnceLock::new();
     let back = BACK.get_or_init(|| {
         let mut back = Back::new();
-        for dossier in all() {
-            let Some(meeting) = dossier.meeting() else { continue };
-            for from in meeting.agenda().walk() {
-                for link in &meeting.agenda().item(from).links {
-                    let Some(to) = &link.item else { continue };
-                    let (way, end, why) = (Way::Here, End::Item(dossier, from), link.why.as_deref());
-                    let tie = Tie { way, end, why, back: None };
-                    back.entry(&link.dossier).or_default().entry(to).or_default().push(tie);
-                }
-            }
+        for Leading { from: (dossier, from), to: (there, id), why } in &Index::get().links {
+            let tie = Tie { way: Way::Here, end: End::Item(dossier, *from), why: *why, back: None };
+            back.entry(there).or_default().entry(id).or_default().push(tie);
         }
         back
     });

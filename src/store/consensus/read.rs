@@ -165,7 +165,7 @@ impl Reader {
             let syntax = |_| ConsensusError::Syntax { line, column: 1, words: String::new() };
             return Err(wrong.map_or_else(|| First::read(rest).map_or_else(|error| error, syntax), |wrong| wrong));
         };
-        let First { saved, agenda, header, mut state, mut lines } = *first;
+        let First { saved, agenda, header, mut state, mut lines, len: _ } = *first;
         let text = std::str::from_utf8(rest).map_err(|_| ConsensusError::Changed { line })?;
         let text = text.strip_prefix(BEHIND_HISTORY).unwrap_or(text);
         let behind = Behind::read(text, lines_before + events + 1)?;
@@ -205,6 +205,7 @@ pub struct First {
     pub header: String,
     pub(super) state: State,
     pub(super) lines: Lines,
+    len: usize,
 }
 
 #[derive(Deserialize)]
@@ -221,6 +222,7 @@ struct Before<'a> {
     marks: Vec<Marks>,
     /// Edition 1 had a row for each mark; it follows from the history.
     #[serde(default)]
+    #[expect(dead_code, reason = "it is read over")]
     given: Option<IgnoredAny>,
     remarks: Vec<Remark>,
     conditions: Vec<Condition>,
@@ -249,6 +251,12 @@ struct AnyEdition {
 }
 
 impl First {
+    /// How many bytes of the file that is.
+    #[must_use]
+    pub const fn len(&self) -> u64 {
+        self.len as u64
+    }
+
     pub(super) fn read(bytes: &[u8]) -> Result<Self, ConsensusError> {
         let text = std::str::from_utf8(bytes).map_err(|error| {
             let line = count_lines(&bytes[..error.valid_up_to()]) + 1;
@@ -298,7 +306,7 @@ impl First {
             outcomes,
         };
         let (agenda, header) = (agenda.trim().to_owned(), journal.get_ron().trim().to_owned());
-        Ok(Self { saved, agenda, header, state, lines })
+        Ok(Self { saved, agenda, header, state, lines, len: bytes.len() })
     }
 }
 

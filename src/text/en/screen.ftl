@@ -10,6 +10,7 @@ header-kept = kept { $time }
 header-nothing-yet = nothing changed yet
 header-on-its-way = on its way: { $count }
 header-not-kept = NOT KEPT: { $count }
+header-reading = reading the record: { $part } %
 header-read-only = read only (as when opened)
 header-file = file { $time }{ $newer ->
     [0] {""}
@@ -205,6 +206,9 @@ question-withdraw = Something was said of { $title }. Take it off the agenda all
 question-overwrite = { $path } exists and is something else. Replace it? j or y = yes, Esc = no
 question-replace = { $path } exists. Replace it? j or y = yes, Esc = no
 
+notice-still-reading = The record of the meeting is still being read; colouring can begin as soon as that is done.
+notice-saving = Saving already; one moment.
+notice-leaves-when-saved = Still saving; the screen closes after that.
 notice-saved = Saved: { $path }
 notice-not-saved = Not saved: { $why } — { $hint }
 notice-report = Report written: { $path }

@@ -10,6 +10,7 @@ header-kept = bewaard { $time }
 header-nothing-yet = nog niets gewijzigd
 header-on-its-way = onderweg: { $count }
 header-not-kept = NIET BEWAARD: { $count }
+header-reading = verslag wordt gelezen: { $part } %
 header-read-only = alleen lezen (stand bij openen)
 header-file = bestand { $time }{ $newer ->
     [0] {""}
@@ -205,6 +206,9 @@ question-withdraw = Over { $title } is al iets gezegd. Toch van de agenda halen?
 question-overwrite = { $path } bestaat al en is iets anders. Vervangen? j = ja, Esc = nee
 question-replace = { $path } bestaat al. Vervangen? j = ja, Esc = nee
 
+notice-still-reading = Het verslag van de vergadering wordt nog gelezen; kleuren kan zodra dat klaar is.
+notice-saving = Er wordt al opgeslagen; even geduld.
+notice-leaves-when-saved = Wordt nog opgeslagen; daarna sluit het scherm.
 notice-saved = Opgeslagen: { $path }
 notice-not-saved = Niet opgeslagen: { $why } — { $hint }
 notice-report = Rapport geschreven: { $path }

@@ -5,8 +5,9 @@ use std::sync::mpsc::Receiver;
 
 use crossterm::event::Event;
 
+use crate::session::{SaveError, Saved};
 use crate::store::writer::Report;
-use crate::tui::terminal::{Ask, GivenBack, Occurrence, Screen, Sitting};
+use crate::tui::terminal::{Ask, GivenBack, News, Occurrence, Screen, Sitting};
 
 /// Whether the screen goes on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -34,6 +35,18 @@ pub(super) trait Play {
     /// Something in a folder that is open has changed.
     fn look(&mut self);
 
+    /// The opening of the meeting is further than it was.
+    fn opening(&mut self, news: News) -> Flow {
+        _ = news;
+        Flow::Go
+    }
+
+    /// A consensus file of one of the meetings was written, or was not.
+    fn saved(&mut self, sitting: Sitting, saved: Result<Saved, SaveError>) -> Flow {
+        _ = (sitting, saved);
+        Flow::Go
+    }
+
     /// The next occurrence; none when only the clock has moved on.
     fn wait(&self, occurrences: &Receiver<Occurrence>) -> Option<Occurrence> {
         Some(occurrences.recv().unwrap_or(Occurrence::Gone))
@@ -42,22 +55,22 @@ pub(super) trait Play {
     /// Runs until the person leaves or the terminal is gone.
     fn play(&mut self, occurrences: &Receiver<Occurrence>, start: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
         let given_back = GivenBack;
-        let ended = Screen::enter().and_then(|screen| {
+        let ended = Screen::enter().and_then(|mut screen| {
             start()?;
-            self.go_on(screen, occurrences)
+            self.go_on(&mut screen, occurrences)
         });
         drop(given_back);
         ended
     }
 
     /// Draws, waits and takes, again and again.
-    fn go_on(&mut self, mut screen: Screen, occurrences: &Receiver<Occurrence>) -> io::Result<()> {
+    fn go_on(&mut self, screen: &mut Screen, occurrences: &Receiver<Occurrence>) -> io::Result<()> {
         loop {
-            self.draw(&mut screen)?;
+            self.draw(screen)?;
             let Some(first) = self.wait(occurrences) else { continue };
             let more = std::iter::from_fn(|| occurrences.try_recv().ok());
             for occurrence in std::iter::once(first).chain(more).take(AT_ONCE) {
-                if self.take(occurrence, &mut screen)? == Flow::Leave {
+                if self.take(occurrence, screen)? == Flow::Leave {
                     return Ok(());
                 }
             }
@@ -71,6 +84,8 @@ pub(super) trait Play {
             Occurrence::Input(event) => return Ok(self.input(event)),
             Occurrence::Record(sitting, report) => self.hear(sitting, report),
             Occurrence::Folder => self.look(),
+            Occurrence::Opening(news) => return Ok(self.opening(news)),
+            Occurrence::Saved(sitting, saved) => return Ok(self.saved(sitting, saved)),
             Occurrence::Gone | Occurrence::Asked(Ask::Leave) => return Ok(Flow::Leave),
             Occurrence::Asked(Ask::Stop) => {
                 #[cfg(unix)]

@@ -27,6 +27,10 @@ impl Driver {
             self.ui.tell(Message::new("notice-open-already"));
             return;
         }
+        if self.saving.is_some() {
+            self.ui.tell(Message::new("notice-saving"));
+            return;
+        }
         let keeping = self.session.keeping();
         if keeping.not_kept > 0 {
             self.ui.modes.push(Mode::Question(Question::Reopen(there)));

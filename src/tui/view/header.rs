@@ -75,6 +75,11 @@ fn right_parts(scene: &Scene<'_>, room: u16) -> Vec<(String, Style)> {
         parts.push((scene.tell(&Message::new("inbox-header").with("count", new).with("key", key)), bar));
     }
     let keeping = &scene.keeping;
+    if let Some(reading) = scene.reading {
+        let part = Message::new("header-reading").with("part", reading.part.hundredths());
+        parts.push((format!(" {} ", scene.tell(&part)), scene.theme.alert));
+        return parts;
+    }
     if keeping.not_kept > 0 {
         let message = Message::new("header-not-kept").with("count", keeping.not_kept);
         parts.push((format!(" {} ", scene.tell(&message)), scene.theme.alert));

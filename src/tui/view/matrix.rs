@@ -147,6 +147,11 @@ fn draw_cell(scene: &Scene<'_>, ui: &Ui, area: Rect, line: u16, cell: Cell, buf:
     let meeting = scene.meeting;
     let is_row = ui.item() == Some(cell.item);
     let is_cursor = is_row && ui.column == cell.council;
+    if scene.is_unread() {
+        let style = if is_row { scene.theme.row_muted } else { scene.theme.quiet() };
+        Pen::new(buf, area, line).write(" ", style).write(scene.glyphs.pick("…", "~"), style);
+        return;
+    }
     let answer = meeting.marks().counted(cell);
     let slot = meeting.slot(cell);
     let masked = if ui.is_masked(cell.item) { scene.glyphs.masked(answer) } else { None };

@@ -58,6 +58,9 @@ pub(super) fn write_heads(scene: &Scene<'_>, pen: &mut Pen<'_>, columns: u16) {
 
 /// The count of an item: of its own marks, or rolled up for a heading.
 pub(super) fn write(scene: &Scene<'_>, ui: &Ui, pen: &mut Pen<'_>, item: ItemIx, columns: u16, style: Style) {
+    if scene.is_unread() {
+        return;
+    }
     if !scene.meeting.agenda().item(item).coloured {
         write_rolled(scene, ui, pen, item, columns, style);
         return;

@@ -27,8 +27,7 @@ fn line(scene: &Scene<'_>, tie: Tie<'_>) -> String {
 pub(in crate::tui::view) fn place(scene: &Scene<'_>, end: End<'_>) -> String {
     match end {
         End::Item(dossier, item) => {
-            let title = dossier.meeting().map_or("", |meeting| meeting.agenda().item(item).title.as_str());
-            format!("{}, {title}", dossier.short())
+            format!("{}, {}", dossier.short(), dossier.title(item))
         }
         End::Dossier(dossier) => dossier.short().to_owned(),
         End::Nowhere(link) => {
