@@ -5,6 +5,7 @@ mod matter;
 mod stages;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::cost::Cost;
 use super::id::{CouncilIx, ItemIx};
@@ -33,10 +34,11 @@ struct Node {
 /// The agenda tree. Items are never erased, only withdrawn: what was said of them stays.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Agenda {
-    items: Vec<Item>,
+    /// Copies of an agenda share them.
+    items: Vec<Arc<Item>>,
     nodes: Vec<Node>,
     roots: Vec<ItemIx>,
-    by_id: HashMap<String, ItemIx>,
+    by_id: Arc<HashMap<String, ItemIx>>,
 }
 
 impl Agenda {
@@ -61,17 +63,21 @@ impl Agenda {
     /// Puts an item at a position and tells its index.
     pub fn insert(&mut self, position: Position, item: Item) -> ItemIx {
         let ix = ItemIx::at(self.items.len());
-        self.by_id.insert(item.id.clone(), ix);
-        self.items.push(item);
+        Arc::make_mut(&mut self.by_id).insert(item.id.clone(), ix);
+        self.items.push(Arc::new(item));
         self.nodes.push(Node { parent: position.parent, ..Node::default() });
         let siblings = self.siblings_mut(position.parent);
         siblings.insert(position.place.min(siblings.len()), ix);
         ix
     }
 
+    fn item_mut(&mut self, item: ItemIx) -> Option<&mut Item> {
+        self.items.get_mut(item.index()).map(Arc::make_mut)
+    }
+
     /// Relates an item to another.
     pub fn relate(&mut self, item: ItemIx, related: Related) {
-        if let Some(item) = self.items.get_mut(item.index()) {
+        if let Some(item) = self.item_mut(item) {
             item.related.push(related);
         }
     }
@@ -88,28 +94,28 @@ impl Agenda {
 
     /// Sets how many minutes an item is planned to take.
     pub fn set_planned(&mut self, item: ItemIx, minutes: Option<u16>) {
-        if let Some(item) = self.items.get_mut(item.index()) {
+        if let Some(item) = self.item_mut(item) {
             item.planned = minutes;
         }
     }
 
     /// Sets what is to be reached on the way of an item.
     pub fn set_milestones(&mut self, item: ItemIx, milestones: Vec<Milestone>) {
-        if let Some(item) = self.items.get_mut(item.index()) {
+        if let Some(item) = self.item_mut(item) {
             item.milestones = milestones;
         }
     }
 
     /// Sets what an item costs.
     pub fn set_costs(&mut self, item: ItemIx, costs: Vec<Cost>) {
-        if let Some(item) = self.items.get_mut(item.index()) {
+        if let Some(item) = self.item_mut(item) {
             item.costs = costs;
         }
     }
 
     /// Changes what an item says of itself.
     pub fn set_facts(&mut self, item: ItemIx, facts: Facts) {
-        if let Some(item) = self.items.get_mut(item.index()) {
+        if let Some(item) = self.item_mut(item) {
             let Facts { number, title, text, kind, coloured, properties } = facts;
             (item.number, item.title, item.text, item.kind, item.coloured) = (number, title, text, kind, coloured);
             Properties { tags: item.tags, attributes: item.attributes } = properties;

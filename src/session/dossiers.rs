@@ -10,8 +10,8 @@ use std::sync::OnceLock;
 use crate::domain::id::ItemIx;
 use crate::domain::meeting::Meeting;
 use crate::store::agenda::{self, Parsed};
-pub use index::lines as index_lines;
 use index::Index;
+pub use index::lines as index_lines;
 
 /// Registers dossiers by their names, which are the stems of their files in `data/` and the ids of their meetings, each with
 /// what it is called in a few words.

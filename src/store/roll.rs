@@ -2,7 +2,9 @@
 //! has millions, and they must all be there when the disk is gone and the record goes on elsewhere.
 
 use std::io::{Read as _, Write as _};
-use std::sync::Arc;
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::thread::Builder;
 
 use flate2::Compression;
 use flate2::read::DeflateDecoder;
@@ -22,11 +24,14 @@ pub struct Roll {
     lines: usize,
 }
 
+/// Lines that are packed, or about to be.
 #[derive(Debug)]
 struct Block {
     lines: usize,
     text_len: usize,
-    bytes: Box<[u8]>,
+    bytes: OnceLock<Box<[u8]>>,
+    /// The text until it is packed.
+    text: Mutex<String>,
 }
 
 impl Roll {
@@ -50,7 +55,7 @@ impl Roll {
         self.lines += 1;
         if self.open.len() >= BLOCK {
             let (text, lines) = (std::mem::take(&mut self.open), std::mem::take(&mut self.open_lines));
-            self.packed.push(Arc::new(Block::pack(&text, lines)));
+            self.packed.push(Block::new(text, lines));
         }
     }
 
@@ -102,20 +107,52 @@ impl Roll {
     }
 }
 
+/// So many blocks wait to be packed before whoever fills them waits too.
+const WAITING: usize = 8;
+
+/// The thread that packs, so that whoever reads a long record can read on; none if the system gives no thread.
+fn packer() -> Option<&'static SyncSender<Arc<Block>>> {
+    static PACKER: OnceLock<Option<SyncSender<Arc<Block>>>> = OnceLock::new();
+    let start = || {
+        let (to, blocks) = sync_channel::<Arc<Block>>(WAITING);
+        let pack = move || blocks.iter().for_each(|block| block.pack());
+        Builder::new().name("pack".to_owned()).spawn(pack).ok().map(|_| to)
+    };
+    PACKER.get_or_init(start).as_ref()
+}
+
 impl Block {
-    fn pack(text: &str, lines: usize) -> Self {
+    fn new(text: String, lines: usize) -> Arc<Self> {
+        let block = Arc::new(Self { lines, text_len: text.len(), bytes: OnceLock::new(), text: Mutex::new(text) });
+        let is_sent = packer().is_some_and(|packer| packer.send(Arc::clone(&block)).is_ok());
+        if !is_sent {
+            block.pack();
+        }
+        block
+    }
+
+    fn pack(&self) {
+        let mut text = self.text.lock().unwrap_or_else(PoisonError::into_inner);
         let mut packer = DeflateEncoder::new(Vec::with_capacity(text.len() / 6), Compression::fast());
         // Memory takes whatever is written to it.
         _ = packer.write_all(text.as_bytes());
-        let bytes = packer.finish().unwrap_or_default().into_boxed_slice();
-        Self { lines, text_len: text.len(), bytes }
+        _ = self.bytes.set(packer.finish().unwrap_or_default().into_boxed_slice());
+        *text = String::new();
     }
 
     fn unpack(&self, text: &mut String) {
+        if self.bytes.get().is_none() {
+            // It is packed while its text is locked.
+            let unpacked = self.text.lock().unwrap_or_else(PoisonError::into_inner);
+            if self.bytes.get().is_none() {
+                text.clone_from(&unpacked);
+                return;
+            }
+        }
         let mut bytes = std::mem::take(text).into_bytes();
         bytes.clear();
         bytes.reserve(self.text_len);
-        _ = DeflateDecoder::new(&*self.bytes).read_to_end(&mut bytes);
+        _ = DeflateDecoder::new(&**self.bytes.get_or_init(Box::default)).read_to_end(&mut bytes);
         *text = String::from_utf8(bytes).unwrap_or_default();
     }
 }

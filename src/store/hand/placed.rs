@@ -8,7 +8,6 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use ron::extensions::Extensions;
-use ron::value::RawValue;
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
 
@@ -47,8 +46,24 @@ impl<'a> Raw<'a> {
 
 impl<'de: 'a, 'a> Deserialize<'de> for Raw<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = <&'a RawValue>::deserialize(deserializer)?.get_ron();
-        Ok(Self(&raw[blank(raw)..]))
+        deserializer.deserialize_newtype_struct(RAW, RawVisitor(PhantomData))
+    }
+}
+
+/// By this name ron gives a value as it is written. Its own `RawValue` asks by it too, but then reads the value once more.
+const RAW: &str = "$ron::private::RawValue";
+
+struct RawVisitor<'a>(PhantomData<&'a str>);
+
+impl<'de: 'a, 'a> Visitor<'de> for RawVisitor<'a> {
+    type Value = Raw<'a>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value as it is written")
+    }
+
+    fn visit_borrowed_str<E>(self, raw: &'de str) -> Result<Raw<'a>, E> {
+        Ok(Raw(&raw[blank(raw)..]))
     }
 }
 
