@@ -5,6 +5,8 @@
 
 #[path = "agenda/carried.rs"]
 mod carried;
+#[path = "agenda/quick.rs"]
+mod quick;
 
 use draagvlak::domain::agenda::{Certainty, InstrumentKind, Item};
 use draagvlak::domain::council::{Presence, Region};

@@ -4,6 +4,7 @@
 //! keeps what is wrong on the way, so that one reading tells all there is to mend, each at its line and column. [`lines`] and
 //! [`values`] write such a file as a hand would.
 
+mod quick;
 mod source;
 
 pub(super) mod placed;
@@ -40,7 +41,7 @@ use crate::clean::excerpt;
 use crate::message::{Message, Say};
 
 use placed::Raw;
-use reader::{Findings, Reader};
+use reader::{Findings, Haste, Reader};
 
 /// Something that was found in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,7 +72,7 @@ pub(super) fn parse<'a, T>(
     name: &str,
     bytes: &'a [u8],
     max: u64,
-    read: impl FnOnce(&mut Reader<'a>, Raw<'a>) -> Option<T>,
+    read: impl Fn(&mut Reader<'a>, Raw<'a>) -> Option<T>,
 ) -> Result<(T, Vec<Found<Warning>>), Faults> {
     let name = &excerpt(name);
     let found = |(place, what)| Found { file: name.to_owned(), place: Some(place), what };
@@ -87,8 +88,14 @@ pub(super) fn parse<'a, T>(
     if text[placed::blank(text)..].is_empty() {
         return whole(Fault::NoContent);
     }
-    let mut reader = Reader::new(text);
-    let value = read(&mut reader, Raw(&text[placed::blank(text)..]));
+    let file = Raw(&text[placed::blank(text)..]);
+    let mut reader = Reader::new(text, Haste::Quick);
+    let mut value = read(&mut reader, file);
+    if value.is_none() || !reader.is_sound() {
+        // What is wrong with it is worth a careful reading.
+        reader = Reader::new(text, Haste::Careful);
+        value = read(&mut reader, file);
+    }
     let Findings { faults, faults_left_out, warnings } = reader.finish();
     match value {
         Some(value) if faults.is_empty() => {

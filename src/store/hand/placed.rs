@@ -7,6 +7,7 @@ use std::any::{Any, TypeId};
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::quick::Plain;
 use ron::extensions::Extensions;
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
@@ -38,6 +39,11 @@ pub(in crate::store) struct Pairs<'a, T>(pub(in crate::store) Vec<(Placed<'a, St
 pub(in crate::store) struct Map<'a>(pub(in crate::store) Vec<(Placed<'a, String>, Raw<'a>)>);
 
 impl<'a> Raw<'a> {
+    /// The same for a value that is written plainly; nothing is known of any other.
+    pub(in crate::store) fn read_quickly<T: Deserialize<'a>>(self) -> Option<T> {
+        Plain::only(self.0).and_then(T::deserialize).ok()
+    }
+
     /// Reads the value as a `T` that may borrow from the source.
     pub(in crate::store) fn read<T: Deserialize<'a>>(self) -> Result<T, ron::error::SpannedError> {
         options().from_str(self.0)
@@ -51,7 +57,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Raw<'a> {
 }
 
 /// By this name ron gives a value as it is written. Its own `RawValue` asks by it too, but then reads the value once more.
-const RAW: &str = "$ron::private::RawValue";
+pub(super) const RAW: &str = "$ron::private::RawValue";
 
 struct RawVisitor<'a>(PhantomData<&'a str>);
 

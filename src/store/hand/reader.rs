@@ -35,11 +35,22 @@ pub(in crate::store) struct Reader<'a> {
     /// Things of which one could not be read: what refers to it is not to blame.
     lost: Vec<Thing>,
     links: Vec<PlacedLink>,
+    haste: Haste,
+}
+
+/// How values are taken apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::store) enum Haste {
+    /// Those that are written plainly without ron: quicker, but of no use for telling what is wrong.
+    Quick,
+    /// All of them by ron.
+    Careful,
 }
 
 impl<'a> Reader<'a> {
-    pub(in crate::store) fn new(text: &'a str) -> Self {
+    pub(in crate::store) fn new(text: &'a str, haste: Haste) -> Self {
         Self {
+            haste,
             source: Source::new(text),
             faults: Vec::new(),
             faults_left_out: 0,
@@ -112,7 +123,7 @@ impl<'a> Reader<'a> {
 
     /// What was found, in the order of the file, and how many faults were not kept.
     pub(in crate::store) fn finish(self) -> Findings {
-        let Self { source, mut faults, faults_left_out, mut warnings, lost: _, links: _ } = self;
+        let Self { source, mut faults, faults_left_out, mut warnings, lost: _, links: _, haste: _ } = self;
         faults.sort_by_key(|(offset, _)| *offset);
         warnings.sort_by_key(|(offset, _)| *offset);
         Findings {
@@ -124,7 +135,8 @@ impl<'a> Reader<'a> {
 
     /// Takes a value apart.
     pub(in crate::store) fn read<T: Deserialize<'a>>(&mut self, raw: Raw<'a>) -> Option<T> {
-        raw.read().inspect_err(|error| self.syntax(raw.0, error)).ok()
+        let quickly = if self.haste == Haste::Quick { raw.read_quickly() } else { None };
+        quickly.or_else(|| raw.read().inspect_err(|error| self.syntax(raw.0, error)).ok())
     }
 
     /// Notes that something could not be read, so that what refers to it is not blamed for that.
