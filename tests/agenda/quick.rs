@@ -18,7 +18,7 @@ fn unusual(text: &str) -> String {
             () if rest.starts_with('/') => 1,
             () => {
                 let end = rest[1..].find('"').map_or(rest.len(), |end| end + 2);
-                if !rest[..end].contains('\\') {
+                if !rest[..end].contains('\\') && !out.ends_with('r') {
                     out.push('r');
                 }
                 end
@@ -43,22 +43,30 @@ fn every_dossier_is_the_same_both_ways() {
 #[test]
 fn what_is_read_quickly_would_be_read_by_ron() {
     let text = include_str!("../series/programma.ron");
-    let mut rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]);
+    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+    let mut chance = |below: usize| {
+        // A xorshift, as Marsaglia gives it (2003).
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state % below as u64) as usize
+    };
     let mut accepted = 0;
     for case in 0..3_000 {
         let mut bytes = text.as_bytes().to_vec();
-        for _ in 0..=rng.next_u32() % 2 {
-            let place = rng.next_u32() as usize % bytes.len();
-            match rng.next_u32() % 3 {
+        for _ in 0..=chance(2) {
+            let place = chance(bytes.len());
+            match chance(3) {
                 0 => _ = bytes.remove(place),
-                1 => bytes.insert(place, b"(){}[],:\"'/#rS0 "[rng.next_u32() as usize % 16]),
+                1 => bytes.insert(place, b"(){}[],:\"'/#rS0 "[chance(16)]),
                 _ => bytes.swap(place, (place + 1).min(text.len() / 2)),
             }
         }
         let Ok(changed) = String::from_utf8(bytes) else { continue };
         let Ok(quick) = parse("a.ron", changed.as_bytes()) else { continue };
         let careful = parse("a.ron", unusual(&changed).as_bytes());
-        assert!(careful.is_ok_and(|careful| careful.plan == quick.plan), "case {case}:\n{changed}");
+        let careful = careful.unwrap_or_else(|faults| panic!("case {case}: {faults:?}"));
+        assert!(careful.plan == quick.plan, "case {case}");
         accepted += 1;
     }
     assert!(accepted > 300, "{accepted}");
