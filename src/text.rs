@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::OnceLock;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -128,7 +129,7 @@ impl Language {
 pub struct Text {
     language: Language,
     /// Where each sentence stands.
-    sources: HashMap<&'static str, &'static str>,
+    sources: &'static HashMap<&'static str, &'static str>,
     bundle: RefCell<FluentBundle<FluentResource>>,
 }
 
@@ -150,8 +151,7 @@ impl Text {
             Language::Dutch => |value, _| written(Language::Dutch, value),
             Language::English => |value, _| written(Language::English, value),
         }));
-        let sources = language.sources().into_iter().flat_map(|(_, source)| sentences(source)).collect();
-        Self { language, sources, bundle: RefCell::new(bundle) }
+        Self { language, sources: index(language), bundle: RefCell::new(bundle) }
     }
 
     /// Reads a sentence, if it was not read yet.
@@ -209,6 +209,24 @@ impl Text {
         bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
     }
 }
+
+/// Where each sentence of a language stands, found once.
+fn index(language: Language) -> &'static HashMap<&'static str, &'static str> {
+    static DUTCH: OnceLock<HashMap<&str, &str>> = OnceLock::new();
+    static ENGLISH: OnceLock<HashMap<&str, &str>> = OnceLock::new();
+    let known = match language {
+        Language::Dutch => &DUTCH,
+        Language::English => &ENGLISH,
+    };
+    known.get_or_init(|| {
+        let mut index = HashMap::with_capacity(SENTENCES);
+        index.extend(language.sources().into_iter().flat_map(|(_, source)| sentences(source)));
+        index
+    })
+}
+
+/// There are about so many sentences.
+const SENTENCES: usize = 2_600;
 
 /// The sentences of a file, each by its id: it begins at the start of a line, and goes on to the next that does. None speaks
 /// of another, so each can be read by itself.

@@ -28,15 +28,16 @@ pub fn run(wish: ScreenWish, environment: Environment<'_>, text: &Text) -> Resul
         return Err(Failure::NoTerminal);
     }
     wish.output.as_deref().map_or(Ok(()), check_output)?;
-    let look = look(&wish.looks, environment, text);
     let (sender, occurrences) = mpsc::channel();
     let usual = wish.ballots.clone().unwrap_or_else(|| beside(&wish.subject));
     let folder = Folder { usual, is_asked: wish.ballots.is_some(), wake: sender.clone() };
-    let opening = opening(wish);
+    let opening = opening(&wish);
     // Before the terminal is taken: from then on a signal must not find us deaf.
     #[cfg(unix)]
     terminal::hear_signals(sender.clone()).map_err(Failure::Terminal)?;
     open(opening.clone(), sender.clone()).map_err(Failure::Terminal)?;
+    // Meanwhile the terminal is asked how it looks.
+    let look = look(&wish.looks, environment, text);
     // The terminal answers questions of its own while it is taken, and nobody else may read those answers.
     let start = move || terminal::read_input(sender).map(drop);
     let make = |session, notices, look| Driver::new(session, notices, look, folder, opening);
@@ -106,9 +107,14 @@ pub(super) fn check_output(path: &Path) -> Result<(), SessionError> {
     RealDisk::has_folder(folder).map_err(fault)
 }
 
-fn opening(wish: ScreenWish) -> Opening {
+fn opening(wish: &ScreenWish) -> Opening {
     let access = if wish.read_only { Access::ReadOnly } else { Access::Write };
-    Opening { fresh: wish.fresh, access, output: wish.output.as_deref().map(at_home), ..Opening::new(wish.subject) }
+    Opening {
+        fresh: wish.fresh,
+        access,
+        output: wish.output.as_deref().map(at_home),
+        ..Opening::new(wish.subject.clone())
+    }
 }
 
 /// How a screen looks and speaks.
@@ -121,6 +127,7 @@ pub(super) fn look(looks: &Looks, environment: Environment<'_>, text: &Text) -> 
         depth,
         ground: look::ground(looks.theme, depth),
         glyphs: look::glyphs(looks.ascii, environment),
+        clock: Clock::local(),
     }
 }
 

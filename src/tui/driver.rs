@@ -57,6 +57,8 @@ pub struct Look {
     pub ground: Ground,
     /// Which shapes can be drawn.
     pub glyphs: Glyphs,
+    /// The time of day on the wall.
+    pub clock: Clock,
 }
 
 /// The screen of a session.
@@ -88,14 +90,13 @@ struct Stage {
     scale: Scale,
     keymap: Keymap,
     names: Vec<String>,
-    clock: Clock,
     memo: Memo,
 }
 
 impl Stage {
     fn new(look: Look, scale: &Scale) -> Self {
         let (names, keymap, scale) = (names(&look.text, scale), Keymap::new(scale), scale.clone());
-        Self { look, scale, keymap, names, clock: Clock::local(), memo: Memo::default() }
+        Self { look, scale, keymap, names, memo: Memo::default() }
     }
 
     /// With another scale come other keys and other names.
@@ -128,7 +129,7 @@ impl Stage {
             keymap: &self.keymap,
             names: &self.names,
             now: Clock::now(),
-            clock: &self.clock,
+            clock: &self.look.clock,
             memo: &self.memo,
             arrivals: None,
             home: None,

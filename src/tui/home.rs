@@ -5,7 +5,6 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::action::{Action, Own};
-use super::clock::Clock;
 use super::driver::{Flow, Look};
 use super::keymap::{Context, Keymap};
 use super::layout::{Hit, Layout};
@@ -47,7 +46,6 @@ struct Stage {
     look: Look,
     keymap: Keymap,
     names: Vec<String>,
-    clock: Clock,
     memo: Memo,
 }
 
@@ -71,7 +69,6 @@ impl Home {
         let stage = Stage {
             keymap: Keymap::new(scale),
             tally: Tally::count(&meeting),
-            clock: Clock::local(),
             memo: Memo::default(),
             colouring: None,
             error: None,
@@ -295,7 +292,7 @@ impl Stage {
             keymap: &self.keymap,
             names: &self.names,
             now: Moment::default(),
-            clock: &self.clock,
+            clock: &self.look.clock,
             memo: &self.memo,
             arrivals: None,
             home: self.colouring.as_ref(),

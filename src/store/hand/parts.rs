@@ -19,7 +19,7 @@ impl<'a> Reader<'a> {
         known: u16,
         format: impl Fn(&T) -> Option<Placed<'a, u32>>,
     ) -> Option<T> {
-        let read = file.read::<T>();
+        let read = self.quickly(file).map_or_else(|| file.read::<T>(), Ok);
         let format = match &read {
             Ok(fields) => format(fields),
             Err(_) => file.read::<wire::Head<'a>>().ok().and_then(|head| head.format),

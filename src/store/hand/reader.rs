@@ -135,8 +135,12 @@ impl<'a> Reader<'a> {
 
     /// Takes a value apart.
     pub(in crate::store) fn read<T: Deserialize<'a>>(&mut self, raw: Raw<'a>) -> Option<T> {
-        let quickly = if self.haste == Haste::Quick { raw.read_quickly() } else { None };
-        quickly.or_else(|| raw.read().inspect_err(|error| self.syntax(raw.0, error)).ok())
+        self.quickly(raw).or_else(|| raw.read().inspect_err(|error| self.syntax(raw.0, error)).ok())
+    }
+
+    /// Takes a value apart that is written plainly, unless care is taken.
+    pub(super) fn quickly<T: Deserialize<'a>>(&self, raw: Raw<'a>) -> Option<T> {
+        if self.haste == Haste::Quick { raw.read_quickly() } else { None }
     }
 
     /// Notes that something could not be read, so that what refers to it is not blamed for that.
