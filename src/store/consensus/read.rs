@@ -62,10 +62,10 @@ struct AnyEdition {
 
 impl<'a> Fields<'a> {
     pub(super) fn read(text: &'a str) -> Result<Self, ConsensusError> {
-        let read = ron::from_str::<File<'a>>(text.strip_prefix('\u{FEFF}').unwrap_or(text));
-        let file = read.map_err(|error| match ron::from_str::<AnyEdition>(text) {
-            // Of a newer edition the fields are not ours to name.
-            Ok(AnyEdition { format }) if format > FORMAT => ConsensusError::Format { found: format, known: FORMAT },
+        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+        let file = ron::from_str::<File<'a>>(text).map_err(|error| match ron::from_str::<AnyEdition>(text) {
+            // Of another edition the fields are not ours to name.
+            Ok(AnyEdition { format }) if format != FORMAT => ConsensusError::Format { found: format, known: FORMAT },
             Ok(_) | Err(_) => ConsensusError::Syntax {
                 line: error.span.start.line,
                 column: error.span.start.col,
