@@ -70,13 +70,13 @@ impl Session {
             Err(JournalError::Exists(path)) => return Err(SaveError::RecordInTheWay { path }),
             made => made.map_err(SaveError::Journal)?,
         };
+        // Without the file the record cannot be opened, so it must be on the disk as surely as the record is.
         let saved = match self.put(path, now) {
-            Err(error) if !error.is_unsure() => {
+            Err(error) => {
                 drop(journal);
                 _ = self.disk.remove(&place);
                 return Err(error);
             }
-            Err(_) => Saved::new(path, now, self.meeting.history().last()),
             Ok(saved) => saved,
         };
         let writer = self.line.writer(journal).map_err(SaveError::Fault)?;
