@@ -137,16 +137,28 @@ impl Session {
 
     /// The consensus file at this path if it holds a beginning of this very record.
     pub(super) fn earlier_state(&self, path: &Path) -> Result<Option<Consensus>, SaveError> {
+        let Some(found) = self.consensus_at(path)? else { return Ok(None) };
+        let ours = self.lines.get(..found.history.len());
+        let same = ours.is_some_and(|ours| chain(&self.header, ours.iter().map(String::as_str)) == found.head);
+        Ok(same.then_some(found))
+    }
+
+    /// How many events the consensus file at this path holds beyond this very record.
+    pub(super) fn beyond_record(&self, path: &Path) -> usize {
+        let Ok(Some(found)) = self.consensus_at(path) else { return 0 };
+        let Some(ours) = found.history.get(..self.lines.len()) else { return 0 };
+        let same = found.header == self.header && *ours == self.lines;
+        if same { found.history.len() - self.lines.len() } else { 0 }
+    }
+
+    fn consensus_at(&self, path: &Path) -> Result<Option<Consensus>, SaveError> {
         if look_at_own_file(self.disk.as_ref(), path)?.is_none_or(|look| look.len > consensus::MAX_BYTES) {
             return Ok(None);
         }
         let fault = |step| move |error| SaveError::Fault(Fault::at(step, path)(error));
         let mut file = self.disk.open(path, How::Read).map_err(fault(Step::Open))?;
         let bytes = read_all(file.as_mut(), consensus::MAX_BYTES).map_err(fault(Step::Read))?;
-        let Ok(found) = consensus::read(&bytes) else { return Ok(None) };
-        let ours = self.lines.get(..found.history.len());
-        let same = ours.is_some_and(|ours| chain(&self.header, ours.iter().map(String::as_str)) == found.head);
-        Ok(same.then_some(found))
+        Ok(consensus::read(&bytes).ok())
     }
 }
 
