@@ -42,6 +42,7 @@ session-diverged = { $file } and the journal { $journal } tell of a different co
 session-hint-data-folder = set XDG_DATA_HOME, or name an agenda file
 session-hint-path = check the path
 session-hint-in-use = close the other window, or look at the meeting with --read-only
+session-hint-closed = look at the meeting with --read-only, or go on with a copy in another place
 session-hint-new = check the path, or begin a new journal with --new; the old one is then put aside
 session-hint-agenda = put the previous agenda back, or begin a new journal with --new; the old one is then put aside
 session-hint-diverged = use --new to go on with what is in the file; the journal is then put aside and stays

@@ -42,6 +42,7 @@ session-diverged = { $file } en het logboek { $journal } vertellen een verschill
 session-hint-data-folder = stel XDG_DATA_HOME in, of geef een agendabestand op
 session-hint-path = controleer het pad
 session-hint-in-use = sluit het andere venster, of bekijk het overleg met --read-only
+session-hint-closed = bekijk het overleg met --read-only, of ga verder met een kopie op een andere plek
 session-hint-new = controleer het pad, of begin met --new een nieuw logboek; het oude wordt dan opzijgezet
 session-hint-agenda = zet de vorige agenda terug, of begin met --new een nieuw logboek; het oude wordt dan opzijgezet
 session-hint-diverged = ga met --new verder met wat in het bestand staat; het logboek wordt dan opzijgezet en blijft bewaard
