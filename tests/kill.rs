@@ -76,6 +76,11 @@ fn record(folder: &Path) -> (String, Vec<String>) {
     (opened.header, opened.records)
 }
 
+/// The lines of the saved file, which is whole. It can be ahead of the record, when it was saved before the disk had answered.
+fn in_file(folder: &Path) -> Vec<String> {
+    consensus::read(&std::fs::read(folder.join(SAVED)).unwrap()).unwrap().history
+}
+
 fn reopened(folder: &Path) -> Session {
     let (sender, _reports) = channel();
     let opening = Opening::new(Subject::File(folder.join("klein.ron")));
@@ -111,39 +116,45 @@ fn keys(dice: &mut Dice, standing: Answer, saves: bool) -> (Vec<&'static str>, V
     (keys, steps)
 }
 
-/// Starts the program, types, kills it, and looks at what is there. Answers whether the screen had shown anything as kept.
+/// Starts the program, types, kills it, and looks at what is there. Answers whether something new was seen to be kept first.
 fn is_killed(home: &Home, seed: u64) -> bool {
     let mut dice = Dice(seed);
     let folder = home.path();
     let session = reopened(folder);
     let (base, standing) = (session.meeting().history().last(), answer(&session));
     assert_eq!(session.close(), 0);
-    let saves = dice.below(3) == 0;
-    let saved = consensus::read(&std::fs::read(folder.join(SAVED)).unwrap()).unwrap().history.len() as u64;
+    let saves = seed % 3 == 1;
+    let saved = in_file(folder).len() as u64;
     let (mut keys, mut steps) = keys(&mut dice, standing, saves);
 
     let mut screen = home.start(&["klein.ron"], 170, 24);
-    if dice.below(10) == 0 {
+    if seed % 10 == 9 {
         // Killed while it starts; what is typed before the terminal is its own, is not its own either.
         keys.clear();
         steps.clear();
     } else {
         screen.see("1 Positie");
     }
-    let mut typed = keys.as_slice();
+    let (mut typed, mut is_shown) = (keys.as_slice(), false);
     while !typed.is_empty() {
         let burst = (1 + dice.below(12)).min(typed.len());
         screen.send(&typed[..burst].concat());
         typed = &typed[burst..];
         if dice.below(2) == 0 && !saves {
-            // So much of it shows, kept or not.
-            let events = keys[..keys.len() - typed.len()].len() as u64;
-            let wanted = base - saved + dice.below(events as usize + 1) as u64;
-            screen.wait("the keys", |screen| Header::of(screen).is_some_and(|header| header.newer >= wanted));
+            // So much of it shows, and half of the time as kept.
+            let events = (keys.len() - typed.len()) as u64;
+            let (wanted, waits) = (1 + dice.below(events as usize) as u64, dice.below(2) == 0);
+            screen.wait("the keys", |screen| {
+                let shows = |header: &Header| header.newer >= base - saved + wanted && (header.is_kept || !waits);
+                Header::of(screen).is_some_and(|header| shows(&header))
+            });
+            is_shown |= waits;
         }
     }
-    if !keys.is_empty() && dice.below(2) == 0 {
-        screen.wait("all to be kept", |screen| Header::of(screen).is_some_and(|header| header.is_kept));
+    if seed.is_multiple_of(4) && !saves && !keys.is_empty() {
+        let shows = |header: Header| header.is_kept && header.newer > base - saved;
+        screen.wait("something to be kept", |screen| Header::of(screen).is_some_and(shows));
+        is_shown = true;
     }
     screen.signal(Signal::KILL);
     let (_, last) = screen.end();
@@ -181,9 +192,11 @@ fn is_killed(home: &Home, seed: u64) -> bool {
     assert_eq!(std::fs::read(folder.join("klein.ron.journal")).unwrap(), bytes, "{}", what());
     assert_eq!(self::names(folder), names, "{}", what());
     // The saved file is the old one or the new one, and whole.
-    let after = consensus::read(&std::fs::read(folder.join(SAVED)).unwrap()).unwrap().history;
-    assert!(after.len() as u64 >= saved && lines.starts_with(&after), "{}", what());
-    shown.is_some_and(|shown| !saves && saved + shown.newer - shown.on_its_way > base)
+    let after = in_file(folder);
+    let agrees = lines.starts_with(&after) || after.starts_with(&lines);
+    assert!(after.len() as u64 >= saved && agrees, "{}", what());
+    assert!(shown.is_some() || !is_shown, "{}", what());
+    is_shown
 }
 
 fn names(folder: &Path) -> Vec<std::ffi::OsString> {
@@ -197,7 +210,7 @@ fn what_the_screen_showed_as_kept_survives_kill_9() {
     let kills = std::env::var("DRAAGVLAK_KILLS").ok().and_then(|it| it.parse().ok()).unwrap_or(16);
     let (mut home, mut with_kept) = (Home::new(), 0);
     for seed in 0..kills {
-        if seed % LIVES == 0 {
+        if seed % LIVES == 0 || in_file(home.path()).len() > record(home.path()).1.len() {
             home = Home::new();
             std::fs::write(home.path().join("klein.ron"), SMALL).unwrap();
             let mut first = home.start(&["klein.ron"], 170, 24);
@@ -210,5 +223,5 @@ fn what_the_screen_showed_as_kept_survives_kill_9() {
         with_kept += u64::from(is_killed(&home, seed));
     }
     eprintln!("{kills} kills, {with_kept} of them with something new that was shown as kept");
-    assert!(with_kept * 4 >= kills, "{with_kept} of {kills}: the kills say nothing");
+    assert!(with_kept * 10 >= kills, "{with_kept} of {kills}: the kills say nothing");
 }
