@@ -108,7 +108,7 @@ fn live_through(seed: u64) {
 
 #[test]
 fn everything_kept_survives_power_cuts_and_kills() {
-    let seeds = std::env::var("DRAAGVLAK_SEEDS").ok().and_then(|it| it.parse().ok()).unwrap_or(1_000);
+    let seeds = std::env::var("DRAAGVLAK_SEEDS").ok().and_then(|it| it.parse().ok()).unwrap_or(500);
     for seed in 0..seeds {
         live_through(seed);
     }
