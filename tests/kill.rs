@@ -5,6 +5,7 @@
 //! `DRAAGVLAK_KILLS=600 cargo test --test kill` is the long one.
 #![cfg(unix)]
 #![allow(missing_docs, unreachable_pub, dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::print_stderr, reason = "the long run is done by hand")]
 
 #[path = "support/disk.rs"]
 mod disk;
@@ -15,7 +16,7 @@ use std::path::Path;
 use std::sync::mpsc::channel;
 
 use disk::Dice;
-use draagvlak::domain::event::{Act, Deed};
+use draagvlak::domain::event::{Act, Deed, MarkChange};
 use draagvlak::domain::id::{CouncilIx, LevelIx};
 use draagvlak::domain::mark::{Answer, Cell};
 use draagvlak::domain::time::Moment;
@@ -176,13 +177,14 @@ fn is_killed(home: &Home, seed: u64) -> bool {
     assert!(events.len() as u64 >= base, "what was there is gone: {}", what());
     let done: Vec<_> = events[usize::try_from(base).unwrap()..]
         .iter()
-        .map(|event| match &event.act {
-            Act::Did(Deed::Marked(change)) => match change.after {
-                Answer::Level(level) => Step::Mark(level.0),
-                other => panic!("{other:?}: {}", what()),
-            },
-            Act::Undone(_) => Step::Undo,
-            other => panic!("{other:?}: {}", what()),
+        .map(|event| {
+            if let Act::Undone(_) = &event.act {
+                return Step::Undo;
+            }
+            let Act::Did(Deed::Marked(MarkChange { after: Answer::Level(level), .. })) = &event.act else {
+                panic!("{:?}: {}", event.act, what())
+            };
+            Step::Mark(level.0)
         })
         .collect();
     assert!(steps.starts_with(&done), "{done:?} of {steps:?}: {}", what());

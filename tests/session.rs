@@ -19,6 +19,7 @@
 //! | a disk without locks | [`places`]: `a_disk_without_locks_is_told_and_what_is_on_it_can_be_looked_at` |
 //! | a record that takes nothing more, while the meeting is saved all the same | [`faults`]: `what_is_only_in_the_saved_file_is_told_when_the_agenda_is_opened` |
 //! | an older or a newer edition of the line format, the record, the saved file | [`editions`] |
+#![allow(clippy::print_stderr, reason = "the long runs are done by hand")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what is wrong by panicking")]
 
 #[path = "support/disk.rs"]

@@ -46,7 +46,7 @@ fn meets_by_a_bad_clock(seed: u64) {
     let (mut watch, mut told, mut is_suspended) = (Watch::default(), Vec::new(), false);
     for step in 0..40 {
         now += (dice.below(6 * 3_600_000) as i64) - 3 * 3_600_000;
-        let before = (seat.session.meeting().clone(), told.len());
+        let before = seat.session.meeting().clone();
         let which = dice.below(4);
         let command = match dice.below(6) {
             0 | 1 => Command::OpenTopic(items[which]),
@@ -57,37 +57,29 @@ fn meets_by_a_bad_clock(seed: u64) {
         };
         if seat.session.execute(command.clone(), Moment(now)).is_ok() {
             told.push(now);
-            match command {
-                Command::OpenTopic(_) => {
-                    watch.stop(now);
-                    watch.open = Some((which, (!is_suspended).then_some(now)));
-                }
+            if let Command::OpenTopic(_) = command {
+                watch.stop(now);
+                watch.open = Some((which, (!is_suspended).then_some(now)));
+            } else if let Command::CloseTopic(_) = command {
                 // A stretch ends where an item is finished, and a new one begins for the item that is still under discussion.
-                Command::CloseTopic(_) => {
-                    watch.stop(now);
-                    watch.open = watch.open.filter(|&(open, _)| open != which).map(|(open, _)| (open, Some(now)));
+                watch.stop(now);
+                watch.open = watch.open.filter(|&(open, _)| open != which).map(|(open, _)| (open, Some(now)));
+            } else if command == Command::Suspend {
+                watch.stop(now);
+                is_suspended = true;
+            } else if command == Command::Resume {
+                watch.open = watch.open.map(|(open, _)| (open, Some(now)));
+                is_suspended = false;
+            } else if let Command::Mark(cell, answer) = command {
+                // Taken back by a clock that went back, and brought back by one that went forth.
+                let earlier = before.marks().counted(cell);
+                for (again, at, expected) in
+                    [(Command::Undo, now - 7_200_000, earlier), (Command::Redo, now + 3_600_000, answer)]
+                {
+                    seat.session.execute(again, Moment(at)).unwrap();
+                    told.push(at);
+                    assert_eq!(seat.session.meeting().marks().counted(cell), expected, "seed {seed}, step {step}");
                 }
-                Command::Suspend => {
-                    watch.stop(now);
-                    is_suspended = true;
-                }
-                Command::Resume => {
-                    watch.open = watch.open.map(|(open, _)| (open, Some(now)));
-                    is_suspended = false;
-                }
-                Command::Mark(cell, answer) => {
-                    // Taken back by a clock that went back, and brought back by one that went forth.
-                    let earlier = before.0.marks().counted(cell);
-                    let counted = |seat: &Seat| seat.session.meeting().marks().counted(cell);
-                    for (again, at, expected) in
-                        [(Command::Undo, now - 7_200_000, earlier), (Command::Redo, now + 3_600_000, answer)]
-                    {
-                        seat.session.execute(again, Moment(at)).unwrap();
-                        told.push(at);
-                        assert_eq!(counted(&seat), expected, "seed {seed}, step {step}");
-                    }
-                }
-                _ => {}
             }
         }
         for at in [now, now - 10_000_000, now + 10_000_000] {

@@ -34,7 +34,9 @@ impl Known {
         assert!(found.len() >= self.kept, "{what}: {} of {} kept events", found.len(), self.kept);
         assert!(self.done.starts_with(found), "{what}: something was invented");
         // Opening for writing has synced all of it; what is not there will not come back.
-        (self.done, self.kept, self.is_begun) = (found.to_vec(), found.len(), true);
+        (self.done, self.kept) = (found.to_vec(), found.len());
+        // Without an error there is a record; the power may have gone while it was made.
+        self.is_begun |= seat.session.keeping().error.is_none();
     }
 
     /// The saved file is there, whole, and one of those it can be. After a power cut there is no other that can come back.

@@ -293,9 +293,11 @@ impl FakeDisk {
                 inode.pending.len() - dice.below(if way == 1 { 1 } else { 3 }).min(inode.pending.len())
             };
             for (i, change) in inode.pending.iter().enumerate().take(kept) {
+                // A disk that does not keep the order.
+                if way == 4 && dice.below(2) == 0 {
+                    continue;
+                }
                 match change {
-                    // A disk that does not keep the order.
-                    _ if way == 4 && dice.below(2) == 0 => {}
                     Change::Write(at, bytes) if way == 3 => {
                         for (n, chunk) in bytes.chunks(16).enumerate().filter(|_| dice.below(2) == 0) {
                             Change::Write(at + n * 16, chunk.to_vec()).apply(&mut content);

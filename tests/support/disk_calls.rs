@@ -205,10 +205,11 @@ impl DiskFile for FakeFile {
         let mut world = self.disk.world();
         let inode = &mut world.inodes[self.inode];
         let pending = std::mem::take(&mut inode.pending);
-        match failure {
-            Some(Failure::Io) => return Err(io::Error::from_raw_os_error(5)),
-            Some(Failure::Full) => return Err(io::ErrorKind::StorageFull.into()),
-            _ => {}
+        if failure == Some(Failure::Io) {
+            return Err(io::Error::from_raw_os_error(5));
+        }
+        if failure == Some(Failure::Full) {
+            return Err(io::ErrorKind::StorageFull.into());
         }
         pending.iter().for_each(|change| change.apply(&mut inode.durable));
         Ok(())
