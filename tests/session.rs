@@ -1,4 +1,25 @@
 //! A session: what was kept comes back, what was saved opens again, and what is not ours is left alone.
+//!
+//! # What can go wrong, and where it is tried
+//! | What | Where |
+//! |---|---|
+//! | each call to the disk fails: EIO, ENOSPC, EINTR, EACCES, EROFS, a short write, a failed sync, killed before it or halfway | [`sweep`]: `nothing_kept_is_lost_whichever_call_fails_in_whichever_way` |
+//! | the power goes: what was not synced is there, or not, or in part, or in another order | [`power`]: `everything_kept_survives_power_cuts_and_kills`; below a session `journal::power`, `atomic` |
+//! | `kill -9` of the real program in a terminal | `kill`: `what_the_screen_showed_as_kept_survives_kill_9` |
+//! | two that write; one that only looks; `--new` while one is open | [`opening`]: `only_one_can_write_but_all_can_look` |
+//! | one record by a hard link, a relative path, a folder that is a link | [`instances`]: `one_record_is_one_record_by_whatever_name` |
+//! | an agenda and its saved file, both open | [`instances`]: `the_agenda_and_what_was_saved_of_it_are_two_records_and_neither_writes_over_the_other` |
+//! | the lock of a program that was killed | [`instances`]: `the_lock_of_a_program_that_was_killed_is_in_nobodys_way` |
+//! | a record that is replaced, removed, moved, grown or cut under an open meeting | [`instances`]: `a_record_that_was_replaced_or_written_by_another_takes_nothing_more` |
+//! | the clock is set back and forth | [`clock`] |
+//! | a folder that takes nothing, a disk that can only be read (from the start, from now on) | [`places`]: `in_a_folder_that_takes_nothing_…` (2), `a_disk_that_can_only_be_read_…` (2) |
+//! | a folder that is removed under an open meeting | [`places`]: `a_folder_that_is_removed_under_an_open_meeting_takes_only_itself` |
+//! | a link, folder, pipe or socket as agenda, record, saved file or report; a link to nowhere; files of other people | [`places`]: `what_is_no_plain_file_is_no_agenda_record_saved_file_or_report`, `a_link_to_nowhere_makes_nothing_there`, `files_of_other_people_are_read_and_never_written` |
+//! | who may read what is made | [`places`]: `what_is_made_is_for_its_owner_only_and_what_was_there_stays_as_it_was` |
+//! | a disk without locks | [`places`]: `a_disk_without_locks_is_told_and_what_is_on_it_can_be_looked_at` |
+//! | a record that takes nothing more, while the meeting is saved all the same | [`faults`]: `what_is_only_in_the_saved_file_is_told_when_the_agenda_is_opened` |
+//! | an older or a newer edition of the line format, the record, the saved file | [`editions`] |
+#![allow(clippy::print_stderr, reason = "the long runs are done by hand")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what is wrong by panicking")]
 
 #[path = "support/disk.rs"]
@@ -6,14 +27,26 @@ mod disk;
 
 #[path = "session/anything.rs"]
 mod anything;
+#[path = "session/clock.rs"]
+mod clock;
 #[path = "session/consensus.rs"]
 mod consensus;
+#[path = "session/editions.rs"]
+mod editions;
 #[path = "session/faults.rs"]
 mod faults;
+#[path = "session/instances.rs"]
+mod instances;
 #[path = "session/opening.rs"]
 mod opening;
+#[path = "session/places.rs"]
+mod places;
+#[path = "session/power.rs"]
+mod power;
 #[path = "session/saving.rs"]
 mod saving;
+#[path = "session/sweep.rs"]
+mod sweep;
 #[path = "session/wire.rs"]
 mod wire;
 

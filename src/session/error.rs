@@ -1,5 +1,6 @@
 //! Why a meeting could not be opened or saved.
 
+use std::io;
 use std::path::PathBuf;
 
 use crate::message::{Message, Say};
@@ -147,6 +148,8 @@ impl Say for SessionError {
             Self::Consensus { error, .. } => error.hint(),
             Self::History { .. } => Some(Message::new("consensus-hint-copy")),
             Self::Journal(JournalError::InUse(_)) => Some(Message::new("session-hint-in-use")),
+            // What is there can still be looked at, and goes on in a copy.
+            Self::Journal(JournalError::Fault(fault)) if is_closed(fault) => Some(Message::new("session-hint-closed")),
             Self::Journal(error) => error.hint(),
             Self::Append(error) => error.hint(),
             Self::Header { .. } | Self::OtherMeeting { .. } => Some(Message::new("session-hint-new")),
@@ -155,6 +158,11 @@ impl Say for SessionError {
             Self::Diverged { .. } => Some(Message::new("session-hint-diverged")),
         }
     }
+}
+
+/// Whether a place takes nothing from us, whatever is tried.
+fn is_closed(fault: &Fault) -> bool {
+    matches!(fault.source.kind(), io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied)
 }
 
 /// Why a meeting was not saved.

@@ -149,6 +149,7 @@ pub(super) fn open(
         }
         Some(_) | None => last_saved(&session),
     };
+    read.notices.extend(only_saved(&session));
     session.stop_the_clock_until(now);
     Ok((session, read.notices))
 }
@@ -214,6 +215,14 @@ fn check(
         Message::new("session-differs").with("path", shown(&path)).with("error", error.message())
     };
     Ok(consensus.check(meeting).err().map(differs))
+}
+
+/// That the consensus file at the usual place holds more than the record, as when a record took nothing more and the meeting
+/// was saved all the same.
+fn only_saved(session: &Session) -> Option<Message> {
+    let count = if session.saved.is_none() { session.place().beyond_record(&session.output) } else { 0 };
+    let message = || Message::new("session-only-saved").with("count", count).with("path", shown(&session.output));
+    (count > 0).then(|| with_hint(message(), Some(Message::new("session-hint-only-saved"))))
 }
 
 /// The consensus file of this record at the usual place, if there is one.

@@ -110,13 +110,13 @@ impl Session {
             Err(JournalError::Exists(path)) => return Err(SaveError::RecordInTheWay { path }),
             made => made.map_err(SaveError::Journal)?,
         };
+        // Without the file the record cannot be opened, so it must be on the disk as surely as the record is.
         let saved = match saving.put() {
-            Err(error) if !error.is_unsure() => {
+            Err(error) => {
                 drop(journal);
                 _ = self.disk.remove(&place);
                 return Err(error);
             }
-            Err(_) => Saved::new(path, now, self.meeting.history().last()),
             Ok(saved) => {
                 self.saved = Some(saved.clone());
                 saved
@@ -192,19 +192,31 @@ impl Place {
 
     /// The consensus file at this path if it holds a beginning of this very record.
     pub(super) fn earlier_state(&self, path: &Path) -> Result<Option<Consensus>, SaveError> {
-        if look_at_own_file(self.disk.as_ref(), path)?.is_none_or(|look| look.len > consensus::MAX_BYTES) {
-            return Ok(None);
-        }
-        let fault = |step| move |error| SaveError::Fault(Fault::at(step, path)(error));
-        let mut file = self.disk.open(path, How::Read).map_err(fault(Step::Open))?;
-        let read = consensus::read_from(file.as_mut(), |_, _| ()).map_err(fault(Step::Read))?;
-        let Ok(found) = read else { return Ok(None) };
+        let Some(found) = self.consensus_at(path)? else { return Ok(None) };
         let same = match found.history.len() {
             len if len > self.lines.len() => false,
             len if len == self.lines.len() => found.head == self.head,
             len => found.head == chain(&self.header, self.lines.iter().take(len)),
         };
         Ok(same.then_some(found))
+    }
+
+    /// How many events the consensus file at this path holds beyond this very record.
+    pub(super) fn beyond_record(&self, path: &Path) -> usize {
+        let Ok(Some(found)) = self.consensus_at(path) else { return 0 };
+        let beyond = found.history.len().saturating_sub(self.lines.len());
+        let ours = || chain(&found.header, found.history.iter().take(self.lines.len())) == self.head;
+        if beyond > 0 && ours() { beyond } else { 0 }
+    }
+
+    fn consensus_at(&self, path: &Path) -> Result<Option<Consensus>, SaveError> {
+        if look_at_own_file(self.disk.as_ref(), path)?.is_none_or(|look| look.len > consensus::MAX_BYTES) {
+            return Ok(None);
+        }
+        let fault = |step| move |error| SaveError::Fault(Fault::at(step, path)(error));
+        let mut file = self.disk.open(path, How::Read).map_err(fault(Step::Open))?;
+        let read = consensus::read_from(file.as_mut(), |_, _| ()).map_err(fault(Step::Read))?;
+        Ok(read.ok())
     }
 }
 

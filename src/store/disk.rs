@@ -12,7 +12,7 @@ use std::fmt::Debug;
 use std::io;
 use std::path::{Path, PathBuf};
 
-pub use fault::{Fault, Refusal, Refused, Step, reason, shown};
+pub use fault::{Fault, Refusal, Refused, Step, is_without_locks, reason, shown};
 pub use real::RealDisk;
 
 /// A place where files are kept. No call follows a symbolic link at the end of a path.

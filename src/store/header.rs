@@ -38,7 +38,7 @@ impl Header {
         ron::to_string(self).map_err(|error| WireError::NotRon(excerpt(&error.to_string())))
     }
 
-    /// The header on a line.
+    /// The header on a line. Of another edition only the number is read: the rest may mean something else there.
     ///
     /// # Errors
     /// When the line is no header.
@@ -46,8 +46,20 @@ impl Header {
         if !line.starts_with('(') || !line.ends_with(')') {
             return Err(WireError::NotRon(excerpt(line)));
         }
-        ron::from_str(line).map_err(WireError::ron)
+        match ron::from_str(line) {
+            Ok(AnyEdition { format }) if format != FORMAT => {
+                Ok(Self { format, meeting: String::new(), agenda: String::new(), started: 0 })
+            }
+            Ok(AnyEdition { .. }) | Err(_) => ron::from_str(line).map_err(WireError::ron),
+        }
     }
+}
+
+/// What every edition of a header has.
+#[derive(Deserialize)]
+#[serde(rename = "Header")]
+struct AnyEdition {
+    format: u16,
 }
 
 /// The SHA-256 of an agenda as 64 hexadecimal digits, over what [`trimmed`] leaves of it.

@@ -32,7 +32,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::store::disk::{Disk, DiskFile, Fault, How, Step, look_at_own_file, read_all, read_piece, write_all};
+use crate::store::disk::{
+    Disk, DiskFile, Fault, How, Step, is_without_locks, look_at_own_file, read_all, read_piece, write_all,
+};
 use crate::store::roll::Roll;
 use place::{lock, move_aside, open_own, sync};
 
@@ -162,7 +164,14 @@ impl Journal {
             opened => opened.map_err(Fault::at(Step::Create, path))?,
         };
         // From here to the lock another instance can be quicker; then the file is no longer ours to remove.
-        let identity = lock(disk.as_ref(), path, file.as_ref())?.identity;
+        let identity = match lock(disk.as_ref(), path, file.as_ref()) {
+            Err(JournalError::Fault(fault)) if fault.step == Step::Lock && is_without_locks(&fault.source) => {
+                // Where there are no locks nobody can have been quicker.
+                _ = disk.remove(path);
+                return Err(fault.into());
+            }
+            locked => locked?.identity,
+        };
         let filled = fill(path, file.as_mut(), header, records).and_then(|filled| {
             sync(disk.as_ref(), path, file.as_mut())?;
             Ok(filled)

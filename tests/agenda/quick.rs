@@ -2,8 +2,6 @@
 
 use draagvlak::session::dossiers::all;
 use draagvlak::store::agenda::parse;
-use proptest::prelude::RngCore;
-use proptest::test_runner::{RngAlgorithm, TestRng};
 
 /// The same with every text written as a raw string, which only ron reads.
 fn unusual(text: &str) -> String {

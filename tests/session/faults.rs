@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::mpsc::channel;
 
-use disk::{Call, Dice, Failure};
+use disk::{Call, Failure};
 use draagvlak::session::{Overwrite, SaveError, Standing};
 
 use super::*;
@@ -207,30 +207,60 @@ fn a_failed_save_leaves_the_last_one() {
     assert!(!seat.session.has_unsaved());
 }
 
-/// The power goes at some call: what was reported as kept is there, and what is there is a beginning of what happened.
 #[test]
-fn after_a_power_cut_everything_kept_is_back() {
-    for seed in 0..300 {
-        let mut dice = Dice(seed);
-        let disk = with_agenda();
-        let mut seat = open(opening(&disk, FILE));
-        disk.fail(None, dice.below(60), Failure::PowerCut);
-        for n in 0..30_u16 {
-            let command = (dice.below(256) as u8, n, dice.below(3) as u16, dice.below(6) as u8, format!("tekst {n}"));
-            seat.random(command);
-            if dice.below(4) == 0 {
-                seat.settle();
-            }
-            if dice.below(9) == 0 {
-                _ = seat.session.save(None, at(500 + i64::from(n)), Overwrite::Refuse);
-            }
-        }
-        seat.settle();
-        let kept = seat.session.keeping().kept;
-        let events: Vec<_> = seat.session.meeting().history().events().collect();
-        let back = open(opening(&disk.after_power_cut(&mut dice), FILE));
-        let found: Vec<_> = back.session.meeting().history().events().collect();
-        assert!(found.len() as u64 >= kept, "seed {seed}: {} of {kept}", found.len());
-        assert_eq!(found, &events[..found.len()], "seed {seed}");
-    }
+fn what_is_only_in_the_saved_file_is_told_when_the_agenda_is_opened() {
+    let disk = with_agenda();
+    let mut seat = open(opening(&disk, FILE));
+    seat.meets();
+    seat.settle();
+    disk.fail(Some(Call::Sync), 0, Failure::Io);
+    let cell = seat.cell("2.1", "gouda");
+    seat.does(Command::Mark(cell, GREEN));
+    seat.settle();
+    seat.session.save(None, at(300), Overwrite::Refuse).unwrap();
+    assert_eq!((seat.session.keeping().not_kept, seat.session.standing(cell)), (0, Standing::Kept));
+    assert_eq!(seat.session.close(), 0);
+    let back = open(opening(&disk, FILE));
+    assert_eq!(back.session.meeting().history().last(), 17);
+    assert!(
+        back.told().contains(
+            "In map/klein.consensus.ron staat 1 wijziging die niet in het logboek staat — open dat bestand om ermee verder te gaan"
+        ),
+        "{}",
+        back.told()
+    );
+    assert_eq!(back.session.close(), 0);
+    let saved = open(opening(&disk, CONSENSUS));
+    assert_eq!((saved.session.meeting().marks().counted(cell), saved.session.close()), (GREEN, 0));
+    // Another meeting's file is not this one's, however long it is.
+    let (sender, reports) = channel();
+    let wake = move |report| _ = sender.send(report);
+    let (session, notices) = Session::open(fresh(&disk, FILE), at(900), wake).unwrap();
+    let mut other = Seat { session, reports, notices, clock: 900 };
+    assert!(!other.told().contains("niet in het logboek"), "{}", other.told());
+    other.does(Command::Mark(cell, RED));
+    assert_eq!(other.session.close(), 0);
+    assert!(!open(read_only(&disk, FILE)).told().contains("niet in het logboek"));
+}
+
+#[test]
+fn a_place_that_may_be_gone_after_a_power_cut_is_not_gone_on_in() {
+    let disk = with_agenda();
+    let mut seat = open(opening(&disk, FILE));
+    seat.meets();
+    seat.settle();
+    disk.fail(Some(Call::Write), 0, Failure::Full);
+    seat.does(Command::Undo);
+    seat.settle();
+    disk.heal();
+    // The first is of the new record, the second of the saved file.
+    disk.fail(Some(Call::SyncFolder), 1, Failure::Io);
+    let there = Path::new("usb/klein.ron");
+    let unsure = seat.session.continue_at(there, at(300), Overwrite::Refuse).unwrap_err();
+    assert!(unsure.is_unsure(), "{unsure:?}");
+    assert_eq!((seat.session.keeping().not_kept, seat.session.journal()), (1, Path::new(JOURNAL)));
+    assert!(!disk.heal() && !disk.names().contains(&"usb/klein.ron.journal".to_owned()));
+    seat.session.continue_at(there, at(301), Overwrite::Refuse).unwrap();
+    assert_eq!(seat.session.keeping().not_kept, 0);
+    open(read_only(&disk, "usb/klein.ron")).same_as(&seat);
 }

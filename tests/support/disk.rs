@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use draagvlak::store::disk::Disk;
+use draagvlak::store::disk::{Disk, Kind};
 
 /// A call to the disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,12 +27,14 @@ pub(crate) enum Call {
     Rename,
     Remove,
     Lock,
+    MakeFolder,
+    SetMode,
 }
 
 /// What goes wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Failure {
-    /// From this call on nothing fits any more.
+    /// From this call on nothing fits any more. At a sync: as with [`Failure::Io`].
     Full,
     /// Half of the bytes are taken.
     Short,
@@ -40,12 +42,32 @@ pub(crate) enum Failure {
     Io,
     /// EINTR.
     Interrupted,
+    /// EACCES.
+    Denied,
+    /// EROFS: from this call on nothing can be changed any more.
+    ReadOnly,
     /// At a lock: somebody was quicker and put another file in place.
     Replaced,
     /// The program itself fails.
     Panic,
     /// The power goes; every later call fails.
     PowerCut,
+    /// The program is killed before the call; see [`FakeDisk::after_kill`].
+    Killed,
+    /// The program is killed when half of a write was done.
+    Torn,
+}
+
+/// What a disk refuses for as long as it is so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Closed {
+    /// Nothing.
+    #[default]
+    No,
+    /// To change what its folders hold (EACCES); a file that is there can be written.
+    Folders,
+    /// Every change (EROFS).
+    Everything,
 }
 
 /// Small numbers that look random and are the same each time (splitmix64).
@@ -81,14 +103,22 @@ impl Change {
     }
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Clone)]
 struct Inode {
+    kind: Kind,
     live: Vec<u8>,
     durable: Vec<u8>,
     pending: Vec<Change>,
     mode: u32,
     owner: u32,
     locked: bool,
+}
+
+impl Default for Inode {
+    fn default() -> Self {
+        let (live, durable, pending) = (Vec::new(), Vec::new(), Vec::new());
+        Self { kind: Kind::File, live, durable, pending, mode: 0o600, owner: 0, locked: false }
+    }
 }
 
 impl Inode {
@@ -111,6 +141,9 @@ struct World {
     /// Which call fails, counted from 0 among the calls of its kind, or among all.
     failures: Vec<(Option<Call>, usize, Failure)>,
     full: bool,
+    closed: Closed,
+    /// What a lock answers, where the file system knows none.
+    no_locks: Option<i32>,
     dead: bool,
     gate: Option<Receiver<()>>,
 }
@@ -140,9 +173,27 @@ impl FakeDisk {
     pub(crate) fn put(&self, path: &str, content: &[u8]) {
         let mut world = self.world();
         let inode = world.inodes.len();
-        world.inodes.push(Inode { live: content.into(), durable: content.into(), mode: 0o600, ..Inode::default() });
+        world.inodes.push(Inode { live: content.into(), durable: content.into(), ..Inode::default() });
         world.names.insert(path.into(), inode);
         world.durable_names.insert(path.into(), inode);
+    }
+
+    /// Puts something at a path that is no file.
+    pub(crate) fn put_kind(&self, path: &str, kind: Kind) {
+        self.put(path, b"");
+        let mut world = self.world();
+        let inode = world.names[Path::new(path)];
+        world.inodes[inode].kind = kind;
+    }
+
+    /// Lets the disk refuse changes, from now on.
+    pub(crate) fn close(&self, closed: Closed) {
+        self.world().closed = closed;
+    }
+
+    /// A file system without locks, which says so with this error number.
+    pub(crate) fn without_locks(&self, errno: i32) {
+        self.world().no_locks = Some(errno);
     }
 
     /// What a file holds.
@@ -190,7 +241,7 @@ impl FakeDisk {
     /// Takes all failures back; a failure that never came up is answered.
     pub(crate) fn heal(&self) -> bool {
         let mut world = self.world();
-        world.full = false;
+        (world.full, world.closed) = (false, Closed::No);
         !std::mem::take(&mut world.failures).is_empty()
     }
 
@@ -199,15 +250,41 @@ impl FakeDisk {
         self.world().calls.iter().filter(|&&c| c == call).count()
     }
 
+    /// The calls since the last failure was asked for, or since the beginning.
+    pub(crate) fn calls(&self) -> Vec<Call> {
+        self.world().calls.clone()
+    }
+
+    /// Whether nobody has a file locked any more.
+    pub(crate) fn is_free(&self) -> bool {
+        self.world().inodes.iter().all(|inode| !inode.locked)
+    }
+
+    /// All files with what they hold.
+    pub(crate) fn contents(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let world = self.world();
+        world.names.iter().map(|(path, &inode)| (path.clone(), world.inodes[inode].live.clone())).collect()
+    }
+
     /// The next sync waits for this.
     pub(crate) fn hold_sync(&self, gate: Receiver<()>) {
         self.world().gate = Some(gate);
     }
 
+    /// The disk after the program was killed and its locks are gone: what was written can be read, and what was not synced
+    /// still goes when the power does.
+    pub(crate) fn after_kill(&self) -> Self {
+        let world = self.world();
+        let inodes = world.inodes.iter().map(|inode| Inode { locked: false, ..inode.clone() }).collect();
+        let (names, durable_names) = (world.names.clone(), world.durable_names.clone());
+        let pending_names = world.pending_names.clone();
+        Self(Arc::new(Mutex::new(World { inodes, names, durable_names, pending_names, ..World::default() })))
+    }
+
     /// The disk after the power came back.
     pub(crate) fn after_power_cut(&self, dice: &mut Dice) -> Self {
         let world = self.world();
-        let way = dice.below(4);
+        let way = dice.below(5);
         let inodes = world.inodes.iter().map(|inode| {
             let mut content = inode.durable.clone();
             let kept = if way == 0 {
@@ -216,6 +293,10 @@ impl FakeDisk {
                 inode.pending.len() - dice.below(if way == 1 { 1 } else { 3 }).min(inode.pending.len())
             };
             for (i, change) in inode.pending.iter().enumerate().take(kept) {
+                // A disk that does not keep the order.
+                if way == 4 && dice.below(2) == 0 {
+                    continue;
+                }
                 match change {
                     Change::Write(at, bytes) if way == 3 => {
                         for (n, chunk) in bytes.chunks(16).enumerate().filter(|_| dice.below(2) == 0) {
@@ -228,7 +309,8 @@ impl FakeDisk {
                     Change::Write(..) | Change::Len(_) => change.apply(&mut content),
                 }
             }
-            Inode { live: content.clone(), durable: content, mode: inode.mode, owner: inode.owner, ..Inode::default() }
+            let (kind, mode, owner) = (inode.kind, inode.mode, inode.owner);
+            Inode { kind, live: content.clone(), durable: content, mode, owner, ..Inode::default() }
         });
         let inodes = inodes.collect();
         let names = match dice.below(world.pending_names.len() + 1) {

@@ -4,9 +4,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use draagvlak::store::disk::{Disk, DiskFile, How, Kind, Look};
+use draagvlak::store::disk::{Disk, DiskFile, How, Look};
 
-use super::{Call, Change, Failure, FakeDisk, Inode, Names, World};
+use super::{Call, Change, Closed, Failure, FakeDisk, Inode, Names, World};
 
 impl FakeDisk {
     /// Counts the call, and answers what is to go wrong with it beside an error.
@@ -25,10 +25,17 @@ impl FakeDisk {
         match failure {
             Some(Failure::Full) if call == Call::Create => Err(io::ErrorKind::StorageFull.into()),
             Some(Failure::Io) if call != Call::Sync => Err(io::Error::from_raw_os_error(5)),
-            Some(Failure::Interrupted) if matches!(call, Call::Read | Call::Write) => {
-                Err(io::ErrorKind::Interrupted.into())
+            Some(Failure::Interrupted) => Err(io::ErrorKind::Interrupted.into()),
+            Some(Failure::Denied) => Err(io::ErrorKind::PermissionDenied.into()),
+            Some(Failure::ReadOnly) => {
+                world.closed = Closed::Everything;
+                Err(io::ErrorKind::ReadOnlyFilesystem.into())
             }
-            Some(Failure::PowerCut) if call != Call::Write => {
+            Some(Failure::Killed) => {
+                world.dead = true;
+                Err(io::Error::from_raw_os_error(5))
+            }
+            Some(Failure::PowerCut | Failure::Torn) if call != Call::Write => {
                 world.dead = true;
                 Err(io::Error::from_raw_os_error(5))
             }
@@ -37,6 +44,15 @@ impl FakeDisk {
                 panic!("the disk was told to")
             }
             other => Ok(other),
+        }
+    }
+
+    /// Refuses a change of what a folder holds, or of a file, if the disk is closed for it.
+    fn changes(&self, folder: bool) -> io::Result<()> {
+        match self.world().closed {
+            Closed::Everything => Err(io::ErrorKind::ReadOnlyFilesystem.into()),
+            Closed::Folders if folder => Err(io::ErrorKind::PermissionDenied.into()),
+            Closed::Folders | Closed::No => Ok(()),
         }
     }
 
@@ -61,6 +77,12 @@ impl Disk for FakeDisk {
 
     fn open(&self, path: &Path, how: How) -> io::Result<Box<dyn DiskFile>> {
         self.enter(if how == How::Create { Call::Create } else { Call::Open })?;
+        if how == How::Write {
+            self.changes(false)?;
+        }
+        if how == How::Create && !self.world().names.contains_key(path) {
+            self.changes(true)?;
+        }
         let mut world = self.world();
         let inode = match (world.names.get(path), how) {
             (Some(_), How::Create) => return Err(io::ErrorKind::AlreadyExists.into()),
@@ -69,7 +91,7 @@ impl Disk for FakeDisk {
             (None, How::Create) if world.full => return Err(io::ErrorKind::StorageFull.into()),
             (None, How::Create) => {
                 let inode = world.inodes.len();
-                world.inodes.push(Inode { mode: 0o600, ..Inode::default() });
+                world.inodes.push(Inode::default());
                 Self::rename_live(&mut world, |names| _ = names.insert(path.into(), inode));
                 inode
             }
@@ -79,6 +101,7 @@ impl Disk for FakeDisk {
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         self.enter(Call::Rename)?;
+        self.changes(true)?;
         let mut world = self.world();
         let inode = *world.names.get(from).ok_or(io::ErrorKind::NotFound)?;
         Self::rename_live(&mut world, |names| {
@@ -90,12 +113,14 @@ impl Disk for FakeDisk {
 
     fn remove(&self, path: &Path) -> io::Result<()> {
         self.enter(Call::Remove)?;
+        self.changes(true)?;
         Self::rename_live(&mut self.world(), |names| _ = names.remove(path));
         Ok(())
     }
 
     fn create_folder(&self, _: &Path) -> io::Result<()> {
-        Ok(())
+        self.enter(Call::MakeFolder)?;
+        self.changes(true)
     }
 
     fn sync_folder(&self, _: &Path) -> io::Result<()> {
@@ -112,9 +137,9 @@ impl Disk for FakeDisk {
 }
 
 fn look(world: &World, inode: usize) -> Look {
-    let Inode { live, mode, owner, .. } = &world.inodes[inode];
-    let (len, mode, owner) = (live.len() as u64, *mode, Some(*owner));
-    Look { kind: Kind::File, len, owner, mode, identity: Some((0, inode as u64)), changed: None }
+    let Inode { kind, live, mode, owner, .. } = &world.inodes[inode];
+    let (kind, len, mode, owner) = (*kind, live.len() as u64, *mode, Some(*owner));
+    Look { kind, len, owner, mode, identity: Some((0, inode as u64)), changed: None }
 }
 
 #[derive(Debug)]
@@ -144,25 +169,29 @@ impl DiskFile for FakeFile {
 
     fn write_at(&mut self, offset: u64, bytes: &[u8]) -> io::Result<usize> {
         let failure = self.disk.enter(Call::Write)?;
+        self.disk.changes(false)?;
         let mut world = self.disk.world();
         if world.full {
             return Err(io::ErrorKind::StorageFull.into());
         }
-        let n =
-            if matches!(failure, Some(Failure::Short | Failure::Full)) { bytes.len().div_ceil(2) } else { bytes.len() };
+        let is_half = matches!(failure, Some(Failure::Short | Failure::Full | Failure::Torn));
+        let n = if is_half { bytes.len().div_ceil(2) } else { bytes.len() };
         world.full = failure == Some(Failure::Full);
-        world.dead = failure == Some(Failure::PowerCut);
+        world.dead = matches!(failure, Some(Failure::PowerCut | Failure::Torn));
         world.inodes[self.inode].change(Change::Write(offset as usize, bytes[..n].to_vec()));
         if world.dead { Err(io::Error::from_raw_os_error(5)) } else { Ok(n) }
     }
 
     fn set_len(&mut self, len: u64) -> io::Result<()> {
         self.disk.enter(Call::SetLen)?;
+        self.disk.changes(false)?;
         self.disk.world().inodes[self.inode].change(Change::Len(len as usize));
         Ok(())
     }
 
     fn set_mode(&mut self, mode: u32) -> io::Result<()> {
+        self.disk.enter(Call::SetMode)?;
+        self.disk.changes(false)?;
         self.disk.world().inodes[self.inode].mode = mode;
         Ok(())
     }
@@ -179,6 +208,9 @@ impl DiskFile for FakeFile {
         if failure == Some(Failure::Io) {
             return Err(io::Error::from_raw_os_error(5));
         }
+        if failure == Some(Failure::Full) {
+            return Err(io::ErrorKind::StorageFull.into());
+        }
         pending.iter().for_each(|change| change.apply(&mut inode.durable));
         Ok(())
     }
@@ -186,9 +218,12 @@ impl DiskFile for FakeFile {
     fn try_lock(&self) -> io::Result<bool> {
         let failure = self.disk.enter(Call::Lock)?;
         let mut world = self.disk.world();
+        if let Some(errno) = world.no_locks {
+            return Err(io::Error::from_raw_os_error(errno));
+        }
         if failure == Some(Failure::Replaced) {
             let inode = world.inodes.len();
-            world.inodes.push(Inode { mode: 0o600, ..Inode::default() });
+            world.inodes.push(Inode::default());
             world.names.values_mut().filter(|named| **named == self.inode).for_each(|named| *named = inode);
         }
         let free = !std::mem::replace(&mut world.inodes[self.inode].locked, true);

@@ -6,6 +6,7 @@ use draagvlak::message::Say;
 use draagvlak::session::colouring::Colouring;
 use draagvlak::session::{Opening, Subject};
 use draagvlak::text::{Language, Text};
+use draagvlak::tui::clock::Clock;
 use draagvlak::tui::driver::{Flow, Look};
 use draagvlak::tui::home::Home;
 use draagvlak::tui::theme::{Depth, Ground};
@@ -34,8 +35,13 @@ impl AtHome {
 
     pub fn with(disk: FakeDisk, council: Option<&str>, version: Option<u16>, language: Language) -> Self {
         let opening = Opening { disk: disk.shared(), ..Opening::new(Subject::File(PathBuf::from("map/overleg.ron"))) };
-        let look =
-            Look { text: Text::new(language), depth: Depth::True, ground: Ground::Dark, glyphs: Glyphs::Unicode };
+        let look = Look {
+            text: Text::new(language),
+            depth: Depth::True,
+            ground: Ground::Dark,
+            glyphs: Glyphs::Unicode,
+            clock: Clock::utc(),
+        };
         let home = Home::open(opening, council, version, look);
         let home = home.unwrap_or_else(|error| panic!("{}", Text::new(Language::Dutch).explain(&error as &dyn Say)));
         Self { disk, home, is_left: false }

@@ -266,8 +266,10 @@ impl First {
         let whole = format!("{text})");
         let read = ron::from_str::<Before<'_>>(&whole);
         let before = read.map_err(|error| match ron::from_str::<AnyEdition>(&whole) {
-            // Of a newer edition the fields are not ours to name.
-            Ok(AnyEdition { format }) if format > FORMAT => ConsensusError::Format { found: format, known: FORMAT },
+            // Of another edition the fields are not ours to name.
+            Ok(AnyEdition { format }) if !(1..=FORMAT).contains(&format) => {
+                ConsensusError::Format { found: format, known: FORMAT }
+            }
             Ok(_) | Err(_) => syntax(&error, 0),
         })?;
         let Before { format, saved, journal, meeting, given: _, .. } = before;

@@ -101,11 +101,28 @@ fn words(error: &io::Error) -> (Message, Message) {
         Kind::FileTooLarge => (Message::new("store-reason-too-large"), elsewhere),
         Kind::WriteZero => (Message::new("store-reason-nothing-written"), elsewhere),
         Kind::StaleNetworkFileHandle => (Message::new("store-reason-network"), Message::new("store-hint-local")),
-        Kind::Unsupported => (Message::new("store-reason-unsupported"), Message::new("store-hint-local")),
         Kind::OutOfMemory => (Message::new("store-reason-memory"), elsewhere),
+        _ if is_without_locks(error) => (Message::new("store-reason-unsupported"), Message::new("store-hint-local")),
         _ if is_device_error(error) => (Message::new("store-reason-device"), elsewhere),
         _ => (Message::new("store-reason-system").with("text", excerpt(&error.to_string())), elsewhere),
     }
+}
+
+/// Whether this is what a disk answers to a lock that knows none: some network shares say that they cannot (ENOTSUP), others
+/// that they have none (ENOLCK), for which the standard library has no kind.
+#[must_use]
+pub fn is_without_locks(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::Unsupported || has_no_locks(error)
+}
+
+#[cfg(unix)]
+fn has_no_locks(error: &io::Error) -> bool {
+    rustix::io::Errno::from_io_error(error) == Some(rustix::io::Errno::NOLCK)
+}
+
+#[cfg(not(unix))]
+fn has_no_locks(_: &io::Error) -> bool {
+    false
 }
 
 /// Whether the disk itself failed (EIO), for which the standard library has no kind.

@@ -16,6 +16,11 @@ session-completed-not-written =
         [one] The file holds 1 change that is not in the journal { $path }
        *[other] The file holds { $count } changes that are not in the journal { $path }
     }
+session-only-saved =
+    { $count ->
+        [one] { $path } holds 1 change that is not in the journal
+       *[other] { $path } holds { $count } changes that are not in the journal
+    }
 session-set-aside = The old journal { $path } was put aside as { $aside }
 session-set-aside-unfinished = The journal { $path } was never finished and empty; it was put aside as { $aside }
 session-other-agenda = The agenda was changed after this meeting began; all that was recorded still fits it
@@ -37,9 +42,11 @@ session-diverged = { $file } and the journal { $journal } tell of a different co
 session-hint-data-folder = set XDG_DATA_HOME, or name an agenda file
 session-hint-path = check the path
 session-hint-in-use = close the other window, or look at the meeting with --read-only
+session-hint-closed = look at the meeting with --read-only, or go on with a copy in another place
 session-hint-new = check the path, or begin a new journal with --new; the old one is then put aside
 session-hint-agenda = put the previous agenda back, or begin a new journal with --new; the old one is then put aside
 session-hint-diverged = use --new to go on with what is in the file; the journal is then put aside and stays
+session-hint-only-saved = open that file to go on with it
 session-hint-damaged = go on in another place and keep this file
 
 ## What is wrong with a line

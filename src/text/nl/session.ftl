@@ -16,6 +16,11 @@ session-completed-not-written =
         [one] In het bestand staat 1 wijziging die niet in het logboek { $path } staat
        *[other] In het bestand staan { $count } wijzigingen die niet in het logboek { $path } staan
     }
+session-only-saved =
+    { $count ->
+        [one] In { $path } staat 1 wijziging die niet in het logboek staat
+       *[other] In { $path } staan { $count } wijzigingen die niet in het logboek staan
+    }
 session-set-aside = Het oude logboek { $path } is opzijgezet als { $aside }
 session-set-aside-unfinished = Het logboek { $path } was nooit afgemaakt en leeg; het is opzijgezet als { $aside }
 session-other-agenda = De agenda is gewijzigd sinds dit overleg begon; alles wat is bijgehouden past er nog in
@@ -37,9 +42,11 @@ session-diverged = { $file } en het logboek { $journal } vertellen een verschill
 session-hint-data-folder = stel XDG_DATA_HOME in, of geef een agendabestand op
 session-hint-path = controleer het pad
 session-hint-in-use = sluit het andere venster, of bekijk het overleg met --read-only
+session-hint-closed = bekijk het overleg met --read-only, of ga verder met een kopie op een andere plek
 session-hint-new = controleer het pad, of begin met --new een nieuw logboek; het oude wordt dan opzijgezet
 session-hint-agenda = zet de vorige agenda terug, of begin met --new een nieuw logboek; het oude wordt dan opzijgezet
 session-hint-diverged = ga met --new verder met wat in het bestand staat; het logboek wordt dan opzijgezet en blijft bewaard
+session-hint-only-saved = open dat bestand om ermee verder te gaan
 session-hint-damaged = ga verder op een andere plek en bewaar dit bestand
 
 ## Wat er mis is met een regel
