@@ -112,8 +112,6 @@ fn play(ops: &[Op], outcomes: &mut Outcomes, at: &mut usize) -> usize {
         }
     }
     place.check_all();
-    place.happens(op::Outside::Killed);
-    place.check_all();
     allowed
 }
 

@@ -69,10 +69,15 @@ pub(crate) enum Outside {
     Looked,
 }
 
-/// So many things by chance.
+/// So many things by chance; one meeting in four is killed at the end, so that all of it is read back.
 pub(crate) fn by_chance(seed: u64, steps: usize) -> Vec<Op> {
     let mut chance = Chance(seed);
-    (0..steps).map(|_| if chance.once_in(70) { Op::Outside(outside(&mut chance)) } else { inside(&mut chance) }).collect()
+    let any = |_| if chance.once_in(150) { Op::Outside(outside(&mut chance)) } else { inside(&mut chance) };
+    let mut ops: Vec<_> = (0..steps).map(any).collect();
+    if seed % 4 == 0 {
+        ops.push(Op::Outside(Outside::Killed));
+    }
+    ops
 }
 
 fn inside(chance: &mut Chance) -> Op {
