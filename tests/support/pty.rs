@@ -43,6 +43,11 @@ impl Home {
     pub fn start(&self, arguments: &[&str], columns: u16, rows: u16) -> Pty {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_draagvlak"));
         command.args(arguments);
+        self.run(command, columns, rows)
+    }
+
+    /// Starts any program here.
+    pub fn run(&self, mut command: CommandBuilder, columns: u16, rows: u16) -> Pty {
         command.env_clear();
         command.env("HOME", self.path());
         command.env("XDG_DATA_HOME", self.path().join("data"));
@@ -83,6 +88,15 @@ impl Home {
             }
         });
         Pty { seen, writer, master: pair.master, child }
+    }
+}
+
+/// Waits until something holds, whatever it is.
+pub fn until(what: &str, holds: impl Fn() -> bool) {
+    let end = Instant::now() + DEADLINE;
+    while !holds() {
+        assert!(Instant::now() < end, "waited in vain for {what}");
+        thread::sleep(Duration::from_millis(2));
     }
 }
 
@@ -127,16 +141,44 @@ impl Pty {
         self.wait(&format!("“{text}”"), |screen| screen.contains(text))
     }
 
+    /// The modes of the terminal's line, in words.
+    pub fn line_modes(&self) -> String {
+        format!("{:?}", self.master.get_termios().expect("it is a terminal"))
+    }
+
+    /// Whether nothing of a program is left on the terminal.
+    pub fn is_given_back(&self) -> bool {
+        is_given_back(self.seen.0.lock().unwrap().parser.screen())
+    }
+
+    /// The terminal is closed while the program runs; answers what waits for the shell in it.
+    pub fn close(self) -> Box<dyn Child + Send + Sync> {
+        let Self { seen: _, writer, master, child } = self;
+        drop((writer, master));
+        child
+    }
+
+    /// Types these bytes, whatever they are.
+    pub fn send_bytes(&mut self, bytes: &[u8]) -> &mut Self {
+        self.writer.write_all(bytes).expect("the terminal takes bytes");
+        self.writer.flush().expect("the terminal takes bytes");
+        self
+    }
+
     /// Another size of the terminal.
     pub fn resize(&self, columns: u16, rows: u16) {
         self.seen.0.lock().unwrap().parser.screen_mut().set_size(rows.try_into().unwrap(), columns.try_into().unwrap());
         self.master.resize(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).expect("another size");
     }
 
+    /// The number of the program.
+    pub fn pid(&self) -> i32 {
+        i32::try_from(self.child.process_id().expect("it runs")).unwrap()
+    }
+
     /// Sends a signal to the program.
     pub fn signal(&self, signal: Signal) {
-        let pid = i32::try_from(self.child.process_id().expect("it runs")).unwrap();
-        kill_process(Pid::from_raw(pid).unwrap(), signal).expect("the signal arrives");
+        kill_process(Pid::from_raw(self.pid()).unwrap(), signal).expect("the signal arrives");
     }
 
     /// Waits until the program has ended and everything it wrote was read; answers its status and the last screen.
@@ -153,13 +195,17 @@ impl Pty {
         let screen = seen.parser.screen();
         let last = Last {
             text: screen.contents(),
-            is_given_back: !screen.alternate_screen()
-                && !screen.bracketed_paste()
-                && !screen.hide_cursor()
-                && screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None,
+            is_given_back: is_given_back(screen),
         };
         (status, last)
     }
+}
+
+fn is_given_back(screen: &vt100::Screen) -> bool {
+    !screen.alternate_screen()
+        && !screen.bracketed_paste()
+        && !screen.hide_cursor()
+        && screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None
 }
 
 /// The terminal after the program.
