@@ -33,7 +33,7 @@ impl Below {
     /// Starts the program with its streams redirected like this.
     pub fn start(redirected: &str) -> Self {
         let home = Home::new();
-        let mut command = CommandBuilder::new("sh");
+        let mut command = CommandBuilder::new("/bin/sh");
         // The shell tells the modes before anything has changed them: it waits for a line first.
         let script = format!("read line; {}", SCRIPT.replace("REDIRECTED", redirected));
         command.args(["-c", &script, "sh", env!("CARGO_BIN_EXE_draagvlak")]);
@@ -64,7 +64,8 @@ impl Below {
 
     /// Waits for the end, and answers with which code.
     pub fn code(&self) -> i32 {
-        let told = |s: &str| s.lines().find_map(|line| line.trim().strip_prefix("EINDE ")?.parse().ok());
+        // A killed program leaves its screen, and the shell writes wherever the cursor is.
+        let told = |s: &str| s.split_once("EINDE ")?.1.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok();
         told(&self.pty.wait("the end", |s| told(s).is_some())).unwrap()
     }
 

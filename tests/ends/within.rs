@@ -25,7 +25,7 @@ const FILE: &str = "map/overleg.ron";
 
 /// Starts this test again in a terminal, with this to go wrong.
 pub fn start(home: &Home, wrong: &str) -> Pty {
-    let mut command = CommandBuilder::new("sh");
+    let mut command = CommandBuilder::new("/bin/sh");
     let test = std::env::current_exe().expect("it has a name");
     let script = r#"ENDS_WITHIN="$1" "$0" --exact within::the_screen_when_told --nocapture; echo "EINDE $?"; read line"#;
     command.args(["-c", script]);

@@ -41,8 +41,12 @@ pub(crate) fn take(
             }
         }
         for (&item, &(answer, _)) in &file {
-            if answer != 0 && state.frozen(item).is_none() {
-                state.marks.insert((item, council, version), answer);
+            if state.frozen(item).is_none() {
+                // What it says nothing of any more is gone, also where the file that said it was replaced meanwhile.
+                state.marks.remove(&(item, council, version));
+                if answer != 0 {
+                    state.marks.insert((item, council, version), answer);
+                }
             }
         }
         ask(state, council, version, &file, next_condition);

@@ -23,6 +23,8 @@ pub struct Pty {
 struct Seen {
     parser: vt100::Parser,
     is_over: bool,
+    /// Whether nobody is to read any more, so that the terminal can be closed.
+    is_left: bool,
 }
 
 /// Where a program runs: a folder of its own with nothing of the user's in it.
@@ -49,6 +51,7 @@ impl Home {
     /// Starts any program here.
     pub fn run(&self, mut command: CommandBuilder, columns: u16, rows: u16) -> Pty {
         command.env_clear();
+        command.env("PATH", "/usr/bin:/bin");
         command.env("HOME", self.path());
         command.env("XDG_DATA_HOME", self.path().join("data"));
         command.env("TERM", "xterm-256color");
@@ -64,6 +67,7 @@ impl Home {
             Mutex::new(Seen {
                 parser: vt100::Parser::new(rows.try_into().unwrap(), columns.try_into().unwrap(), 0),
                 is_over: false,
+                is_left: false,
             }),
             Condvar::new(),
         ));
@@ -82,7 +86,7 @@ impl Home {
                 waiting.drain(..whole);
                 seen.is_over = read == 0;
                 into.1.notify_all();
-                if read == 0 {
+                if read == 0 || seen.is_left {
                     return;
                 }
             }
@@ -153,6 +157,9 @@ impl Pty {
 
     /// The terminal is closed while the program runs; answers what waits for the shell in it.
     pub fn close(self) -> Box<dyn Child + Send + Sync> {
+        self.seen.0.lock().unwrap().is_left = true;
+        // Whoever reads has the terminal open too, and goes with the next that is drawn.
+        self.resize(90, 28);
         let Self { seen: _, writer, master, child } = self;
         drop((writer, master));
         child
