@@ -21,26 +21,26 @@ mod disk;
 #[allow(dead_code, reason = "only whole outcomes are asked for")]
 mod oracle;
 
-#[path = "model/op.rs"]
-mod op;
-#[path = "model/state.rs"]
-mod state;
-#[path = "model/reference.rs"]
-mod reference;
-#[path = "model/taking.rs"]
-mod taking;
-#[path = "model/rules.rs"]
-mod rules;
-#[path = "model/outcomes.rs"]
-mod outcomes;
-#[path = "model/place.rs"]
-mod place;
-#[path = "model/outside.rs"]
-mod outside;
 #[path = "model/compare.rs"]
 mod compare;
+#[path = "model/op.rs"]
+mod op;
+#[path = "model/outcomes.rs"]
+mod outcomes;
+#[path = "model/outside.rs"]
+mod outside;
+#[path = "model/place.rs"]
+mod place;
+#[path = "model/reference.rs"]
+mod reference;
+#[path = "model/rules.rs"]
+mod rules;
 #[path = "model/shorter.rs"]
 mod shorter;
+#[path = "model/state.rs"]
+mod state;
+#[path = "model/taking.rs"]
+mod taking;
 
 use draagvlak::domain::id::LevelIx;
 use draagvlak::domain::mark::Answer;

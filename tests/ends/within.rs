@@ -27,7 +27,8 @@ const FILE: &str = "map/overleg.ron";
 pub fn start(home: &Home, wrong: &str) -> Pty {
     let mut command = CommandBuilder::new("/bin/sh");
     let test = std::env::current_exe().expect("it has a name");
-    let script = r#"ENDS_WITHIN="$1" "$0" --exact within::the_screen_when_told --nocapture; echo "EINDE $?"; read line"#;
+    let script =
+        r#"ENDS_WITHIN="$1" "$0" --exact within::the_screen_when_told --nocapture; echo "EINDE $?"; read line"#;
     command.args(["-c", script]);
     command.arg(test);
     command.arg(wrong);

@@ -15,24 +15,64 @@ pub(crate) const WISHES: [&str; 3] = ["mits gedekt", "mits de raad meebeslist", 
 /// Something that happens. Items, councils and conditions may be ones that are not there.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Op {
-    Mark { item: usize, council: usize, answer: u8 },
+    Mark {
+        item: usize,
+        council: usize,
+        answer: u8,
+    },
     Hammer(usize),
-    Remark { item: usize, council: usize, text: String },
-    Ask { item: usize, council: usize, wish: usize },
-    AskToo { condition: u32, item: usize, council: usize },
-    Answer { condition: u32, status: usize },
-    Reword { condition: u32, wish: usize },
-    Join { condition: u32, into: u32 },
-    Drop { condition: u32, item: usize, council: usize },
-    Take { council: usize, version: u16, replaces: bool, entries: Vec<(usize, u8, Vec<usize>)> },
+    Remark {
+        item: usize,
+        council: usize,
+        text: String,
+    },
+    Ask {
+        item: usize,
+        council: usize,
+        wish: usize,
+    },
+    AskToo {
+        condition: u32,
+        item: usize,
+        council: usize,
+    },
+    Answer {
+        condition: u32,
+        status: usize,
+    },
+    Reword {
+        condition: u32,
+        wish: usize,
+    },
+    Join {
+        condition: u32,
+        into: u32,
+    },
+    Drop {
+        condition: u32,
+        item: usize,
+        council: usize,
+    },
+    Take {
+        council: usize,
+        version: u16,
+        replaces: bool,
+        entries: Vec<(usize, u8, Vec<usize>)>,
+    },
     Presence(usize),
     Open(usize),
     Finish(usize),
     Reopen(usize),
     Raise,
     Withdraw(usize),
-    Move { item: usize, up: bool },
-    Conclude { item: usize, text: String },
+    Move {
+        item: usize,
+        up: bool,
+    },
+    Conclude {
+        item: usize,
+        text: String,
+    },
     Rules(usize),
     Suspend,
     Resume,
@@ -51,9 +91,15 @@ pub(crate) enum Outside {
     /// The program is gone from one moment to the next, the machine goes on.
     Killed,
     /// The power goes at this call to the disk, counted from now; at the latest after a few things more.
-    PowerCut { call: usize, dice: u64 },
+    PowerCut {
+        call: usize,
+        dice: u64,
+    },
     /// The power goes now, and again while the meeting is opened.
-    TwoPowerCuts { call: usize, dice: u64 },
+    TwoPowerCuts {
+        call: usize,
+        dice: u64,
+    },
     /// Nothing fits on the disk any more.
     Full,
     /// The next sync fails.

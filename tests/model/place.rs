@@ -8,12 +8,12 @@ use draagvlak::domain::ballot::{Ballot, Clash, Entry};
 use draagvlak::domain::command::{Command, Direction, Put};
 use draagvlak::domain::conclusion::Conclusion;
 use draagvlak::domain::condition::{Status, Wish};
+use draagvlak::domain::event::Event;
 use draagvlak::domain::id::{ConditionIx, CouncilIx, ItemIx};
 use draagvlak::domain::mandate::Mandate;
 use draagvlak::domain::mark::Cell;
 use draagvlak::domain::remark::Audience;
 use draagvlak::domain::time::Moment;
-use draagvlak::domain::event::Event;
 use draagvlak::session::{CLOCK, Opening, Session, Subject};
 use draagvlak::store::journal::AppendError;
 use draagvlak::store::writer::Report;
@@ -199,9 +199,7 @@ impl<'a> Place<'a> {
             Op::Reopen(item) => Command::ReopenTopic(item_of(item)),
             Op::Raise => Command::Raise("Rondvraag".to_owned()),
             Op::Withdraw(item) => Command::Withdraw(item_of(item)),
-            Op::Move { item, up } => {
-                Command::Move(item_of(item), if up { Direction::Up } else { Direction::Down })
-            }
+            Op::Move { item, up } => Command::Move(item_of(item), if up { Direction::Up } else { Direction::Down }),
             Op::Conclude { item, ref text } => Command::Conclude(item_of(item), Conclusion::in_words(text.as_str())),
             Op::Rules(set) => Command::ChangeRules(rules(set)),
             Op::Suspend => Command::Suspend,

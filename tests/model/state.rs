@@ -7,9 +7,9 @@ use draagvlak::domain::council::Presence;
 use draagvlak::domain::event::Phase;
 use draagvlak::domain::mark::Answer;
 
+use crate::op::{COUNCILS, ITEMS};
 use crate::oracle::Row;
 use crate::{AMBER, GREEN, RED};
-use crate::op::{COUNCILS, ITEMS};
 
 /// What was given at the table comes after every version of a file.
 pub(crate) const AT_TABLE: u16 = u16::MAX;

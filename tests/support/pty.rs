@@ -200,10 +200,7 @@ impl Pty {
             seen = bell.wait_timeout(seen, left).unwrap().0;
         }
         let screen = seen.parser.screen();
-        let last = Last {
-            text: screen.contents(),
-            is_given_back: is_given_back(screen),
-        };
+        let last = Last { text: screen.contents(), is_given_back: is_given_back(screen) };
         (status, last)
     }
 }
