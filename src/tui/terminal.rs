@@ -1,5 +1,7 @@
 //! The terminal: entered, drawn on, and always given back as it was.
 
+mod quiet;
+
 use std::io::{self, BufWriter, Stdout, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Once;
@@ -13,12 +15,10 @@ use crossterm::event::{
     self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event, KeyCode,
     KeyEvent, KeyEventKind, KeyModifiers,
 };
+use crossterm::execute;
 use crossterm::terminal::{
-    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
-    enable_raw_mode, size,
+    EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode, size,
 };
-use crossterm::{execute, queue};
-use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal, TerminalOptions, Viewport};
 
@@ -26,6 +26,8 @@ use super::layout::MOST;
 use crate::message::Message;
 use crate::session::{Progress, SaveError, Saved, Session, SessionError};
 use crate::store::writer::Report;
+
+pub use quiet::Quiet;
 
 /// Something that happens outside the program and wakes it.
 #[derive(Debug)]
@@ -76,7 +78,7 @@ static ENTERED: AtomicBool = AtomicBool::new(false);
 /// The terminal while it is ours. Dropping it gives it back.
 #[derive(Debug)]
 pub struct Screen {
-    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    terminal: Terminal<Quiet<BufWriter<Stdout>>>,
 }
 
 /// A frame is gathered before it is sent.
@@ -103,7 +105,7 @@ impl Screen {
         execute!(out, EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture)?;
         let (width, height) = size()?;
         let viewport = Viewport::Fixed(bounded(width, height));
-        Ok(Self { terminal: Terminal::with_options(CrosstermBackend::new(out), TerminalOptions { viewport })? })
+        Ok(Self { terminal: Terminal::with_options(Quiet::new(out), TerminalOptions { viewport })? })
     }
 
     /// Draws on another size from now on.
@@ -111,17 +113,17 @@ impl Screen {
     /// # Errors
     /// When the terminal is gone.
     pub fn resize(&mut self, width: u16, height: u16) -> io::Result<()> {
+        self.terminal.backend_mut().forget_cursor();
         self.terminal.resize(bounded(width, height))
     }
 
-    /// Draws a frame, which the terminal shows at once or not at all.
+    /// Draws a frame, which the terminal shows at once or not at all. One that changes nothing sends nothing.
     ///
     /// # Errors
     /// When the terminal is gone.
     pub fn draw(&mut self, view: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
-        queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
         self.terminal.draw(view)?;
-        execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)
+        self.terminal.backend_mut().end()
     }
 
     /// Stops the process as the shell expects, and takes the terminal again when it goes on.

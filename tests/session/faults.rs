@@ -33,6 +33,23 @@ fn a_cell_is_on_its_way_until_the_disk_answers() {
 }
 
 #[test]
+fn a_thousand_marks_at_once_share_their_syncs() {
+    let disk = with_agenda();
+    let mut seat = open(opening(&disk, FILE));
+    let (open_gate, gate) = channel();
+    disk.hold_sync(gate);
+    let (cell, before) = (seat.cell("2.1", "gouda"), disk.count(Call::Sync));
+    for n in 0..1_000 {
+        seat.does(Command::Mark(cell, if n % 2 == 0 { GREEN } else { RED }));
+    }
+    open_gate.send(()).unwrap();
+    seat.settle();
+    assert_eq!(seat.session.keeping().kept, 1_000);
+    // The first may go alone; all that waits for it goes together.
+    assert!(disk.count(Call::Sync) - before <= 2, "{} syncs", disk.count(Call::Sync) - before);
+}
+
+#[test]
 fn a_full_disk_is_shown_and_work_goes_on_elsewhere() {
     let disk = with_agenda();
     let mut seat = open(opening(&disk, FILE));

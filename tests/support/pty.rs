@@ -23,6 +23,8 @@ pub struct Pty {
 struct Seen {
     parser: vt100::Parser,
     is_over: bool,
+    /// Whether nobody is to read any more, so that the terminal can be closed.
+    is_left: bool,
 }
 
 /// Where a program runs: a folder of its own with nothing of the user's in it.
@@ -43,7 +45,13 @@ impl Home {
     pub fn start(&self, arguments: &[&str], columns: u16, rows: u16) -> Pty {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_draagvlak"));
         command.args(arguments);
+        self.run(command, columns, rows)
+    }
+
+    /// Starts any program here.
+    pub fn run(&self, mut command: CommandBuilder, columns: u16, rows: u16) -> Pty {
         command.env_clear();
+        command.env("PATH", "/usr/bin:/bin");
         command.env("HOME", self.path());
         command.env("XDG_DATA_HOME", self.path().join("data"));
         command.env("TERM", "xterm-256color");
@@ -59,6 +67,7 @@ impl Home {
             Mutex::new(Seen {
                 parser: vt100::Parser::new(rows.try_into().unwrap(), columns.try_into().unwrap(), 0),
                 is_over: false,
+                is_left: false,
             }),
             Condvar::new(),
         ));
@@ -77,12 +86,21 @@ impl Home {
                 waiting.drain(..whole);
                 seen.is_over = read == 0;
                 into.1.notify_all();
-                if read == 0 {
+                if read == 0 || seen.is_left {
                     return;
                 }
             }
         });
         Pty { seen, writer, master: pair.master, child }
+    }
+}
+
+/// Waits until something holds, whatever it is.
+pub fn until(what: &str, holds: impl Fn() -> bool) {
+    let end = Instant::now() + DEADLINE;
+    while !holds() {
+        assert!(Instant::now() < end, "waited in vain for {what}");
+        thread::sleep(Duration::from_millis(2));
     }
 }
 
@@ -127,16 +145,47 @@ impl Pty {
         self.wait(&format!("“{text}”"), |screen| screen.contains(text))
     }
 
+    /// The modes of the terminal's line, in words.
+    pub fn line_modes(&self) -> String {
+        format!("{:?}", self.master.get_termios().expect("it is a terminal"))
+    }
+
+    /// Whether nothing of a program is left on the terminal.
+    pub fn is_given_back(&self) -> bool {
+        is_given_back(self.seen.0.lock().unwrap().parser.screen())
+    }
+
+    /// The terminal is closed while the program runs; answers what waits for the shell in it.
+    pub fn close(self) -> Box<dyn Child + Send + Sync> {
+        self.seen.0.lock().unwrap().is_left = true;
+        // Whoever reads has the terminal open too, and goes with the next that is drawn.
+        self.resize(90, 28);
+        let Self { seen: _, writer, master, child } = self;
+        drop((writer, master));
+        child
+    }
+
+    /// Types these bytes, whatever they are.
+    pub fn send_bytes(&mut self, bytes: &[u8]) -> &mut Self {
+        self.writer.write_all(bytes).expect("the terminal takes bytes");
+        self.writer.flush().expect("the terminal takes bytes");
+        self
+    }
+
     /// Another size of the terminal.
     pub fn resize(&self, columns: u16, rows: u16) {
         self.seen.0.lock().unwrap().parser.screen_mut().set_size(rows.try_into().unwrap(), columns.try_into().unwrap());
         self.master.resize(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).expect("another size");
     }
 
+    /// The number of the program.
+    pub fn pid(&self) -> i32 {
+        i32::try_from(self.child.process_id().expect("it runs")).unwrap()
+    }
+
     /// Sends a signal to the program.
     pub fn signal(&self, signal: Signal) {
-        let pid = i32::try_from(self.child.process_id().expect("it runs")).unwrap();
-        kill_process(Pid::from_raw(pid).unwrap(), signal).expect("the signal arrives");
+        kill_process(Pid::from_raw(self.pid()).unwrap(), signal).expect("the signal arrives");
     }
 
     /// Waits until the program has ended and everything it wrote was read; answers its status and the last screen.
@@ -151,15 +200,16 @@ impl Pty {
             seen = bell.wait_timeout(seen, left).unwrap().0;
         }
         let screen = seen.parser.screen();
-        let last = Last {
-            text: screen.contents(),
-            is_given_back: !screen.alternate_screen()
-                && !screen.bracketed_paste()
-                && !screen.hide_cursor()
-                && screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None,
-        };
+        let last = Last { text: screen.contents(), is_given_back: is_given_back(screen) };
         (status, last)
     }
+}
+
+fn is_given_back(screen: &vt100::Screen) -> bool {
+    !screen.alternate_screen()
+        && !screen.bracketed_paste()
+        && !screen.hide_cursor()
+        && screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None
 }
 
 /// The terminal after the program.
