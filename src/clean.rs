@@ -83,6 +83,6 @@ pub const fn is_hidden(c: char) -> bool {
         | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}'
         | '\u{110BD}' | '\u{110CD}' | '\u{13430}'..='\u{1345F}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
         | '\u{E000}'..='\u{F8FF}' | '\u{E0000}'..='\u{E0FFF}' | '\u{F0000}'..='\u{10FFFF}'
-        | '\u{FDD0}'..='\u{FDEF}' | '\u{FFFE}'..='\u{FFFF}'
-    )
+        | '\u{FDD0}'..='\u{FDEF}'
+    ) || c as u32 & 0xFFFE == 0xFFFE // the last two of every plane are no characters
 }

@@ -23,6 +23,7 @@ mod parting;
 mod record;
 mod save;
 mod subject;
+pub mod verify;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};

@@ -59,7 +59,7 @@ impl Read {
 }
 
 /// The bytes of an agenda or consensus file. It may be somebody else's: it is only read.
-fn bytes(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, SessionError> {
+pub(super) fn bytes(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, SessionError> {
     let fault = |step| move |error| SessionError::Fault(Fault::at(step, path)(error));
     let look = disk.look(path).map_err(fault(Step::Open))?;
     let look = look.ok_or_else(|| fault(Step::Open)(io::ErrorKind::NotFound.into()))?;
