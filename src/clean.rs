@@ -20,7 +20,7 @@ pub enum Field {
     Lines,
 }
 
-/// The same text in NFC with soft hyphens, joiners and variation selectors taken out, other invisible or controlling characters made visible as U+FFFD,
+/// The same text in NFC with soft hyphens, joiners, skin tones and variation selectors taken out, other invisible or controlling characters made visible as U+FFFD,
 /// at most four combining marks on a character, at most `max` characters, and nothing but blanks taken off both ends.
 #[must_use]
 pub fn clean(text: &str, field: Field, max: usize) -> String {
@@ -80,9 +80,10 @@ pub fn plain_letters(text: &str) -> String {
     text.nfkd().filter(|&c| !is_combining_mark(c)).collect()
 }
 
-/// Whether a character is taken out without a trace: a soft hyphen, or what only joins and dresses emoji.
+/// Whether a character is taken out without a trace: a soft hyphen, or what only joins, dresses and tans emoji: of those, not
+/// every terminal takes together what we count as one, and then all behind it on the line would shift.
 const fn is_dropped(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{200D}' | '\u{FE0E}' | '\u{FE0F}')
+    matches!(c, '\u{AD}' | '\u{200D}' | '\u{FE0E}' | '\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}')
 }
 
 /// Whether a character steers the terminal or the reader's eye instead of being seen: general categories
@@ -97,6 +98,6 @@ pub const fn is_hidden(c: char) -> bool {
         | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}'
         | '\u{110BD}' | '\u{110CD}' | '\u{13430}'..='\u{1345F}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
         | '\u{E000}'..='\u{F8FF}' | '\u{E0000}'..='\u{E0FFF}' | '\u{F0000}'..='\u{10FFFF}'
-        | '\u{FDD0}'..='\u{FDEF}' | '\u{FFFE}'..='\u{FFFF}'
-    )
+        | '\u{FDD0}'..='\u{FDEF}'
+    ) || c as u32 & 0xFFFE == 0xFFFE // the last two of every plane are no characters
 }

@@ -2,7 +2,7 @@
 //!
 //! This is the only printer of errors and the only place that knows exit codes: [`fail`] tells what goes wrong and by which
 //! code, [`arguments`] what can be asked, [`help`] what there is to learn. Then one file per wish: [`screen`] with its
-//! [`look`], [`list`] and [`search`] over the dossiers, [`ballot`] with its [`form`], [`show`], [`check`], [`merge`], [`next`],
+//! [`look`], [`list`] and [`search`] over the dossiers, [`ballot`] with its [`form`], [`show`], [`check`], [`verify`], [`merge`], [`next`],
 //! [`diff`], [`report`], and [`import`] and [`new`], which make an agenda. What is [`named`] is a file or a dossier.
 
 pub mod arguments;
@@ -27,6 +27,7 @@ pub mod merge;
 pub mod new;
 pub mod search;
 pub mod show;
+pub mod verify;
 
 pub mod diff;
 pub mod next;
@@ -62,6 +63,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, environment: Environme
         Wish::List(format) => list::run(format, &text).and_then(|listed| tell(&listed)),
         Wish::Search(wish) => search::run(wish, look::is_drawable(io::stdout().is_terminal(), environment), &text),
         Wish::Check(subjects) => check::run(&subjects, &text).tell(),
+        Wish::Verify(wish) => verify::run(&wish, &text),
         Wish::Form(wish) => form::run(&wish, &text).and_then(|told| tell(&told)),
         Wish::Merge(wish) => merge::run(wish, &text),
     });

@@ -29,6 +29,7 @@ pub mod ods;
 pub mod odt;
 pub mod xlsx;
 
+mod formula;
 mod grid;
 mod hour;
 mod package;

@@ -25,12 +25,14 @@ mod progress;
 mod record;
 mod save;
 mod subject;
+pub mod verify;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::domain::command::{Command, Rejection};
+use crate::domain::council::Region;
 use crate::domain::event::Seq;
 use crate::domain::id::AuthorIx;
 use crate::domain::mark::Cell;
@@ -38,6 +40,7 @@ use crate::domain::meeting::{Meeting, Plan};
 use crate::domain::tally::Tally;
 use crate::domain::time::Moment;
 use crate::message::Message;
+use crate::store::agenda;
 use crate::store::disk::{Disk, RealDisk};
 use crate::store::journal::{Access, Head};
 use crate::store::roll::Roll;
@@ -222,7 +225,20 @@ impl Session {
         if self.keeper.is_read_only() {
             return Err(Rejection::ReadOnly);
         }
+        if let Command::ChangeRegion(region) = &command
+            && self.would_look_alike(region)
+        {
+            return Err(Rejection::Indistinct);
+        }
         self.execute_as(self.author, command, now)
+    }
+
+    /// Whether councils would come to look alike that do not yet: a file that has two of those is refused, so the agenda of
+    /// the next meeting could not be read.
+    fn would_look_alike(&self, after: &Region) -> bool {
+        let look_alike =
+            |region: &Region| agenda::look_alike(region.councils.iter().map(|council| council.name.as_str()));
+        look_alike(after) && !look_alike(self.meeting.region())
     }
 
     /// Takes the answer of the disk.

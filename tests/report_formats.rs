@@ -3,6 +3,8 @@
 
 #[path = "report_formats/appointments.rs"]
 mod appointments;
+#[path = "support/cells.rs"]
+mod cells;
 #[path = "report_formats/documents.rs"]
 mod documents;
 #[path = "report_formats/page.rs"]
@@ -49,4 +51,11 @@ fn documents_for_other_programs() {
             assert!(!bytes.is_empty(), "{name}");
         }
     }
+    // Twenty-six cells that would be computed if anything were, and the list of them to look for.
+    for format in [Format::Html, Format::Ods, Format::Xlsx, Format::Csv] {
+        let bytes = format.write(&sample::of_cells(&cells::CELLS)).unwrap();
+        std::fs::write(folder.join(format!("cells-{}.{}", format.name(), format.extension())), bytes).unwrap();
+    }
+    assert!(cells::CELLS.iter().all(|cell| !cell.contains(cells::SUM)));
+    std::fs::write(folder.join("cells.txt"), cells::CELLS.join("\n") + "\n").unwrap();
 }

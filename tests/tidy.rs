@@ -30,7 +30,14 @@ const ONLY: [(&str, &[&str]); 35] = [
     ("serde::", &["src/store", "src/cli/show/json", "src/cli/diff/json", "src/report/json"]),
     (
         "serde_json::",
-        &["src/cli/show/json", "src/cli/diff/json", "src/cli/list/json", "src/cli/search/json", "src/report/json"],
+        &[
+            "src/cli/show/json",
+            "src/cli/diff/json",
+            "src/cli/list/json",
+            "src/cli/search/json",
+            "src/cli/verify/json",
+            "src/report/json",
+        ],
     ),
     ("csv::", &["src/report/csv.rs", "src/report/form", "src/report/format.rs", "src/store/sheet"]),
     ("zip::", &["src/report/package.rs", "src/store/sheet"]),

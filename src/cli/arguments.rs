@@ -19,6 +19,7 @@ use super::new::{self, NewWish};
 use super::next::NextCommand;
 use super::report::ReportWish;
 use super::search::SearchWish;
+use super::verify::VerifyWish;
 use super::{format, help};
 use crate::session::Subject;
 use crate::text::Text;
@@ -46,6 +47,8 @@ pub enum Wish {
     Search(SearchWish),
     /// Whether these can be used; nothing means all dossiers that are built in.
     Check(Vec<Subject>),
+    /// Whether a journal or consensus file is whole.
+    Verify(VerifyWish),
     /// The form that a council fills in with a spreadsheet.
     Form(FormWish),
     /// Colouring files taken into a meeting.
@@ -111,8 +114,10 @@ const ONLY_FOR_SCREEN: [&str; 6] = ["new", "output", "read-only", "ballots", "th
 /// Where in the help the options stand that every command has: behind its own.
 const LAST: usize = 900;
 /// The commands.
-pub(super) const COMMANDS: [&str; 13] =
-    ["new", "import", "open", "list", "search", "ballot", "show", "check", "merge", "next", "diff", "report", "help"];
+pub(super) const COMMANDS: [&str; 14] = [
+    "new", "import", "open", "list", "search", "ballot", "show", "check", "verify", "merge", "next", "diff", "report",
+    "help",
+];
 
 /// Reads the arguments, the first being the name of the program.
 ///
@@ -150,6 +155,7 @@ pub fn read(arguments: Vec<OsString>, text: &Text) -> Result<Wish, Misuse> {
         "list" => Wish::List(format::wish(sub)),
         "search" => Wish::Search(super::search::wish(sub)?),
         "check" => Wish::Check(super::check::wish(sub)),
+        "verify" => Wish::Verify(super::verify::wish(sub)?),
         "merge" => Wish::Merge(super::merge::wish(sub)),
         "next" => Wish::Next(super::next::wish(sub)?),
         "report" => Wish::Report(super::report::wish(sub)?),
@@ -277,7 +283,7 @@ pub fn command(text: &Text) -> Command {
         .arg(name)
         .args(on_screen())
         .after_help(help::dossiers(text));
-    let check = super::check::command(text);
+    let checks = [super::check::command(text), super::verify::command(text)];
     let topic = Arg::new("command")
         .value_name(text.say("cli-name-command"))
         .value_parser(PossibleValuesParser::new(COMMANDS))
@@ -292,7 +298,8 @@ pub fn command(text: &Text) -> Command {
     ];
     root.subcommands(making)
         .subcommands([open, super::list::command(text), super::search::command(text)])
-        .subcommands([ballot, show, check])
+        .subcommands([ballot, show])
+        .subcommands(checks)
         .subcommands(more)
         .subcommand(learn)
 }

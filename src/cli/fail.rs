@@ -9,6 +9,7 @@ use crate::clean::excerpt;
 use crate::message::{Message, Say};
 use crate::report::fault::Unwritten;
 use crate::session::colouring::ColouringError;
+use crate::session::verify::VerifyError;
 use crate::session::{SaveError, SessionError};
 use crate::store::agenda::AgendaFaults;
 use crate::store::disk::{Fault, reason, shown};
@@ -22,6 +23,9 @@ pub(super) const WRONG_INPUT: u8 = 2;
 
 /// Nothing was found, as `grep` says it.
 pub(super) const NOTHING_FOUND: u8 = 1;
+
+/// A journal or consensus file is not whole, or not all of it could be checked, as `cmp` says it.
+pub(super) const NOT_WHOLE: u8 = 1;
 
 /// Why the program did not do what was asked.
 #[derive(Debug)]
@@ -70,11 +74,24 @@ pub enum Failure {
     },
     /// Files that were checked are not right; what is wrong has been told.
     Checked,
+    /// A journal or consensus file is not whole; where it breaks has been told.
+    NotWhole,
+    /// A file to verify is neither a journal nor a consensus file.
+    NothingToVerify(PathBuf),
 }
 
 impl From<ColouringError> for Failure {
     fn from(error: ColouringError) -> Self {
         if let ColouringError::Session(error) = error { Self::from(error) } else { Self::Colouring(Box::new(error)) }
+    }
+}
+
+impl From<VerifyError> for Failure {
+    fn from(error: VerifyError) -> Self {
+        match error {
+            VerifyError::Session(error) => Self::from(error),
+            VerifyError::Strange(path) => Self::NothingToVerify(path),
+        }
     }
 }
 
@@ -122,7 +139,7 @@ impl Failure {
     #[must_use]
     pub fn code(&self) -> u8 {
         match self {
-            Self::Misuse(_) | Self::Checked => WRONG_INPUT,
+            Self::Misuse(_) | Self::Checked | Self::NothingToVerify(_) => WRONG_INPUT,
             Self::Session(error) | Self::NoFileButCommand(error, _) => session_code(error),
             Self::Making(error) => error.code(),
             Self::Save(error) => match error.as_ref() {
@@ -147,6 +164,7 @@ impl Failure {
             | Self::Unwritten(_)
             | Self::NotKept { .. } => COULD_NOT,
             Self::NothingFound { .. } => NOTHING_FOUND,
+            Self::NotWhole => NOT_WHOLE,
         }
     }
 
@@ -187,7 +205,11 @@ impl Failure {
                 let nothing = Message::new("search-nothing").with("query", excerpt(query)).with("count", *count);
                 vec![line(text, &nothing, None)]
             }
-            Self::Checked => Vec::new(),
+            Self::NothingToVerify(path) => {
+                let hint = Message::new("verify-hint-check");
+                vec![line(text, &Message::new("verify-strange").with("path", shown(path)), Some(hint))]
+            }
+            Self::Checked | Self::NotWhole => Vec::new(),
         }
     }
 }

@@ -5,6 +5,7 @@ use csv::{QuoteStyle, Terminator, WriterBuilder};
 use super::Report;
 use super::cell::{Cell, Part};
 use super::fault::Unwritten;
+use super::formula;
 use super::sheets::{Sheet, sheets};
 use crate::domain::cost::Euros;
 use crate::text::Language;
@@ -66,8 +67,7 @@ fn field(cell: &Cell, reader: Reader, language: Language) -> String {
 
 /// The same text, with a `'` before what a spreadsheet would calculate: `=`, `+`, `-` or `@`, wide or not, behind any blanks.
 pub(super) fn harmless(text: &str) -> String {
-    let first = text.chars().find(|c| !c.is_whitespace() && !c.is_control());
-    let is_formula = matches!(first, Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠'));
+    let is_formula = formula::is_formula(text);
     let is_broken = text.starts_with(['\t', '\r', '\n', '\0']);
     if is_formula || is_broken { format!("'{text}") } else { text.to_owned() }
 }

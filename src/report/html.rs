@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::cell::{Part, Tone};
 use super::fault::Unwritten;
+use super::formula::is_formula;
 use super::grid::Grid;
 use super::table::Table;
 use super::{Block, Paper, Report, svg};
@@ -15,7 +16,35 @@ use crate::text::Language;
 /// When the template refuses, which is not known to happen.
 pub fn write(report: &Report) -> Result<Vec<u8>, Unwritten> {
     let page = Page { report, language: report.language, style: include_str!("html/style.css") };
-    Ok(page.render()?.into_bytes())
+    Ok(calm(&page.render()?).into_bytes())
+}
+
+/// The same page with a blank before every text that a spreadsheet would calculate, should it open the page: it takes what
+/// stands in paragraphs for cells too. The blank is one that does not break, for others it does not see.
+fn calm(page: &str) -> String {
+    let (head, body) = page.split_at(page.find("<body").unwrap_or(page.len()));
+    let mut out = String::with_capacity(page.len() + 64);
+    out.push_str(head);
+    for (n, piece) in body.split('<').enumerate() {
+        if n > 0 {
+            out.push('<');
+        }
+        let Some((tag, text)) = piece.split_once('>') else {
+            out.push_str(piece);
+            continue;
+        };
+        // What stands behind a closing tag goes on within the same text.
+        let begins = !tag.starts_with('/');
+        out.push_str(tag);
+        out.push('>');
+        let is_sign = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b',');
+        let is_number = || text.contains(|c: char| c.is_ascii_digit()) && text.trim().bytes().all(is_sign);
+        if begins && is_formula(text) && !is_number() {
+            out.push_str("&#160;");
+        }
+        out.push_str(text);
+    }
+    out
 }
 
 #[derive(Template)]

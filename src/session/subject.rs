@@ -85,6 +85,13 @@ impl Read {
     }
 }
 
+/// The bytes of an agenda or consensus file.
+pub(super) fn bytes(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, SessionError> {
+    let (mut file, _) = own_or_others(disk, path)?;
+    let fault = |error| SessionError::Fault(Fault::at(Step::Read, path)(error));
+    read_all(file.as_mut(), consensus::MAX_BYTES).map_err(fault)
+}
+
 /// An agenda or consensus file, with its length. It may be somebody else's: it is only read.
 fn own_or_others(disk: &dyn Disk, path: &Path) -> Result<(Box<dyn DiskFile>, u64), SessionError> {
     let fault = |step| move |error| SessionError::Fault(Fault::at(step, path)(error));

@@ -27,6 +27,7 @@ mod series;
 use std::path::Path;
 
 pub use super::hand::{Expected, Fault, Faults as AgendaFaults, Found, Place, PlacedLink, Thing, Warning};
+pub use alike::look_alike;
 pub use scale::{LETTERS_WITH_KEYS, TAKEN_GLYPHS, TAKEN_LETTERS};
 pub use write::write;
 

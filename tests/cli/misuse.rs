@@ -41,7 +41,7 @@ fn what_cannot_be_understood_is_said_in_dutch() {
     case(&["show", ""], "er is geen bestand opgegeven — zie draagvlak --help");
     case(
         &["help", "chck"],
-        "OPDRACHT kan niet “chck” zijn — kies uit new, import, open, list, search, ballot, show, check, merge, next, diff, report, help",
+        "OPDRACHT kan niet “chck” zijn — kies uit new, import, open, list, search, ballot, show, check, verify, merge, next, diff, report, help",
     );
 }
 

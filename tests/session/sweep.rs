@@ -264,7 +264,13 @@ fn nothing_kept_is_lost_whichever_call_fails_in_whichever_way() {
     for chapter in &CHAPTERS {
         (chapter.before)(&disk);
         let start = disk.after_kill();
-        let before = open(read_only(&start.after_kill(), chapter.file)).session.meeting().history().events().map(std::borrow::Cow::into_owned).collect::<Vec<_>>();
+        let before = open(read_only(&start.after_kill(), chapter.file))
+            .session
+            .meeting()
+            .history()
+            .events()
+            .map(std::borrow::Cow::into_owned)
+            .collect::<Vec<_>>();
         disk = start.after_kill();
         let whole = play(chapter, &disk, &before);
         assert_eq!(whole.claimed, whole.done.len() as u64, "{}", chapter.name);

@@ -353,3 +353,10 @@ pub fn hostile() -> Report {
         ..sample()
     }
 }
+
+/// A report that is one table of these texts.
+pub fn of_cells(texts: &[&str]) -> Report {
+    let mut table = Table::new("Cellen", "Cellen", vec![Column::new("Cel", Kind::Text, 50)], 0);
+    texts.iter().for_each(|text| table.push(Row::new(vec![Cell::text(text)])));
+    Report { facts: Vec::new(), blocks: vec![Block::Table(table)], sitting: None, ..sample() }
+}

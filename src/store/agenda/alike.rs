@@ -1,7 +1,16 @@
 //! Names that a reader cannot tell apart.
 
+use std::collections::HashSet;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+
+/// Whether two of these names are one name to a reader.
+#[must_use]
+pub fn look_alike<'a>(names: impl IntoIterator<Item = &'a str>) -> bool {
+    let mut seen = HashSet::new();
+    !names.into_iter().all(|name| seen.insert(glance(name)))
+}
 
 /// What a name looks like at a glance: two names with the same glance are one name to a reader.
 ///

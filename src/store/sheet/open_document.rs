@@ -50,7 +50,7 @@ fn table(reader: &mut Reader<&[u8]>) -> Result<Vec<Row>, SheetFault> {
                     for (column, text) in &cells {
                         filling.put(row, *column, text)?;
                     }
-                    row += 1;
+                    row = row.saturating_add(1);
                 }
             }
             Event::Empty(start) if start.name().as_ref() == "table:table-row" => {

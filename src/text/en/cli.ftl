@@ -15,6 +15,7 @@ cli-usage-main =
     {"  "}draagvlak ballot [OPTIONS] [FILE]     colour at home, for one council
     {"  "}draagvlak show [OPTIONS] [FILE]       how things stand, without a screen
     {"  "}draagvlak check [FILE…]               check files and dossiers
+    {"  "}draagvlak verify [OPTIONS] FILE        is a journal or consensus file whole?
     {"  "}draagvlak merge AGENDA FILE…          merge the colouring files of councils
     {"  "}draagvlak next FILE --date DATE       the agenda of the next meeting
     {"  "}draagvlak diff OLD NEW                compare two meetings
@@ -77,6 +78,20 @@ cli-more-show =
       draagvlak show --format json meeting.consensus.ron
 cli-about-check = Check agendas and consensus files, with the line and column of each fault
 cli-usage-check = draagvlak check [OPTIONS] [FILE…]
+verify-about = Is a journal or consensus file whole, and if not: where does it break?
+verify-usage = draagvlak verify [OPTIONS] FILE
+verify-help-file = A journal (.journal) or a consensus file
+verify-help-agenda = The agenda of the journal; else the file beside it or the built-in dossier
+verify-more =
+    Every byte, every checksum and every change is read again; in a consensus file also whether
+    the state follows from the history. Nothing is written, and the meeting may be open.
+    The exit code is 0 when all is whole, and 1 when it breaks or not all could be checked.
+
+    Examples:
+      draagvlak verify meeting.ron.journal
+      draagvlak verify meeting.consensus.ron --format json
+      draagvlak verify copy.journal --agenda meeting.ron
+
 cli-help-to = No screen but a form to fill in: .xlsx, .ods or .csv
 cli-about-merge = Merge the colouring files of councils into one consensus file
 cli-usage-merge = draagvlak merge [OPTIONS] AGENDA FILE…
@@ -105,6 +120,7 @@ cli-examples =
       draagvlak show > state.txt          how things stand, as text
       draagvlak show --format json        how things stand, for another program
       draagvlak check meeting.ron         is the agenda right?
+      draagvlak verify meeting.ron.journal   is the journal whole?
       draagvlak ./show                    a file that is called like a command
 cli-keys = The keys that matter most:
 cli-files =
@@ -124,7 +140,8 @@ cli-environment =
 cli-exit-codes =
     Exit codes:
       0   done
-      1   could not: the disk, the terminal, or the meeting is open already; nothing found (search)
+      1   could not: the disk, the terminal, or the meeting is open already; nothing found (search);
+          not whole (verify)
       2   the command or a file is not right
 
 ## What is wrong with the command
@@ -208,6 +225,38 @@ cli-events =
         [one] 1 change
        *[other] { $count } changes
     }
+
+## Whether a journal or consensus file is whole
+verify-whole-journal = { $path }: whole: { $events }, fingerprint { $head }
+verify-whole-consensus = { $path }: whole: { $events }, fingerprint { $head }, checksum { $seal }
+verify-until = { $path }: good until there: { $events }, fingerprint { $head }
+verify-nothing = { $path }: nothing of it can be used
+verify-unknown = { $path }: the journal is whole ({ $events }, fingerprint { $head }), but whether the changes fit cannot be checked: there is no agenda { $agenda }
+verify-hint-name-agenda = name the agenda with --agenda
+verify-break = byte { $offset }: { $what }
+verify-break-differs = byte { $offset }: { $what } (expected “{ $expected }”, found “{ $found }”)
+verify-note = { $path }: { $what }
+verify-mark = the line does not begin as a line of a journal
+verify-seq = the number of the line is wrong
+verify-length = the line is not as long as it says
+verify-letters = here are bytes that are not UTF-8
+verify-behind = behind the last whole line stands something that does not belong there
+verify-hash = the checksum of this line does not agree with what it says
+verify-newline = the last line end is missing; nothing else is lost
+verify-header = the beginning of the history cannot be read: { $cause }
+verify-format = the history was written in another format
+verify-meeting = the history is of another meeting
+verify-other-agenda = the agenda was changed since this meeting began; all changes still fit
+verify-within =
+    { $count ->
+        [one] the history in it is still whole: 1 change, fingerprint { $head }
+       *[other] the history in it is still whole: { $count } changes, fingerprint { $head }
+    }
+verify-hint-newline = open the meeting; the line end is then restored
+verify-hint-torn = open the meeting: these bytes are then put aside; see whether the last action is still there
+verify-hint-agenda = check with --agenda whether this is the agenda that the meeting began with
+verify-strange = { $path } is neither a journal nor a consensus file
+verify-hint-check = for an agenda use draagvlak check
 
 ## How things stand, as text
 cli-show-settled = { $settled } of { $coloured } items settled

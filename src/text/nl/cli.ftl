@@ -15,6 +15,7 @@ cli-usage-main =
     {"  "}draagvlak ballot [OPTIES] [BESTAND]   thuis inkleuren, voor één raad
     {"  "}draagvlak show [OPTIES] [BESTAND]     de stand zonder scherm
     {"  "}draagvlak check [BESTAND…]            bestanden en dossiers controleren
+    {"  "}draagvlak verify [OPTIES] BESTAND     is een logboek of consensusbestand heel?
     {"  "}draagvlak merge AGENDA BESTAND…       inkleuringen van raden samenvoegen
     {"  "}draagvlak next BESTAND --date DATUM   de agenda van het volgende overleg
     {"  "}draagvlak diff OUD NIEUW              twee overleggen vergelijken
@@ -77,6 +78,20 @@ cli-more-show =
       draagvlak show --format json overleg.consensus.ron
 cli-about-check = Controleer agenda’s en consensusbestanden, met regel en teken van elke fout
 cli-usage-check = draagvlak check [OPTIES] [BESTAND…]
+verify-about = Is een logboek of consensusbestand heel, en zo niet: waar breekt het?
+verify-usage = draagvlak verify [OPTIES] BESTAND
+verify-help-file = Een logboek (.journal) of een consensusbestand
+verify-help-agenda = De agenda bij het logboek; anders het bestand ernaast of het ingebouwde dossier
+verify-more =
+    Elke byte, elke controle en elke wijziging wordt nagelezen; bij een consensusbestand ook of de
+    stand uit het verloop volgt. Er wordt niets geschreven, en het overleg mag open zijn.
+    De afsluitcode is 0 als alles heel is, en 1 als het ergens breekt of niet alles is na te gaan.
+
+    Voorbeelden:
+      draagvlak verify overleg.ron.journal
+      draagvlak verify overleg.consensus.ron --format json
+      draagvlak verify kopie.journal --agenda overleg.ron
+
 cli-help-to = Geen scherm maar een formulier om in te vullen: .xlsx, .ods of .csv
 cli-about-merge = Voeg de inkleuringen van raden samen tot één consensusbestand
 cli-usage-merge = draagvlak merge [OPTIES] AGENDA BESTAND…
@@ -105,6 +120,7 @@ cli-examples =
       draagvlak show > stand.txt          de stand als tekst
       draagvlak show --format json        de stand voor een ander programma
       draagvlak check overleg.ron         klopt de agenda?
+      draagvlak verify overleg.ron.journal   is het logboek heel?
       draagvlak ./show                    een bestand dat heet als een opdracht
 cli-keys = De belangrijkste toetsen:
 cli-files =
@@ -124,7 +140,8 @@ cli-environment =
 cli-exit-codes =
     Afsluitcodes:
       0   gelukt
-      1   het kon niet: de schijf, de terminal, of het overleg is al open; niets gevonden (search)
+      1   het kon niet: de schijf, de terminal, of het overleg is al open; niets gevonden (search);
+          niet heel (verify)
       2   de opdracht of een bestand klopt niet
 
 ## Wat er mis is met de opdracht
@@ -208,6 +225,38 @@ cli-events =
         [one] 1 wijziging
        *[other] { $count } wijzigingen
     }
+
+## Of een logboek of consensusbestand heel is
+verify-whole-journal = { $path }: heel: { $events }, vingerafdruk { $head }
+verify-whole-consensus = { $path }: heel: { $events }, vingerafdruk { $head }, controlegetal { $seal }
+verify-until = { $path }: goed tot daar: { $events }, vingerafdruk { $head }
+verify-nothing = { $path }: niets ervan is te gebruiken
+verify-unknown = { $path }: het logboek is heel ({ $events }, vingerafdruk { $head }), maar of de wijzigingen passen is niet na te gaan: er is geen agenda { $agenda }
+verify-hint-name-agenda = noem de agenda met --agenda
+verify-break = byte { $offset }: { $what }
+verify-break-differs = byte { $offset }: { $what } (verwacht “{ $expected }”, gevonden “{ $found }”)
+verify-note = { $path }: { $what }
+verify-mark = de regel begint niet als een regel van een logboek
+verify-seq = het nummer van de regel klopt niet
+verify-length = de regel is niet zo lang als er staat
+verify-letters = hier staan bytes die geen UTF-8 zijn
+verify-behind = achter de laatste hele regel staat iets wat er niet hoort
+verify-hash = de controle van deze regel klopt niet met wat er staat
+verify-newline = het laatste regeleinde ontbreekt; verder is er niets verloren
+verify-header = het begin van het verloop is niet te lezen: { $cause }
+verify-format = het verloop is in een andere indeling geschreven
+verify-meeting = het verloop is van een ander overleg
+verify-other-agenda = de agenda is gewijzigd sinds dit overleg begon; alle wijzigingen passen er nog in
+verify-within =
+    { $count ->
+        [one] het verloop erin is nog wel heel: 1 wijziging, vingerafdruk { $head }
+       *[other] het verloop erin is nog wel heel: { $count } wijzigingen, vingerafdruk { $head }
+    }
+verify-hint-newline = open het overleg; dan wordt het regeleinde hersteld
+verify-hint-torn = open het overleg: deze bytes worden dan opzijgezet; kijk na of de laatste handeling er nog staat
+verify-hint-agenda = controleer met --agenda of dit de agenda is waarmee het overleg begon
+verify-strange = { $path } is geen logboek en geen consensusbestand
+verify-hint-check = gebruik voor een agenda draagvlak check
 
 ## De stand als tekst
 cli-show-settled = { $settled } van { $coloured } punten staan vast
