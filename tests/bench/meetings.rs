@@ -92,6 +92,19 @@ pub fn marks(plan: &Plan) -> impl Iterator<Item = (Cell, Answer)> + use<> {
     )
 }
 
+/// The meeting in which these marks were given, one event for each.
+pub fn held(plan: Plan, marks: impl Iterator<Item = (Cell, Answer)>) -> Meeting {
+    let mut meeting = Meeting::new(plan);
+    let author = meeting.history_mut().author(TABLE);
+    for (n, (cell, answer)) in (0..).zip(marks) {
+        let change = MarkChange { cell, origin: Origin::Meeting, before: Answer::Pending, after: answer };
+        let event =
+            Event { at: Moment(START + i64::from(n)), author, number: n + 1, act: Act::Did(Deed::Marked(change)) };
+        meeting.apply(&event);
+    }
+    meeting
+}
+
 /// The events by which a meeting gets all its marks, as the lines of its record.
 pub fn lines(plan: &Plan) -> impl Iterator<Item = String> + use<> {
     let meeting = Meeting::new(plan.clone());

@@ -19,11 +19,11 @@ const SECOND: Duration = Duration::from_millis(60);
 const QUIET: Duration = Duration::from_millis(12);
 /// A key that shows nothing has shown nothing after so long.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// After so long no more blocks are tried than the least.
+/// After so long no more is pressed than the least.
 const ENOUGH: Duration = Duration::from_secs(12);
 /// Presses in one go.
 const BLOCK: usize = 20;
-const LEAST: usize = 2 * BLOCK;
+const LEAST: usize = 5;
 
 /// What is pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -149,19 +149,19 @@ pub fn measure(pair: &mut Pair, asked: &Asked, kind: Kind) -> Measured {
     }
     let begun = Instant::now();
     for first in (0..asked.presses + BLOCK).step_by(BLOCK) {
-        if first > LEAST && begun.elapsed() > ENOUGH {
-            break;
-        }
         for (which, course) in &courses {
             for n in first..first + BLOCK {
+                let done = measured.of(*which).took.0.len();
+                if begun.elapsed() > ENOUGH && (done >= LEAST || n < first + BLOCK - LEAST) {
+                    continue;
+                }
                 let press = &course.presses[n % course.presses.len()];
                 let (unmeasured, key) = press.split_once('|').unwrap_or(("", press));
                 keys(unmeasured).iter().for_each(|key| _ = answered(pair, *which, asked, Kind::Move, key));
                 let pressed = answered(pair, *which, asked, kind, key);
                 // The first block warms up.
                 if first > 0 {
-                    let presses = if *which == Which::Product { &mut measured.product } else { &mut measured.floor };
-                    presses.add(pressed);
+                    measured.of(*which).add(pressed);
                 }
             }
         }
@@ -230,6 +230,13 @@ impl Presses {
 }
 
 impl Measured {
+    const fn of(&mut self, which: Which) -> &mut Presses {
+        match which {
+            Which::Product => &mut self.product,
+            Which::Floor => &mut self.floor,
+        }
+    }
+
     pub fn tell(&self, table: &mut Table, size: &str) {
         let Self { kind, product, floor } = self;
         let (median, p99, bytes) = goals::of_key(*kind);
