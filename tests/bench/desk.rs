@@ -1,7 +1,6 @@
 //! A meeting on a screen without a terminal or a disk: what the program does between a key and its frame, and nothing else.
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use draagvlak::domain::event::Event;
 use draagvlak::domain::id::AuthorIx;
 use draagvlak::domain::meeting::{Meeting, Plan};
 use draagvlak::domain::tally::Tally;
@@ -50,7 +49,7 @@ impl Desk {
             names: Action::choices(meeting.scale()).map(|action| action.name(&text, meeting.scale())).collect(),
             text,
             author,
-            now: Moment(meeting.history().events().last().map_or(crate::meetings::START, |event: &Event| event.at.0)),
+            now: Moment(meeting.history().at(meeting.history().last()).map_or(crate::meetings::START, |at| at.0)),
             clock: Clock::utc(),
             memo: Memo::default(),
             frames: [frame.clone(), frame],
@@ -114,6 +113,7 @@ impl Desk {
             tally,
             keeping: Keeping::default(),
             standing: &|_| Standing::Kept,
+            reading: None,
             saved: None,
             head: "0123456789ab".to_owned(),
             text,

@@ -51,7 +51,8 @@ fn the_screen_when_told() {
         _ => {}
     }
     let glyphs = Glyphs::Unicode;
-    let look = Look { text: Text::new(Language::Dutch), depth: Depth::True, ground: Ground::Dark, glyphs };
+    let (text, clock) = (Text::new(Language::Dutch), draagvlak::tui::clock::Clock::utc());
+    let look = Look { text, depth: Depth::True, ground: Ground::Dark, glyphs, clock };
     let folder = Folder { usual: PathBuf::from("map"), is_asked: false, wake: sender.clone() };
     let start = || -> io::Result<()> {
         // The screen is ours, and this is the thread that draws.

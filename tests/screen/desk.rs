@@ -137,6 +137,7 @@ impl Desk {
             tally: session.tally(),
             keeping: session.keeping(),
             standing: &standing,
+            reading: None,
             saved: session.saved().map(|saved| (saved.at, 0)),
             head: session.head().to_string(),
             theme: Theme::new(Depth::True, ui.ground),
