@@ -157,12 +157,12 @@ fn numbers_and_keys_beyond_what_there_is() {
         case(number, &[Agenda], |by| with(by, "format: 1", &format!("format: {number}")), &[]);
         case(number, &[Colouring], |by| with(by, "format:1", &format!("format:{number}")), &[]);
         case(number, &[Event], |by| with(by, "n:1", &format!("n:{number}")), &[]);
-        case(number, &[Consensus], |by| with(by, "format: 1", &format!("format: {number}")), &[]);
+        case(number, &[Consensus], |by| with(by, "format: 2", &format!("format: {number}")), &[]);
     }
     case("a field twice", &[Agenda], |by| with(by, "format: 1", "format: 1, format: 1"), &[]);
     case("a field twice", &[Colouring], |by| with(by, "format:1", "format:1,format:1"), &[]);
     case("a field twice", &[Event], |by| with(by, "n:1", "n:1,n:1"), &[]);
-    case("a field twice", &[Consensus], |by| with(by, "format: 1", "format: 1, format: 1"), &[]);
+    case("a field twice", &[Consensus], |by| with(by, "format: 2", "format: 2, format: 2"), &[]);
     case("a field too many", &[Event], |by| with(by, "n:1", "n:1,x:1"), &[]);
     case("a field too many", &[Colouring], |by| with(by, "format:1", "format:1,x:1"), &[]);
     let twice = SMALL.replace("short: \"GO\"", "short: \"GO\", weights: {\"w\": 1, \"w\": 2}");

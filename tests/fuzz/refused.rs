@@ -48,7 +48,7 @@ fn sparse(folder: &tempfile::TempDir, name: &str, len: u64) -> PathBuf {
 fn what_is_too_large_is_refused_by_what_the_disk_says_of_it() {
     let folder = tempfile::tempdir().unwrap();
     for (name, most, refuses) in OPENERS {
-        for len in [most.max(512 * MB) + 1, 1 << 40] {
+        for len in [most.max(1024 * MB) + 1, 1 << 40] {
             let (disk, path) = (Counting::default(), sparse(&folder, &format!("{name}.ron"), len));
             assert!(refuses(&disk.shared(), &path), "{name}");
             // To see that it is no journal takes two bytes.

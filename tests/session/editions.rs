@@ -86,14 +86,14 @@ fn a_saved_file_in_another_format_is_told_by_its_number() {
     seat.meets();
     seat.session.save(None, at(300), Overwrite::Refuse).unwrap();
     let text = String::from_utf8(disk.content(CONSENSUS).unwrap()).unwrap();
-    let field = "    format: 1,\n    saved:";
+    let field = "    format: 2,\n    saved:";
     assert_eq!(text.matches(field).count(), 1);
     for (format, changed) in [
         (0, text.replacen(field, "    format: 0,\n    saved:", 1)),
-        (2, text.replacen(field, "    format: 2,\n    saved:", 1)),
+        (3, text.replacen(field, "    format: 3,\n    saved:", 1)),
         // Another edition may have other fields, and lack some of ours.
         (0, text.replacen(field, "    format: 0,\n    bewaard:", 1)),
-        (2, text.replacen(field, "    format: 2,\n    zone: \"Europe/Amsterdam\",\n    saved:", 1)),
+        (3, text.replacen(field, "    format: 3,\n    zone: \"Europe/Amsterdam\",\n    saved:", 1)),
         (7, format!("\u{FEFF}{}", text.replacen(field, "    nieuw: [],\n    format: 7,\n    saved:", 1))),
     ] {
         let disk = FakeDisk::with("x.ron", &sealed(&changed));
@@ -101,10 +101,10 @@ fn a_saved_file_in_another_format_is_told_by_its_number() {
             &disk,
             "x.ron",
             &format!(
-                "x.ron: het is in indeling {format} geschreven; deze versie kent indeling 1 — gebruik de versie van draagvlak waarmee het is gemaakt"
+                "x.ron: het is in indeling {format} geschreven; deze versie kent indeling 2 — gebruik de versie van draagvlak waarmee het is gemaakt"
             ),
             &format!(
-                "x.ron: it was written in format {format}; this version knows format 1 — use the version of draagvlak that made it"
+                "x.ron: it was written in format {format}; this version knows format 2 — use the version of draagvlak that made it"
             ),
         );
         // It is nobody's earlier state, so it is not written over unasked.

@@ -66,7 +66,7 @@ fn a_seal_that_was_made_right_again_hides_nothing() {
     case(&found, &[(line_of("title: \"Eén\""), "is leeg")]);
     let found = changed(replaced("journal: (format:1", "journal: (format:9"), true);
     case(&found, &[(line_of("head:"), "verloop is niet hetzelfde")]);
-    let found = changed(replaced("Consensus(\n    format: 1", "Consensus(\n    format: 9"), true);
+    let found = changed(replaced("Consensus(\n    format: 2", "Consensus(\n    format: 9"), true);
     assert_eq!(found.breaks.len(), 1, "{found:?}");
     let found = changed(replaced("saved: \"2021", "saved: \"abcd"), true);
     case(&found, &[(1, "tijdstip")]);

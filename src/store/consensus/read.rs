@@ -163,7 +163,12 @@ impl Reader {
         }
         let Some(first) = first else {
             let syntax = |_| ConsensusError::Syntax { line, column: 1, words: String::new() };
-            return Err(wrong.map_or_else(|| First::read(rest).map_or_else(|error| error, syntax), |wrong| wrong));
+            let wrong = wrong.unwrap_or_else(|| First::read(rest).map_or_else(|error| error, syntax));
+            return Err(if matches!(wrong, ConsensusError::Changed { .. }) {
+                ConsensusError::Changed { line }
+            } else {
+                wrong
+            });
         };
         let First { saved, agenda, header, mut state, mut lines, len: _ } = *first;
         let text = std::str::from_utf8(rest).map_err(|_| ConsensusError::Changed { line })?;
@@ -258,10 +263,8 @@ impl First {
     }
 
     pub(super) fn read(bytes: &[u8]) -> Result<Self, ConsensusError> {
-        let text = std::str::from_utf8(bytes).map_err(|error| {
-            let line = count_lines(&bytes[..error.valid_up_to()]) + 1;
-            ConsensusError::Syntax { line, column: 1, words: excerpt(&error.to_string()) }
-        })?;
+        // On which line the seal stands is known at the end.
+        let text = std::str::from_utf8(bytes).map_err(|_| ConsensusError::Changed { line: 0 })?;
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         let whole = format!("{text})");
         let read = ron::from_str::<Before<'_>>(&whole);
