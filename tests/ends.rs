@@ -21,6 +21,7 @@
 //! | 16. the shell above is gone | `with_the_shell_above_gone` |
 #![cfg(target_os = "linux")]
 #![allow(missing_docs, unreachable_pub, dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::print_stdout, reason = "the screen within the test tells the test around it what was lost")]
 
 #[path = "support/disk.rs"]
 mod disk;

@@ -120,7 +120,7 @@ pub(crate) fn by_chance(seed: u64, steps: usize) -> Vec<Op> {
     let mut chance = Chance(seed);
     let any = |_| if chance.once_in(150) { Op::Outside(outside(&mut chance)) } else { inside(&mut chance) };
     let mut ops: Vec<_> = (0..steps).map(any).collect();
-    if seed % 4 == 0 {
+    if seed.is_multiple_of(4) {
         ops.push(Op::Outside(Outside::Killed));
     }
     ops

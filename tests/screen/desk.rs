@@ -14,7 +14,7 @@ use draagvlak::tui::action::Action;
 use draagvlak::tui::clock::Clock;
 use draagvlak::tui::keymap::{Context, Keymap};
 use draagvlak::tui::layout::Layout;
-use draagvlak::tui::state::{Face, Scroll, Ui};
+use draagvlak::tui::state::{Face, Ui};
 use draagvlak::tui::theme::{Depth, Ground, Theme};
 use draagvlak::tui::update::{Effect, Scope, done, paste, refused, update};
 use draagvlak::tui::view::{Memo, Scene, draw_on, hint_at};
@@ -175,7 +175,7 @@ impl Desk {
 
     /// Where the person is, but for what is scrolled.
     fn seen(&mut self) -> String {
-        let scroll = std::mem::replace(&mut self.ui.scroll, Scroll::default());
+        let scroll = std::mem::take(&mut self.ui.scroll);
         let seen = format!("{:?}", self.ui);
         self.ui.scroll = scroll;
         seen
