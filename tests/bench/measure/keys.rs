@@ -14,13 +14,13 @@ use crate::table::Table;
 use crate::terminal::Program;
 
 /// A frame that is answered by another soon (a mark, and that it is kept) is waited for so long.
-const SECOND: Duration = Duration::from_millis(60);
+const SECOND: Duration = Duration::from_millis(40);
 /// Nothing more comes after so long.
 const QUIET: Duration = Duration::from_millis(12);
 /// A key that shows nothing has shown nothing after so long.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// After so long no more is pressed than the least.
-const ENOUGH: Duration = Duration::from_secs(12);
+const ENOUGH: Duration = Duration::from_secs(20);
 /// Presses in one go.
 const BLOCK: usize = 20;
 const LEAST: usize = 5;
@@ -201,7 +201,9 @@ fn answered(pair: &mut Pair, which: Which, asked: &Asked, kind: Kind, key: &str)
     let mut chunks = program.collect(PATIENCE, QUIET);
     let frames = chunks.iter().filter(|chunk| Frames::ends_in(&chunk.bytes)).count();
     if which == Which::Product && kind.is_kept() && frames < 2 {
-        chunks.extend(program.collect(SECOND, QUIET));
+        // What draws slowly tells late that it is kept; taken for the answer to the next key it would make that look quick.
+        let first = chunks.last().map_or(Duration::ZERO, |chunk| chunk.at.saturating_duration_since(at));
+        chunks.extend(program.collect(SECOND.max(first * 3), QUIET));
     }
     let worked = process::worked(program.process).saturating_sub(worked).as_secs_f64() * 1_000.0;
     let seen = program.frames.take(&chunks, &asked.ignored);
