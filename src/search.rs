@@ -10,6 +10,9 @@ mod carried;
 mod folded;
 mod texts;
 
+use std::fmt;
+use std::sync::Arc;
+
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 
@@ -83,7 +86,7 @@ pub struct Hit {
     /// In which of its texts.
     pub part: Part,
     /// The text in which it was found.
-    pub text: String,
+    pub text: Arc<str>,
     /// The characters of the text that match, in order.
     pub matched: Vec<usize>,
     /// Whether every word stands there as it is.
@@ -124,11 +127,17 @@ pub struct Index {
 struct Entry {
     target: Target,
     part: Part,
-    text: String,
+    text: Arc<str>,
     folded: Folded,
     /// What the text is about, folded.
     context: String,
     bonus: i64,
+}
+
+impl fmt::Debug for Index {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Index").field("entries", &self.entries.len()).finish_non_exhaustive()
+    }
 }
 
 impl Index {
@@ -171,7 +180,7 @@ impl Index {
     fn add(&mut self, target: Target, part: Part, text: &str, context: &str) {
         let bonus = if part == Part::Name { NAME } else { 0 };
         let (folded, context) = (Folded::new(text), Folded::new(context).text);
-        self.entries.push(Entry { target, part, text: text.to_owned(), folded, context, bonus });
+        self.entries.push(Entry { target, part, text: text.into(), folded, context, bonus });
     }
 
     /// What a query finds, the best first, each target once.
@@ -218,7 +227,7 @@ impl Index {
 
 impl Entry {
     fn hit(&self, score: i64, matched: Vec<usize>, is_literal: bool) -> Hit {
-        Hit { target: self.target, part: self.part, text: self.text.clone(), matched, is_literal, score }
+        Hit { target: self.target, part: self.part, text: Arc::clone(&self.text), matched, is_literal, score }
     }
 }
 

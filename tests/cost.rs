@@ -12,6 +12,8 @@ mod meetings;
 
 #[path = "cost/counted.rs"]
 mod counted;
+#[path = "cost/history.rs"]
+mod history;
 #[path = "cost/keys.rs"]
 mod keys;
 #[path = "cost/record.rs"]

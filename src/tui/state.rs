@@ -18,6 +18,7 @@ mod series;
 mod shelf;
 
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use tui_input::Input;
 
@@ -26,9 +27,10 @@ use super::keymap::Context;
 use super::lineup::Lineup;
 use super::theme::Ground;
 use crate::domain::agenda::Agenda;
+use crate::domain::event::Seq;
 use crate::domain::id::{CouncilIx, GroupIx, ItemIx};
 use crate::domain::meeting::Meeting;
-use crate::search::{Hit, Target};
+use crate::search::{Hit, Index, Target};
 
 pub use brought::{BroughtIn, Line, Which};
 pub use filter::{Filter, Filtered, Narrowing};
@@ -74,6 +76,8 @@ pub struct Ui {
     pub modes: Vec<Mode>,
     /// What the last search found, for going to the next.
     pub found: Option<Found>,
+    /// What is searched, with the number of the event after which it was made ready.
+    pub index: Option<(Seq, Rc<Index>)>,
     /// Forms that were left before they were taken: their words come back when the same is asked again.
     pub drafts: Vec<Form>,
     /// The form that the meeting was just asked to take.
@@ -242,6 +246,7 @@ impl Ui {
             face: Face::Table,
             modes: Vec::new(),
             found: None,
+            index: None,
             drafts: Vec::new(),
             sent: None,
             notice: None,

@@ -63,7 +63,7 @@ fn hit(meeting: &Meeting, hit: &Hit) -> Value {
         "item": item,
         "council": council.map(|council| &meeting.region().council(council).id),
         "term": term,
-        "text": hit.text,
+        "text": &*hit.text,
         "matched": hit.matched,
         "literal": hit.is_literal,
         "source": source.map(|source| json!({ "document": source.document, "place": source.place })),

@@ -66,12 +66,12 @@ impl Page<'_> {
         let (mut head, below): (Vec<_>, _) = match (hit.target, hit.part) {
             (Target::Item(_), Part::Name) => (std::iter::once(found).chain(council).collect(), None),
             (Target::Council(_), _) => {
-                let other = council.filter(|name| *name != hit.text);
+                let other = council.filter(|name| **name != *hit.text);
                 (std::iter::once(found).chain(other).collect(), None)
             }
             (Target::Term(term), Part::Name) => {
                 let term = meeting.term(term);
-                let other = term.map(|term| term.term.clone()).filter(|word| *word != hit.text);
+                let other = term.map(|term| term.term.clone()).filter(|word| **word != *hit.text);
                 let meaning = term.map(|term| self.pieces(cut::around(&term.text, &[])));
                 (other.into_iter().chain([found]).collect(), meaning)
             }

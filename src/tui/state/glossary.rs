@@ -69,7 +69,7 @@ impl Glossary {
         let found = Index::glossary(meeting).find(self.query()).into_iter();
         let found = found.filter_map(|hit| match hit.target {
             Target::Term(term) => {
-                let is_word = meeting.term(term).is_some_and(|it| it.term == hit.text);
+                let is_word = meeting.term(term).is_some_and(|it| *it.term == *hit.text);
                 Some(shown(term, if is_word { hit.matched } else { Vec::new() }))
             }
             Target::Item(_) | Target::Council(_) | Target::Remark(_) | Target::Contribution(_) => None,

@@ -2,11 +2,14 @@
 
 use tui_input::InputRequest;
 
+use std::rc::Rc;
+
 use super::super::action::Action;
 use super::super::form::type_into;
 use super::super::state::{Choice, Found, Mode, Room, Stage, Subject, Ui};
 use super::{Effect, Scope, moves, scrolling};
 use crate::clean::{Field, clean};
+use crate::domain::event::Seq;
 use crate::domain::meeting::Meeting;
 use crate::message::Message;
 use crate::search::{self, Hit, Index, QUERY_MAX, Target};
@@ -92,12 +95,26 @@ pub(super) fn councils(meeting: &Meeting, query: &str) -> Vec<Hit> {
     if query.trim().is_empty() { index.all() } else { index.find(query) }
 }
 
+/// What is searched, made ready once as long as nothing happens. At home what is said is no event.
+fn index(room: Room, known: &mut Option<(Seq, Rc<Index>)>, meeting: &Meeting) -> Rc<Index> {
+    let now = meeting.history().last();
+    match known {
+        Some((at, index)) if *at == now && room == Room::Meeting => Rc::clone(index),
+        _ => {
+            let index = Rc::new(Index::of(meeting));
+            *known = Some((now, Rc::clone(&index)));
+            index
+        }
+    }
+}
+
 fn look_up(ui: &mut Ui, scope: Scope<'_>) {
     let Some(Mode::Choice(choice)) = ui.modes.last_mut() else { return };
     let query: String = choice.input.value().chars().take(QUERY_MAX).collect();
     match &mut choice.subject {
         Subject::Search(hits, _) => {
-            *hits = Index::of(scope.meeting).find(&query);
+            let index = index(ui.room, &mut ui.index, scope.meeting);
+            *hits = index.find(&query);
             if ui.room == Room::Home {
                 hits.retain(|hit| !matches!(hit.target, Target::Council(_)));
             }

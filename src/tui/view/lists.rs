@@ -76,15 +76,15 @@ fn write_hit(scene: &Scene<'_>, pen: &mut Pen<'_>, hit: &Hit, style: ratatui::st
     let before = match hit.target {
         Target::Item(item) => {
             let title = scene.title(item);
-            if title == hit.text { String::new() } else { format!("{title}: ") }
+            if *title == *hit.text { String::new() } else { format!("{title}: ") }
         }
         Target::Council(council) => {
             let council = meeting.region().council(council);
-            if council.name == hit.text { String::new() } else { format!("{}: ", council.name) }
+            if *council.name == *hit.text { String::new() } else { format!("{}: ", council.name) }
         }
         Target::Term(term) => {
             let word = meeting.term(term).map_or("", |term| term.term.as_str());
-            if word == hit.text { scene.say("list-term") } else { format!("{}{word}: ", scene.say("list-term")) }
+            if *word == *hit.text { scene.say("list-term") } else { format!("{}{word}: ", scene.say("list-term")) }
         }
         Target::Contribution(contribution) => {
             let cell = meeting.contribution(contribution).map(|contribution| contribution.cell);

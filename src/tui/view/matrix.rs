@@ -114,7 +114,7 @@ pub(super) fn draw_tree(
     let is_point = it.coloured || it.is_reference();
     let indent = " ".repeat(if is_point { depth.saturating_sub(1) } else { depth }.min(8));
     let title = scene.title(item);
-    let matched = hit(ui, item).filter(|hit| hit.text == title).map_or(&[][..], |hit| &hit.matched);
+    let matched = hit(ui, item).filter(|hit| *hit.text == *title).map_or(&[][..], |hit| &hit.matched);
     let mut pen = Pen::new(buf, Rect { width: area.width.saturating_sub(1), ..area }, line);
     let sign_style = if is_open && ui.item() != Some(item) { scene.theme.live } else { style };
     pen.write(sign, sign_style).write(&indent, style).write(fold, style);

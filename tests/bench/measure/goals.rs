@@ -51,27 +51,25 @@ pub const fn of_key(kind: Kind) -> (Goal, Goal, Goal) {
     match kind {
         Kind::Move => (
             goal("move, median", "ms", Times(2.0)),
-            goal("move, p99", "ms", Most(16.0)),
-            goal("move, bytes", "B", None),
+            goal("move, p99", "ms", Most(8.0)),
+            goal("move, bytes", "B", Times(1.5)),
         ),
         Kind::Mark => (
             goal("mark, median", "ms", Times(2.0)),
-            goal("mark, p99", "ms", Most(16.0)),
-            goal("mark, bytes", "B", None),
+            goal("mark, p99", "ms", Most(8.0)),
+            goal("mark, bytes", "B", Times(1.5)),
         ),
-        Kind::Fold => (
-            goal("fold, median", "ms", Times(2.0)),
-            goal("fold, p99", "ms", Most(16.0)),
-            goal("fold, bytes", "B", None),
-        ),
+        Kind::Fold => {
+            (goal("fold, median", "ms", Times(2.0)), goal("fold, p99", "ms", Most(8.0)), goal("fold, bytes", "B", None))
+        }
         Kind::Search => (
-            goal("search, median of a letter", "ms", Times(4.0)),
-            goal("search, p99", "ms", Most(16.0)),
+            goal("search, median of a letter", "ms", Times(2.0)),
+            goal("search, p99", "ms", Most(8.0)),
             goal("search, bytes", "B", None),
         ),
         Kind::Open => (
             goal("open a point, median", "ms", Times(2.0)),
-            goal("open a point, p99", "ms", Most(16.0)),
+            goal("open a point, p99", "ms", Most(8.0)),
             goal("open a point, bytes", "B", None),
         ),
     }
