@@ -24,11 +24,6 @@ fn taking_back() {
 }
 
 #[test]
-fn a_letter_of_a_search() {
-    grows_not("a letter of a search", "/", &["s", "c", "h", "⌫", "⌫", "⌫"]);
-}
-
-#[test]
 fn opening_a_point() {
     grows_not("opening a point", "", &["j⏎", "k⏎"]);
 }
