@@ -43,6 +43,8 @@ mod opening;
 mod places;
 #[path = "session/power.rs"]
 mod power;
+#[path = "session/progress.rs"]
+mod progress;
 #[path = "session/saving.rs"]
 mod saving;
 #[path = "session/sweep.rs"]
@@ -58,6 +60,7 @@ use draagvlak::domain::command::{Command, Direction};
 use draagvlak::domain::conclusion::Conclusion;
 use draagvlak::domain::id::{CouncilIx, ItemIx, LevelIx};
 use draagvlak::domain::mark::{Answer, Cell};
+use draagvlak::domain::meeting::Meeting;
 use draagvlak::domain::tally::Tally;
 use draagvlak::domain::time::Moment;
 use draagvlak::message::{Message, Say};

@@ -9,14 +9,13 @@ use super::arguments::{Looks, ScreenWish};
 use super::fail::{Failure, named};
 use super::{Environment, look, tell, warn};
 use crate::domain::meeting::Meeting;
-use crate::message::Message;
 use crate::session::{Known, Opening, Parting, Progress, Session, SessionError, at_home};
 use crate::store::disk::{Fault, RealDisk, Refusal, Refused, Step, folder_of};
 use crate::store::journal::Access;
 use crate::text::Text;
 use crate::tui::clock::Clock;
 use crate::tui::driver::{Driver, FIRST, Folder, Look, Waiting, answers, beside};
-use crate::tui::terminal::{self, Ask, News, Occurrence};
+use crate::tui::terminal::{self, Ask, News, Occurrence, Opened};
 use crate::tui::theme::Depth;
 
 /// Opens the screen and tells, when it has closed, where everything is.
@@ -43,7 +42,7 @@ pub fn run(wish: ScreenWish, environment: Environment<'_>, text: &Text) -> Resul
     let make = |session, notices, look| Driver::new(session, notices, look, folder, opening);
     let ended = match first(&occurrences) {
         Some(First::Opened(opened)) => {
-            let (session, notices) = opened.map_err(Failure::of_screen)?;
+            let (session, notices) = (*opened).map_err(Failure::of_screen)?;
             Some(make(session, notices, look).run(&occurrences, start))
         }
         Some(First::Planned(meeting, known)) => {
@@ -71,7 +70,7 @@ fn open(opening: Opening, to: Sender<Occurrence>) -> io::Result<()> {
 /// What is known first of a meeting that opens.
 enum First {
     /// All of it.
-    Opened(Result<(Session, Vec<Message>), SessionError>),
+    Opened(Box<Opened>),
     /// What was planned, for its record takes a while.
     Planned(Box<Meeting>, Known),
 }
@@ -80,7 +79,7 @@ enum First {
 fn first(occurrences: &Receiver<Occurrence>) -> Option<First> {
     loop {
         match occurrences.recv().ok()? {
-            Occurrence::Opening(News::Opened(opened)) => return Some(First::Opened(*opened)),
+            Occurrence::Opening(News::Opened(opened)) => return Some(First::Opened(opened)),
             Occurrence::Opening(News::Progress(Progress::Planned(meeting, known))) => {
                 return Some(First::Planned(meeting, known));
             }

@@ -35,7 +35,7 @@ use super::rule::Rule;
 use super::scale::Scale;
 use super::time::Moment;
 
-pub use glimpse::Glimpse;
+pub use glimpse::{Glimpse, Treated};
 pub use plan::{EarlierRound, FORMAT, Plan};
 
 /// A meeting as it stands.

@@ -59,7 +59,7 @@ fn consensus_at(path: &Path, file: &mut dyn DiskFile, len: u64, teller: &mut Tel
         if let Some(first) = first {
             let plan = first.plan(&shown(path));
             if let Ok(plan) = &plan {
-                teller.planned(len.saturating_sub(first.len()), Known::Saved, || first.glimpse(plan.plan.clone()));
+                teller.planned(len.saturating_sub(first.bytes()), Known::Saved, || first.glimpse(plan.plan.clone()));
             }
             parsed = Some(plan);
         }

@@ -56,7 +56,7 @@ impl Say for AtomicError {
 ///
 /// A file that stood there keeps its mode; a new one is for its owner only (0600).
 pub fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), AtomicError> {
-    replace_by(disk, path, |put| Ok(put(bytes)?))
+    replace_by(disk, path, |put| put(bytes))
 }
 
 /// The same, of which `write` puts the content piece by piece; when it fails, what stood there still stands there.

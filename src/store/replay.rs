@@ -66,4 +66,4 @@ pub fn replay(meeting: &mut Meeting, lines: &Roll, upto: Seq, tell: &mut dyn FnM
 }
 
 /// So many events apart it is told how far the replay is.
-const TOLD: Seq = 4096;
+const TOLD: Seq = 256;

@@ -18,7 +18,7 @@ pub fn describe(meeting: &Meeting, event: &Event) -> Message {
     match &event.act {
         Act::Undone(target) => past(meeting, "event-undone", *target),
         Act::Redone(target) => past(meeting, "event-redone", *target),
-        Act::Did(deed) => plainly(meeting, &deed),
+        Act::Did(deed) => plainly(meeting, deed),
     }
 }
 

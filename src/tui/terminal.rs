@@ -54,8 +54,11 @@ pub enum News {
     /// On the way.
     Progress(Progress),
     /// At its end.
-    Opened(Box<Result<(Session, Vec<Message>), SessionError>>),
+    Opened(Box<Opened>),
 }
+
+/// A meeting with what there is to tell about its opening, or why it cannot be opened.
+pub type Opened = Result<(Session, Vec<Message>), SessionError>;
 
 /// Which of the meetings that were opened on a screen, one after another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -25,7 +25,7 @@ impl Place {
     }
 
     fn create(&self, path: &Path) -> Result<Journal, JournalError> {
-        Journal::create(&self.disk, path, HEADER, &records(2))
+        Journal::create(&self.disk, path, HEADER, records(2))
     }
 
     /// Opening to write or read, making and putting aside all say the same, at once.

@@ -21,14 +21,25 @@ pub struct Glimpse {
     pub presence: Vec<Presence>,
     /// Items with what counts for each council, in the order of the councils.
     pub marks: Vec<(ItemIx, Vec<Answer>)>,
-    /// Items with how long they were under discussion, in milliseconds, and who was there when they were finished.
-    pub topics: Vec<(ItemIx, u64, Option<Box<[Presence]>>)>,
+    /// What became of items.
+    pub topics: Vec<Treated>,
     /// What was concluded.
     pub conclusions: Vec<(ItemIx, Conclusion)>,
     /// The conditions that stand.
     pub conditions: Vec<Condition>,
     /// The remarks that stand, without when and by whom they were written.
     pub remarks: Vec<Remark>,
+}
+
+/// What became of an item.
+#[derive(Debug)]
+pub struct Treated {
+    /// Which one.
+    pub item: ItemIx,
+    /// How long it was under discussion, in milliseconds.
+    pub spent: u64,
+    /// Who was there when it was finished.
+    pub closed: Option<Box<[Presence]>>,
 }
 
 impl Glimpse {
@@ -50,7 +61,7 @@ impl Meeting {
         for (item, answers) in marks {
             meeting.marks.set_row(item, &answers);
         }
-        for (item, spent, closed) in topics {
+        for Treated { item, spent, closed } in topics {
             if let Some(topic) = meeting.topics.get_mut(item.index()) {
                 *topic = Topic { spent, closed, ..std::mem::take(topic) };
             }

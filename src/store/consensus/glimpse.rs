@@ -7,7 +7,7 @@ use crate::domain::condition;
 use crate::domain::council::Presence;
 use crate::domain::id::{CouncilIx, ItemIx};
 use crate::domain::mark::{Answer, Cell};
-use crate::domain::meeting::{Glimpse, Meeting, Plan};
+use crate::domain::meeting::{Glimpse, Meeting, Plan, Treated};
 use crate::domain::remark::{self, Written};
 use crate::domain::scale::Scale;
 use crate::store::agenda::{AgendaFaults, Parsed};
@@ -33,7 +33,7 @@ impl First {
         let marks = |Marks(item, row): &Marks| Some((agenda.find(item)?, letters.read(row)));
         let topic = |Topic { item, seconds, closed }: &Topic| {
             let closed = closed.as_deref().and_then(|letters| presences(letters).ok());
-            Some((agenda.find(item)?, seconds.saturating_mul(1000), closed))
+            Some(Treated { item: agenda.find(item)?, spent: seconds.saturating_mul(1000), closed })
         };
         let conclusion = |Conclusion(item, words): &Conclusion| Some((agenda.find(item)?, words.clone().read().ok()?));
         let conditions = state.conditions.iter().map(|condition| self::condition(names, condition));

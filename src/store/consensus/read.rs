@@ -258,7 +258,7 @@ struct AnyEdition {
 impl First {
     /// How many bytes of the file that is.
     #[must_use]
-    pub const fn len(&self) -> u64 {
+    pub const fn bytes(&self) -> u64 {
         self.len as u64
     }
 

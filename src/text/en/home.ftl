@@ -124,5 +124,6 @@ line-folder = Which folder of colouring files?
 field-folder = Folder
 
 detail-mark = { $council } { $answer }: at the table at { $time } ({ $mandate })
+detail-mark-untimed = { $council } { $answer }: at the table ({ $mandate })
 detail-mark-file = { $council } { $answer }: colouring version { $version }, { $file } ({ $mandate }), taken in at { $time }
 detail-mark-before = { $council } { $answer }: colouring version { $version }, { $file } ({ $mandate }), from before this meeting

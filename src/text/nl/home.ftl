@@ -124,5 +124,6 @@ line-folder = Welke map met inkleuringen?
 field-folder = Map
 
 detail-mark = { $council } { $answer }: aan tafel om { $time } ({ $mandate })
+detail-mark-untimed = { $council } { $answer }: aan tafel ({ $mandate })
 detail-mark-file = { $council } { $answer }: inkleuring versie { $version }, { $file } ({ $mandate }), ingelezen om { $time }
 detail-mark-before = { $council } { $answer }: inkleuring versie { $version }, { $file } ({ $mandate }), van vóór dit overleg

@@ -16,7 +16,7 @@ use crate::session::{Keeping, Known, Part, Parting, Progress, Session, SessionEr
 use crate::store::writer::Report;
 use crate::tui::action::Action;
 use crate::tui::state::Ui;
-use crate::tui::terminal::{GivenBack, News, Occurrence, Screen, Sitting};
+use crate::tui::terminal::{GivenBack, News, Occurrence, Opened, Screen, Sitting};
 use crate::tui::update::{Effect, Scope, update};
 use crate::tui::view::{Reading, draw};
 
@@ -28,7 +28,7 @@ pub struct Waiting {
     tally: Tally,
     ui: Ui,
     reading: Reading,
-    opened: Option<Box<Result<(Session, Vec<Message>), SessionError>>>,
+    opened: Option<Box<Opened>>,
 }
 
 /// How the screen ended: in the session of which the record was read, without it, or before it was.
@@ -146,10 +146,8 @@ impl Play for Waiting {
             folder: std::path::Path::new(""),
             home: None,
         };
-        match update(ui, scope, action) {
-            Effect::None => {}
-            // Walking changes nothing.
-            _ => self.ui.tell(Message::new("notice-still-reading")),
+        if !matches!(update(ui, scope, action), Effect::None) {
+            self.ui.tell(Message::new("notice-still-reading"));
         }
         Flow::Go
     }

@@ -14,7 +14,8 @@ fn line(scene: &Scene<'_>, cell: Cell, mark: Mark) -> String {
     let meeting = scene.meeting;
     let time = meeting.given_at(cell, mark.origin).map(|at| scene.clock.hours_minutes(at));
     let message = match mark.origin {
-        Origin::Meeting => Message::new("detail-mark"),
+        // While the record is read, when it was given is not known yet.
+        Origin::Meeting => Message::new(if time.is_some() { "detail-mark" } else { "detail-mark-untimed" }),
         Origin::Ballot { version } => {
             let file = meeting.ballot(cell.council, version).map_or("", |ballot| ballot.file.as_str());
             // What the agenda brought along was taken in by nobody.
