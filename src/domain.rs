@@ -67,6 +67,7 @@ pub mod event;
 pub mod history;
 
 mod given;
+mod grid;
 
 pub mod meeting;
 

@@ -21,11 +21,13 @@ mod walk;
 #[path = "support/world.rs"]
 mod world;
 
+use draagvlak::session::{Known, Part};
 use draagvlak::text::Language;
 use draagvlak::tui::action::Action;
 use draagvlak::tui::layout::Layout;
 use draagvlak::tui::state::Filter;
 use draagvlak::tui::theme::{Depth, Ground};
+use draagvlak::tui::view::Reading;
 use draagvlak::words::glyphs::Glyphs;
 use world::World;
 
@@ -49,6 +51,29 @@ fn every_scene_at_every_size() {
         for size in SIZES {
             looks(name, &mut scenes::scene(name, Language::Dutch), size);
         }
+    }
+}
+
+/// While a long record is read, nothing is told that is not known: neither a mark, nor a count, nor what is needed.
+#[test]
+fn what_is_not_read_yet_is_not_told() {
+    for (width, height) in SIZES {
+        let mut world = scenes::scene("discussed", Language::Dutch);
+        world.depth = Depth::None;
+        let known = world.screen(width, height);
+        assert!(known.contains("vast") && known.contains("Gehoord"), "{known}");
+        world.keeping.read_only = true;
+        world.reading = Some(Reading { part: Part { done: 34, whole: 100 }, known: Known::Plan });
+        let screen = world.screen(width, height);
+        assert!(screen.contains("verslag wordt gelezen: 34 %") && screen.contains("Agenda · 63 punten"), "{screen}");
+        assert!(screen.contains("  …  "), "{screen}");
+        for told in ["staat vast", "Gehoord", "· open", "●G", "0/5", "Ctrl+S", "/ zoeken"] {
+            assert!(!screen.contains(told), "{told}\n{screen}");
+        }
+        // Of a saved file the marks are known.
+        world.reading = Some(Reading { part: Part { done: 34, whole: 100 }, known: Known::Saved });
+        let screen = world.screen(width, height);
+        assert!(screen.contains("verslag wordt gelezen: 34 %") && screen.contains("Gehoord"), "{screen}");
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::event::{MarkChange, Seq};
+use super::grid::Grid;
 use super::mark::{Cell, Origin};
 
 type Key = (Cell, Origin);
@@ -10,9 +11,8 @@ type Key = (Cell, Origin);
 /// By which event each mark that stands was given. Nearly all are given once and at the table, so those take four bytes each.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Given {
-    councils: usize,
     /// For each cell, what was given at the table; 0 where nothing was.
-    table: Vec<u32>,
+    table: Grid<u32>,
     filed: HashMap<Key, u32>,
     /// What an event took the place of, where it did.
     before: HashMap<(u32, Key), u32>,
@@ -21,32 +21,23 @@ pub(super) struct Given {
 impl Given {
     /// Nothing was given yet in so many items by so many councils.
     pub(super) fn new(items: usize, councils: usize) -> Self {
-        Self { councils, table: vec![0; items * councils], ..Self::default() }
+        Self { table: Grid::new(items, councils), ..Self::default() }
     }
 
     /// Makes room for one item more.
     pub(super) fn grow(&mut self) {
-        self.table.resize(self.table.len() + self.councils, 0);
+        self.table.grow();
     }
 
     /// The same for another number of councils; what councils gave that are no more is forgotten.
     pub(super) fn reshape(&mut self, councils: usize) {
-        if councils == self.councils {
-            return;
-        }
-        let items = self.table.len().checked_div(self.councils).unwrap_or(0);
-        let (mut table, kept) = (vec![0; items * councils], self.councils.min(councils));
-        for item in 0..items {
-            let (from, to) = (item * self.councils, item * councils);
-            table[to..to + kept].copy_from_slice(&self.table[from..from + kept]);
-        }
-        (self.councils, self.table) = (councils, table);
+        self.table.reshape(councils);
     }
 
     /// The event that gave the mark that stands.
     pub(super) fn by(&self, cell: Cell, origin: Origin) -> Option<Seq> {
         let by = match origin {
-            Origin::Meeting => self.table.get(self.place(cell)).copied().unwrap_or(0),
+            Origin::Meeting => self.table.get(cell),
             Origin::Ballot { .. } => self.filed.get(&(cell, origin)).copied().unwrap_or(0),
         };
         (by > 0).then_some(Seq::from(by))
@@ -70,17 +61,10 @@ impl Given {
 
     fn set(&mut self, (cell, origin): Key, by: u32) -> u32 {
         match origin {
-            Origin::Meeting => {
-                let place = self.place(cell);
-                self.table.get_mut(place).map_or(0, |place| std::mem::replace(place, by))
-            }
+            Origin::Meeting => self.table.set(cell, by),
             Origin::Ballot { .. } if by == 0 => self.filed.remove(&(cell, origin)).unwrap_or(0),
             Origin::Ballot { .. } => self.filed.insert((cell, origin), by).unwrap_or(0),
         }
-    }
-
-    fn place(&self, cell: Cell) -> usize {
-        cell.item.index() * self.councils + cell.council.index()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::grid::Grid;
 use super::id::{CouncilIx, ItemIx, LevelIx};
 
 /// One point and one council: where a row and a column meet.
@@ -95,8 +96,7 @@ pub fn counting(marks: &[Mark]) -> Answer {
 /// plain mark of the table.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Marks {
-    councils: usize,
-    counted: Vec<u8>,
+    counted: Grid<u8>,
     lists: HashMap<Cell, Vec<Mark>>,
 }
 
@@ -104,42 +104,29 @@ impl Marks {
     /// Empty cells for so many items and councils.
     #[must_use]
     pub fn new(items: usize, councils: usize) -> Self {
-        Self { councils, counted: vec![0; items * councils], lists: HashMap::new() }
+        Self { counted: Grid::new(items, councils), lists: HashMap::new() }
     }
 
     /// For how many councils there are marks.
     pub(super) const fn councils(&self) -> usize {
-        self.councils
+        self.counted.councils()
     }
 
     /// Makes room for one item more.
     pub fn grow(&mut self) {
-        self.counted.resize(self.counted.len() + self.councils, 0);
+        self.counted.grow();
     }
 
     /// The same marks for another number of councils; those of councils that are no more are left out.
     pub fn reshape(&mut self, councils: usize) {
-        if councils == self.councils {
-            return;
-        }
-        let items = self.counted.len().checked_div(self.councils).unwrap_or(0);
-        let (mut counted, kept) = (vec![0; items * councils], self.councils.min(councils));
-        for item in 0..items {
-            let (from, to) = (item * self.councils, item * councils);
-            counted[to..to + kept].copy_from_slice(&self.counted[from..from + kept]);
-        }
+        self.counted.reshape(councils);
         self.lists.retain(|cell, _| cell.council.index() < councils);
-        (self.councils, self.counted) = (councils, counted);
-    }
-
-    fn place(&self, cell: Cell) -> usize {
-        cell.item.index() * self.councils + cell.council.index()
     }
 
     /// The answer that counts in a cell.
     #[must_use]
     pub fn counted(&self, cell: Cell) -> Answer {
-        self.counted.get(self.place(cell)).map_or(Answer::Pending, |&byte| Answer::from_byte(byte))
+        Answer::from_byte(self.counted.get(cell))
     }
 
     /// The answer of one origin in a cell.
@@ -165,11 +152,8 @@ impl Marks {
     /// Puts one origin's answer into a cell and tells which answer counted before.
     pub fn set(&mut self, cell: Cell, mark: Mark) -> Answer {
         let before = self.counted(cell);
-        let place = self.place(cell);
         if mark.origin == Origin::Meeting && !self.lists.contains_key(&cell) {
-            if let Some(byte) = self.counted.get_mut(place) {
-                *byte = mark.answer.to_byte();
-            }
+            self.counted.set(cell, mark.answer.to_byte());
             return before;
         }
         let mut list = self.all(cell);
@@ -179,9 +163,7 @@ impl Marks {
             let place = list.partition_point(|m| m.origin < mark.origin);
             list.insert(place, mark);
         }
-        if let Some(byte) = self.counted.get_mut(place) {
-            *byte = counting(&list).to_byte();
-        }
+        self.counted.set(cell, counting(&list).to_byte());
         if list.iter().all(|m| m.origin == Origin::Meeting) {
             self.lists.remove(&cell);
         } else {
@@ -192,8 +174,6 @@ impl Marks {
 
     /// The answers that count for one item, in the order of the councils.
     pub fn row(&self, item: ItemIx) -> impl Iterator<Item = (CouncilIx, Answer)> + '_ {
-        let start = (item.index() * self.councils).min(self.counted.len());
-        let end = (start + self.councils).min(self.counted.len());
-        self.counted[start..end].iter().enumerate().map(|(c, &byte)| (CouncilIx::at(c), Answer::from_byte(byte)))
+        self.counted.row(item).iter().enumerate().map(|(c, &byte)| (CouncilIx::at(c), Answer::from_byte(byte)))
     }
 }

@@ -11,7 +11,7 @@ use crate::message::{Message, Say};
 use crate::store::agenda::{self, AgendaFaults, Parsed, PlacedLink};
 use crate::store::consensus::{self, Consensus};
 use crate::store::disk::{
-    Disk, DiskFile, Fault, How, Kind, Refusal, Refused, Step, read_all, read_piece, shown, with_suffix,
+    Disk, DiskFile, Fault, How, Kind, Refusal, Refused, Step, read_all, read_full, shown, with_suffix,
 };
 
 /// What the name of a consensus file ends with.
@@ -38,8 +38,8 @@ pub(super) fn read(opening: &Opening, teller: &mut Teller<'_>) -> Result<Read, S
     };
     let (mut file, len) = own_or_others(opening.disk.as_ref(), path)?;
     let fault = |error| SessionError::Fault(Fault::at(Step::Read, path)(error));
-    let mut piece = vec![0; PIECE.min(usize::try_from(len).unwrap_or(PIECE) + 1)];
-    let read = fill(file.as_mut(), 0, &mut piece).map_err(fault)?;
+    let mut piece = vec![0; BEGINNING];
+    let read = read_full(file.as_mut(), 0, &mut piece).map_err(fault)?;
     let unusable = |faults: AgendaFaults| SessionError::Agenda(Box::new(faults));
     if consensus::is_named(&piece[..read]) || consensus::is_sealed(&end(file.as_mut(), len).map_err(fault)?) {
         return consensus_at(path, file.as_mut(), len, teller);
@@ -111,29 +111,17 @@ fn own_or_others(disk: &dyn Disk, path: &Path) -> Result<(Box<dyn DiskFile>, u64
     Ok((disk.open(path, How::Read).map_err(fault(Step::Open))?, look.len))
 }
 
-/// So many bytes are read at once.
-const PIECE: usize = 1024 * 1024;
+/// In so many bytes at the beginning it is looked which file it is.
+const BEGINNING: usize = 4 * 1024;
 /// At least so long is the last line of a consensus file.
 const END: u64 = 256;
 
 /// The last bytes of a file of this length.
 fn end(file: &mut dyn DiskFile, len: u64) -> io::Result<Vec<u8>> {
     let mut end = vec![0; usize::try_from(len.min(END)).unwrap_or(0)];
-    let read = fill(file, len - end.len() as u64, &mut end)?;
+    let read = read_full(file, len - end.len() as u64, &mut end)?;
     end.truncate(read);
     Ok(end)
-}
-
-/// Reads until there is no more room or no more file, and answers how much that was.
-fn fill(file: &mut dyn DiskFile, from: u64, piece: &mut [u8]) -> io::Result<usize> {
-    let mut done = 0;
-    while done < piece.len() {
-        match read_piece(file, from + done as u64, &mut piece[done..])? {
-            0 => break,
-            read => done += read,
-        }
-    }
-    Ok(done)
 }
 
 /// Where the record is: beside the file, or in the data folder for a built-in dossier.

@@ -198,6 +198,18 @@ pub fn read_piece(file: &mut dyn DiskFile, offset: u64, buffer: &mut [u8]) -> io
     }
 }
 
+/// Reads from this offset on until there is no more room or no more file, and answers how much that was.
+pub fn read_full(file: &mut dyn DiskFile, offset: u64, buffer: &mut [u8]) -> io::Result<usize> {
+    let mut done = 0;
+    while done < buffer.len() {
+        match read_piece(file, offset + done as u64, &mut buffer[done..])? {
+            0 => break,
+            read => done += read,
+        }
+    }
+    Ok(done)
+}
+
 /// Reads a whole file of at most `max` bytes; a longer one is an error of kind `FileTooLarge`, found without reading on.
 pub fn read_all(file: &mut dyn DiskFile, max: u64) -> io::Result<Vec<u8>> {
     let too_large = || io::Error::from(io::ErrorKind::FileTooLarge);

@@ -17,7 +17,7 @@ use draagvlak::tui::keymap::Keymap;
 use draagvlak::tui::state::Ui;
 use draagvlak::tui::theme::{Depth, Ground, Theme};
 use draagvlak::tui::update::{Effect, Scope, Table, done, paste, refused, take_in, update};
-use draagvlak::tui::view::{Memo, Scene, draw_on};
+use draagvlak::tui::view::{Memo, Reading, Scene, draw_on};
 use draagvlak::words::glyphs::Glyphs;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -44,6 +44,7 @@ pub struct World {
     pub depth: Depth,
     pub glyphs: Glyphs,
     pub arrivals: Option<Arrivals>,
+    pub reading: Option<Reading>,
 }
 
 impl World {
@@ -71,6 +72,7 @@ impl World {
             glyphs: Glyphs::Unicode,
             start,
             arrivals: None,
+            reading: None,
             meeting,
             text,
         }
@@ -228,7 +230,7 @@ impl World {
             tally: &self.tally,
             keeping: self.keeping.clone(),
             standing: &standing,
-            reading: None,
+            reading: self.reading,
             saved: None,
             head: "0123456789ab".to_owned(),
             text: &self.text,

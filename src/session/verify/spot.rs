@@ -5,7 +5,7 @@ use std::io;
 use super::Break;
 use crate::clean::excerpt;
 use crate::message::Message;
-use crate::store::disk::DiskFile;
+use crate::store::disk::{DiskFile, read_full};
 use crate::store::journal::Head;
 
 /// What the lines of a journal begin with.
@@ -14,16 +14,8 @@ const MARK: &[u8] = b"J1 ";
 /// At most so many bytes from this offset on.
 pub(super) fn read_at(file: &mut dyn DiskFile, offset: u64, most: usize) -> io::Result<Vec<u8>> {
     let mut bytes = vec![0; most];
-    let mut done = 0;
-    while done < most {
-        match file.read_at(offset + done as u64, &mut bytes[done..]) {
-            Ok(0) => break,
-            Ok(n) => done += n,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-    bytes.truncate(done);
+    let read = read_full(file, offset, &mut bytes)?;
+    bytes.truncate(read);
     Ok(bytes)
 }
 

@@ -3,7 +3,6 @@
 //! A [`Placed`] keeps the slice of the source that it was read from. Its address within the source is the place, so that a
 //! fault that shows only after reading (an unknown id, a weight of zero) still points at the right line and column.
 
-use std::any::{Any, TypeId};
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -73,27 +72,14 @@ impl<'de: 'a, 'a> Visitor<'de> for RawVisitor<'a> {
     }
 }
 
-impl<'de: 'a, 'a, T: DeserializeOwned + 'static> Deserialize<'de> for Placed<'a, T> {
+impl<'de: 'a, 'a, T: DeserializeOwned> Deserialize<'de> for Placed<'a, T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let raw = Raw::deserialize(deserializer)?;
-        Ok(Self { at: raw.0, value: plain(raw.0).map_or_else(|| raw.read(), Ok) })
+        Ok(Self { at: raw.0, value: raw.read_quickly().map_or_else(|| raw.read(), Ok) })
     }
 }
 
-/// A text that stands in the file as it is read, which nearly all do; it was found to be a whole value already.
-fn plain<T: 'static>(raw: &str) -> Option<T> {
-    if TypeId::of::<T>() != TypeId::of::<String>() {
-        return None;
-    }
-    let text = raw.trim_end().strip_prefix('"')?.strip_suffix('"')?;
-    if text.bytes().any(|byte| matches!(byte, b'"' | b'\\')) {
-        return None;
-    }
-    let mut text = Some(text.to_owned());
-    (&mut text as &mut dyn Any).downcast_mut::<Option<T>>()?.take()
-}
-
-impl<'de: 'a, 'a, T: DeserializeOwned + 'static> Deserialize<'de> for Pairs<'a, T> {
+impl<'de: 'a, 'a, T: DeserializeOwned + 'a> Deserialize<'de> for Pairs<'a, T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(InOrder(PhantomData)).map(Pairs)
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::record::{Rest, Scan};
 use crate::message::Message;
 use crate::store::disk::{
-    Disk, DiskFile, Fault, How, Step, folder_of, look_at_own_file, read_all, read_piece, shown, with_suffix, write_all,
+    Disk, DiskFile, Fault, How, Step, folder_of, look_at_own_file, read_all, read_full, shown, with_suffix, write_all,
 };
 
 /// In which state a journal was found.
@@ -127,14 +127,8 @@ fn keep_torn(disk: &dyn Disk, path: &Path, offset: u64, bytes: &[u8]) -> Result<
 /// The bytes of a file from one place to another.
 fn read_from(file: &mut dyn DiskFile, from: u64, to: u64) -> io::Result<Vec<u8>> {
     let mut bytes = vec![0; usize::try_from(to - from).unwrap_or(0)];
-    let mut done = 0;
-    while done < bytes.len() {
-        match read_piece(file, from + done as u64, &mut bytes[done..])? {
-            0 => return Err(io::ErrorKind::UnexpectedEof.into()),
-            n => done += n,
-        }
-    }
-    Ok(bytes)
+    let read = read_full(file, from, &mut bytes)?;
+    if read < bytes.len() { Err(io::ErrorKind::UnexpectedEof.into()) } else { Ok(bytes) }
 }
 
 fn fill(disk: &dyn Disk, path: &Path, file: &mut dyn DiskFile, bytes: &[u8]) -> Result<(), Fault> {

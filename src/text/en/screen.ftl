@@ -19,6 +19,7 @@ header-file = file { $time }{ $newer ->
 header-no-file = no file
 
 heads-agenda = Agenda · { $settled } of { $coloured } settled
+heads-agenda-unread = Agenda · { $coloured } items
 heads-support = state
 heads-councils = for/all
 heads-councils-short = for
@@ -206,7 +207,7 @@ question-withdraw = Something was said of { $title }. Take it off the agenda all
 question-overwrite = { $path } exists and is something else. Replace it? j or y = yes, Esc = no
 question-replace = { $path } exists. Replace it? j or y = yes, Esc = no
 
-notice-still-reading = The record of the meeting is still being read; colouring can begin as soon as that is done.
+notice-still-reading = The record is still being read; colouring can begin as soon as that is done.
 notice-saving = Saving already; one moment.
 notice-leaves-when-saved = Still saving; the screen closes after that.
 notice-saved = Saved: { $path }

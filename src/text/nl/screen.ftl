@@ -19,6 +19,7 @@ header-file = bestand { $time }{ $newer ->
 header-no-file = geen bestand
 
 heads-agenda = Agenda · { $settled } van { $coloured } vast
+heads-agenda-unread = Agenda · { $coloured } punten
 heads-support = stand
 heads-councils = voor/raden
 heads-councils-short = voor
@@ -206,7 +207,7 @@ question-withdraw = Over { $title } is al iets gezegd. Toch van de agenda halen?
 question-overwrite = { $path } bestaat al en is iets anders. Vervangen? j = ja, Esc = nee
 question-replace = { $path } bestaat al. Vervangen? j = ja, Esc = nee
 
-notice-still-reading = Het verslag van de vergadering wordt nog gelezen; kleuren kan zodra dat klaar is.
+notice-still-reading = Het verslag wordt nog gelezen; kleuren kan zodra dat klaar is.
 notice-saving = Er wordt al opgeslagen; even geduld.
 notice-leaves-when-saved = Wordt nog opgeslagen; daarna sluit het scherm.
 notice-saved = Opgeslagen: { $path }

@@ -104,7 +104,6 @@ const fn is_walking(action: Action) -> bool {
             | Action::FoldGroup
             | Action::FoldGroups
             | Action::Council(_)
-            | Action::Full
             | Action::Theme
             | Action::DetailUp
             | Action::DetailDown

@@ -46,6 +46,7 @@ const ROOMY: usize = 112;
 fn offered(scene: &Scene<'_>, context: Context) -> &'static [Action] {
     let is_open = scene.meeting.open_topic().is_some();
     match context {
+        Context::Table if scene.reading.is_some() => &[Action::Help, Action::Fold, Action::Quit],
         Context::Table if scene.keeping.read_only => &[
             Action::Help,
             Action::Search,

@@ -73,7 +73,8 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &Ui, area: Rect, buf: &mut Buffer) {
         let left = Rect { x: area.x.saturating_sub(1), width: 1, ..area };
         Pen::new(buf, left, n).write(rule, scene.theme.line);
     }
-    let Some(item) = ui.item() else { return };
+    // Of what is not known yet nothing is needed.
+    let Some(item) = ui.item().filter(|_| !scene.is_unread()) else { return };
     let columns = usize::from(area.width).saturating_sub(1);
     let mut lines = lines(scene, ui, item, columns);
     lines.extend(below(scene, item, columns));

@@ -107,7 +107,10 @@ fn draw_groups(scene: &Scene<'_>, ui: &Ui, layout: &Layout, in_view: &[InView], 
 /// How many points are settled; or, while only some are shown, which those are and how many are not.
 fn counted(scene: &Scene<'_>, ui: &Ui) -> (Message, Style) {
     let total = tally::shown(scene, ui, None);
-    let all = || Message::new("heads-agenda").with("settled", total.settled).with("coloured", total.coloured);
+    let all = || {
+        let id = if scene.is_unread() { "heads-agenda-unread" } else { "heads-agenda" };
+        Message::new(id).with("settled", total.settled).with("coloured", total.coloured)
+    };
     let some = |filtered: &Filtered| {
         Message::new("heads-filtered")
             .with("filter", filtered.filter.short_name(scene.meeting))
