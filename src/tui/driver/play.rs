@@ -1,7 +1,7 @@
 //! What every screen does with a terminal: wait for an occurrence, take it, draw; and give the terminal back.
 
 use std::io;
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::{Receiver, TryRecvError};
 
 use crossterm::event::Event;
 
@@ -52,6 +52,29 @@ pub(super) trait Play {
         Some(occurrences.recv().unwrap_or(Occurrence::Gone))
     }
 
+    /// Whether there is work that no frame waits for.
+    fn has_work(&self) -> bool {
+        false
+    }
+
+    /// Does a piece of it, so short that a key that comes meanwhile is not late.
+    fn work(&mut self) {}
+
+    /// The next occurrence; none when only the clock has moved on or a piece of work is done. What happens goes before work.
+    fn next(&mut self, occurrences: &Receiver<Occurrence>) -> Option<Occurrence> {
+        if !self.has_work() {
+            return self.wait(occurrences);
+        }
+        match occurrences.try_recv() {
+            Ok(occurrence) => Some(occurrence),
+            Err(TryRecvError::Disconnected) => Some(Occurrence::Gone),
+            Err(TryRecvError::Empty) => {
+                self.work();
+                None
+            }
+        }
+    }
+
     /// Runs until the person leaves or the terminal is gone.
     fn play(&mut self, occurrences: &Receiver<Occurrence>, start: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
         let given_back = GivenBack;
@@ -67,7 +90,7 @@ pub(super) trait Play {
     fn go_on(&mut self, screen: &mut Screen, occurrences: &Receiver<Occurrence>) -> io::Result<()> {
         loop {
             self.draw(screen)?;
-            let Some(first) = self.wait(occurrences) else { continue };
+            let Some(first) = self.next(occurrences) else { continue };
             let more = std::iter::from_fn(|| occurrences.try_recv().ok());
             for occurrence in std::iter::once(first).chain(more).take(AT_ONCE) {
                 if self.take(occurrence, screen)? == Flow::Leave {
