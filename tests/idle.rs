@@ -4,6 +4,8 @@
 #[cfg(unix)]
 #[path = "support/pty.rs"]
 mod pty;
+#[path = "support/shown.rs"]
+mod shown;
 #[path = "support/walk.rs"]
 mod walk;
 #[path = "support/world.rs"]
@@ -71,10 +73,9 @@ impl Shown {
     }
 
     /// What is seen, and where the cursor is if it is shown.
-    fn seen(&self) -> (Vec<String>, Option<(u16, u16)>) {
+    fn seen(&self) -> (Vec<Vec<shown::Seen>>, Option<(u16, u16)>) {
         let screen = self.parser.screen();
-        let rows = screen.rows_formatted(0, SIZE.0).collect();
-        (rows, (!screen.hide_cursor()).then(|| screen.cursor_position()))
+        (shown::seen(screen), (!screen.hide_cursor()).then(|| screen.cursor_position()))
     }
 }
 

@@ -1,5 +1,6 @@
 //! The terminal: entered, drawn on, and always given back as it was.
 
+mod encoder;
 mod quiet;
 
 use std::io::{self, BufWriter, Stdout, Write};
@@ -16,6 +17,7 @@ use crossterm::event::{
     KeyEvent, KeyEventKind, KeyModifiers,
 };
 use crossterm::execute;
+use crossterm::style::{Attribute, SetAttribute};
 use crossterm::terminal::{
     EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode, size,
 };
@@ -165,6 +167,7 @@ pub fn restore() {
             DisableMouseCapture,
             DisableBracketedPaste,
             EndSynchronizedUpdate,
+            SetAttribute(Attribute::Reset),
             LeaveAlternateScreen,
             Show
         );

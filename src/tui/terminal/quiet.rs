@@ -8,6 +8,8 @@ use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 
+use super::encoder::Encoder;
+
 /// A backend that sends each frame within one synchronised update, and nothing for a frame that changes nothing.
 #[derive(Debug)]
 pub struct Quiet<W: Write> {
@@ -16,20 +18,20 @@ pub struct Quiet<W: Write> {
     is_open: bool,
     /// Whether the cursor is shown; none while that is not known.
     is_shown: Option<bool>,
-    /// Where the cursor is; none while that is not known.
-    place: Option<Position>,
+    encoder: Encoder,
 }
 
 impl<W: Write> Quiet<W> {
     /// A terminal that is written to here, of which nothing is known yet.
     #[must_use]
     pub const fn new(out: W) -> Self {
-        Self { inner: CrosstermBackend::new(out), is_open: false, is_shown: None, place: None }
+        Self { inner: CrosstermBackend::new(out), is_open: false, is_shown: None, encoder: Encoder::new() }
     }
 
     /// Nothing is known of the cursor any more: another size may have moved it.
     pub const fn forget_cursor(&mut self) {
-        (self.is_shown, self.place) = (None, None);
+        self.is_shown = None;
+        self.encoder.forget_place();
     }
 
     /// Something is about to be sent.
@@ -84,8 +86,7 @@ impl<W: Write> Backend for Quiet<W> {
             return Ok(());
         }
         self.begin()?;
-        self.place = None;
-        self.inner.draw(content)
+        self.encoder.write(&mut self.inner, content)
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
@@ -102,11 +103,11 @@ impl<W: Write> Backend for Quiet<W> {
 
     fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
         let position = position.into();
-        if self.place == Some(position) {
+        if self.encoder.place() == Some(position) {
             return Ok(());
         }
         self.begin()?;
-        self.place = Some(position);
+        self.encoder.is_at(position);
         self.inner.set_cursor_position(position)
     }
 
@@ -116,6 +117,8 @@ impl<W: Write> Backend for Quiet<W> {
 
     fn clear_region(&mut self, clear_type: ClearType) -> io::Result<()> {
         self.begin()?;
+        // Most terminals clear with the ground that was set last.
+        self.encoder.reset(&mut self.inner)?;
         self.inner.clear_region(clear_type)
     }
 

@@ -1,0 +1,213 @@
+//! From cells to the bytes that show them: as few as there can be, for a meeting may be followed over a slow line.
+//!
+//! Between two cells only what differs is said: a colour without the other, no colour for a blank, a step instead of a place.
+//! What the terminal was told last is remembered from frame to frame.
+
+use std::io::{self, Write};
+
+use ratatui::buffer::Cell;
+use ratatui::layout::Position;
+use ratatui::style::{Color, Modifier};
+
+use crate::tui::paint::width;
+
+/// What shows on a cell in which nothing is written.
+const ON_BLANK: Modifier = Modifier::UNDERLINED.union(Modifier::REVERSED).union(Modifier::CROSSED_OUT);
+
+/// How the next letter is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Ink {
+    fg: Color,
+    bg: Color,
+    modifier: Modifier,
+}
+
+/// A terminal that was just reset.
+const PLAIN: Ink = Ink { fg: Color::Reset, bg: Color::Reset, modifier: Modifier::empty() };
+
+/// Where the next letter comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Unknown,
+    /// Somewhere in this row: terminals do not agree on how wide everything is.
+    InRow(u16),
+    At(Position),
+}
+
+/// Writes cells in as few bytes as there can be.
+#[derive(Debug)]
+pub(super) struct Encoder {
+    /// None while it is not known.
+    ink: Option<Ink>,
+    place: Place,
+    /// The numbers of a sequence that is being put together.
+    codes: Vec<u8>,
+}
+
+impl Encoder {
+    /// Nothing is known of the terminal yet.
+    pub(super) const fn new() -> Self {
+        Self { ink: None, place: Place::Unknown, codes: Vec::new() }
+    }
+
+    /// The cursor may be anywhere.
+    pub(super) const fn forget_place(&mut self) {
+        self.place = Place::Unknown;
+    }
+
+    /// The cursor was put here.
+    pub(super) const fn is_at(&mut self, place: Position) {
+        self.place = Place::At(place);
+    }
+
+    /// Where the cursor is, if that is known.
+    pub(super) const fn place(&self) -> Option<Position> {
+        match self.place {
+            Place::At(place) => Some(place),
+            Place::InRow(_) | Place::Unknown => None,
+        }
+    }
+
+    /// Lets what is written or cleared from now on have no colour.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub(super) fn reset(&mut self, out: &mut impl Write) -> io::Result<()> {
+        self.ink = Some(PLAIN);
+        out.write_all(b"\x1b[m")
+    }
+
+    /// Writes these cells, each with its column and row.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub(super) fn write<'a>(
+        &mut self,
+        out: &mut impl Write,
+        cells: impl Iterator<Item = (u16, u16, &'a Cell)>,
+    ) -> io::Result<()> {
+        for (x, y, cell) in cells {
+            self.go_to(out, Position { x, y })?;
+            self.take(out, cell)?;
+            let symbol = cell.symbol();
+            out.write_all(symbol.as_bytes())?;
+            let is_plain = width(symbol) == 1 && symbol.chars().nth(1).is_none();
+            self.place = if is_plain { Place::At(Position { x: x + 1, y }) } else { Place::InRow(y) };
+        }
+        Ok(())
+    }
+
+    /// The cursor goes to this place, by the shortest way.
+    fn go_to(&self, out: &mut impl Write, to: Position) -> io::Result<()> {
+        match self.place {
+            Place::At(at) if at == to => Ok(()),
+            Place::At(at) if at.y == to.y && at.x + 1 == to.x => out.write_all(b"\x1b[C"),
+            Place::At(at) if at.y == to.y && at.x < to.x => write!(out, "\x1b[{}C", to.x - at.x),
+            Place::At(Position { y, .. }) | Place::InRow(y) if to.x == 0 && y + 1 == to.y => out.write_all(b"\r\n"),
+            Place::At(_) | Place::InRow(_) | Place::Unknown => write!(out, "\x1b[{};{}H", to.y + 1, to.x + 1),
+        }
+    }
+
+    /// Takes the ink of a cell, as far as it shows.
+    fn take(&mut self, out: &mut impl Write, cell: &Cell) -> io::Result<()> {
+        let mut to = Ink { fg: cell.fg, bg: cell.bg, modifier: cell.modifier };
+        if let Some(ink) = self.ink
+            && cell.symbol() == " "
+            && !cell.modifier.intersects(ON_BLANK)
+        {
+            to = Ink { fg: ink.fg, bg: cell.bg, modifier: ink.modifier.difference(ON_BLANK) };
+        }
+        if self.ink == Some(to) {
+            return Ok(());
+        }
+        self.codes.clear();
+        let from = self.ink.unwrap_or_else(|| {
+            self.codes.extend_from_slice(b"0;");
+            PLAIN
+        });
+        modifiers(&mut self.codes, from.modifier, to.modifier);
+        if from.fg != to.fg {
+            colour(&mut self.codes, to.fg, Layer::Letter);
+        }
+        if from.bg != to.bg {
+            colour(&mut self.codes, to.bg, Layer::Ground);
+        }
+        // Each code is followed by a semicolon, which the end of the sequence takes the place of.
+        self.codes.pop();
+        self.ink = Some(to);
+        out.write_all(b"\x1b[")?;
+        out.write_all(&self.codes)?;
+        out.write_all(b"m")
+    }
+}
+
+/// What turns a modifier on and what turns it off, which is the same for bold and dim.
+const MODIFIERS: [(Modifier, u8, u8); 9] = [
+    (Modifier::BOLD, 1, 22),
+    (Modifier::DIM, 2, 22),
+    (Modifier::ITALIC, 3, 23),
+    (Modifier::UNDERLINED, 4, 24),
+    (Modifier::SLOW_BLINK, 5, 25),
+    (Modifier::RAPID_BLINK, 6, 25),
+    (Modifier::REVERSED, 7, 27),
+    (Modifier::HIDDEN, 8, 28),
+    (Modifier::CROSSED_OUT, 9, 29),
+];
+
+fn modifiers(codes: &mut Vec<u8>, from: Modifier, to: Modifier) {
+    let mut is = from;
+    for (modifier, _, off) in MODIFIERS {
+        if is.contains(modifier) && !to.contains(modifier) {
+            code(codes, off);
+            let gone = MODIFIERS.iter().filter(|(_, _, its)| *its == off);
+            gone.for_each(|(modifier, _, _)| is.remove(*modifier));
+        }
+    }
+    for (modifier, on, _) in MODIFIERS {
+        if to.contains(modifier) && !is.contains(modifier) {
+            code(codes, on);
+        }
+    }
+}
+
+/// What a colour is for.
+#[derive(Debug, Clone, Copy)]
+enum Layer {
+    Letter,
+    Ground,
+}
+
+/// A colour as ECMA-48 and, for what it does not know, as xterm has it.
+fn colour(codes: &mut Vec<u8>, colour: Color, layer: Layer) {
+    let ground = match layer {
+        Layer::Letter => 0,
+        Layer::Ground => 10,
+    };
+    let numbers: &[u8] = match colour {
+        Color::Reset => &[39 + ground],
+        Color::Black => &[30 + ground],
+        Color::Red => &[31 + ground],
+        Color::Green => &[32 + ground],
+        Color::Yellow => &[33 + ground],
+        Color::Blue => &[34 + ground],
+        Color::Magenta => &[35 + ground],
+        Color::Cyan => &[36 + ground],
+        Color::Gray => &[37 + ground],
+        Color::DarkGray => &[90 + ground],
+        Color::LightRed => &[91 + ground],
+        Color::LightGreen => &[92 + ground],
+        Color::LightYellow => &[93 + ground],
+        Color::LightBlue => &[94 + ground],
+        Color::LightMagenta => &[95 + ground],
+        Color::LightCyan => &[96 + ground],
+        Color::White => &[97 + ground],
+        Color::Indexed(place) => &[38 + ground, 5, place],
+        Color::Rgb(red, green, blue) => &[38 + ground, 2, red, green, blue],
+    };
+    numbers.iter().for_each(|&number| code(codes, number));
+}
+
+fn code(codes: &mut Vec<u8>, number: u8) {
+    codes.extend_from_slice(number.to_string().as_bytes());
+    codes.push(b';');
+}

@@ -1,0 +1,196 @@
+//! What is sent to the terminal shows the same as what the library would have sent, in fewer bytes.
+#![allow(missing_docs, unreachable_pub, dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "domain/chance.rs"]
+mod chance;
+#[path = "support/shown.rs"]
+mod shown;
+#[path = "support/walk.rs"]
+mod walk;
+#[path = "support/world.rs"]
+mod world;
+
+use std::cell::RefCell;
+use std::io::{self, Write};
+use std::rc::Rc;
+
+use draagvlak::tui::terminal::Quiet;
+use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::{Position, Rect};
+use ratatui::style::{Color, Modifier, Style};
+use ratatui::{Terminal, TerminalOptions, Viewport};
+
+use chance::Chance;
+use shown::seen;
+
+#[derive(Clone, Default)]
+struct Sent(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Sent {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A terminal that is written to by one of the two.
+struct Shown<B: Backend> {
+    terminal: Terminal<B>,
+    sent: Sent,
+    parser: vt100::Parser,
+    bytes: usize,
+}
+
+impl<B: Backend> Shown<B>
+where
+    B::Error: std::fmt::Debug,
+{
+    fn new(size: (u16, u16), backend: impl FnOnce(Sent) -> B) -> Self {
+        let sent = Sent::default();
+        let viewport = Viewport::Fixed(Rect::new(0, 0, size.0, size.1));
+        let terminal = Terminal::with_options(backend(sent.clone()), TerminalOptions { viewport }).unwrap();
+        let parser = vt100::Parser::new(size.1.try_into().unwrap(), size.0.try_into().unwrap(), 0);
+        Self { terminal, sent, parser, bytes: 0 }
+    }
+
+    fn draw(&mut self, buf: &Buffer, cursor: Option<Position>) {
+        let view = |frame: &mut ratatui::Frame<'_>| {
+            frame.buffer_mut().clone_from(buf);
+            if let Some(cursor) = cursor {
+                frame.set_cursor_position(cursor);
+            }
+        };
+        self.terminal.draw(view).unwrap();
+    }
+
+    fn take(&mut self) {
+        let sent = std::mem::take(&mut *self.sent.0.borrow_mut());
+        self.bytes += sent.len();
+        self.parser.process(&sent);
+    }
+}
+
+/// The same frames by the library and by us.
+struct Both {
+    plain: Shown<CrosstermBackend<Sent>>,
+    ours: Shown<Quiet<Sent>>,
+}
+
+impl Both {
+    fn new(size: (u16, u16)) -> Self {
+        Self { plain: Shown::new(size, CrosstermBackend::new), ours: Shown::new(size, Quiet::new) }
+    }
+
+    fn draw(&mut self, buf: &Buffer, cursor: Option<Position>, what: &str) {
+        self.plain.draw(buf, cursor);
+        self.ours.draw(buf, cursor);
+        self.ours.terminal.backend_mut().end().unwrap();
+        self.plain.take();
+        self.ours.take();
+        self.same(what);
+    }
+
+    /// As when the window took another size.
+    fn clear(&mut self, size: (u16, u16)) {
+        let area = Rect::new(0, 0, size.0, size.1);
+        self.plain.terminal.resize(area).unwrap();
+        self.ours.terminal.backend_mut().forget_cursor();
+        self.ours.terminal.resize(area).unwrap();
+    }
+
+    fn same(&self, what: &str) {
+        let (plain, ours) = (self.plain.parser.screen(), self.ours.parser.screen());
+        assert_eq!(plain.hide_cursor(), ours.hide_cursor(), "{what}");
+        if !plain.hide_cursor() {
+            assert_eq!(plain.cursor_position(), ours.cursor_position(), "{what}");
+        }
+        for (row, (plain, ours)) in seen(plain).into_iter().zip(seen(ours)).enumerate() {
+            assert_eq!(plain, ours, "{what}, row {row}");
+        }
+    }
+}
+
+#[test]
+fn everything_that_the_screen_shows_is_the_same_in_fewer_bytes() {
+    const SIZE: (u16, u16) = (120, 36);
+    let mut both = Both::new(SIZE);
+    walk::frames(&mut |world, what| {
+        let (buf, cursor) = world.frame(SIZE.0, SIZE.1);
+        both.draw(&buf, cursor, what);
+    });
+    let (ours, plain) = (both.ours.bytes, both.plain.bytes);
+    assert!(plain > 50_000 && ours * 4 <= plain * 3, "{ours} bytes for {plain}");
+}
+
+const COLOURS: [Color; 9] = [
+    Color::Reset,
+    Color::Black,
+    Color::LightCyan,
+    Color::Gray,
+    Color::White,
+    Color::Indexed(7),
+    Color::Indexed(201),
+    Color::Rgb(1, 20, 255),
+    Color::Rgb(255, 255, 255),
+];
+const SYMBOLS: [&str; 10] = [" ", " ", " ", "a", "Z", "é", "e\u{301}", "●", "界", "🙂"];
+
+fn paint(chance: &mut Chance, cell: &mut Cell) {
+    let colour = |chance: &mut Chance| COLOURS[chance.next() as usize % COLOURS.len()];
+    let style = Style::default().fg(colour(chance)).bg(colour(chance));
+    cell.set_style(style);
+    // Few have any, as on a screen.
+    let bits = if chance.next() % 2 == 0 { 0 } else { chance.next() as u16 & 0x1FF };
+    // The model of a terminal that we look at knows bold or dim, not both.
+    let both = if bits & 3 == 3 { 2 } else { 0 };
+    cell.modifier = Modifier::from_bits_truncate(bits - both);
+    cell.set_symbol(SYMBOLS[chance.next() as usize % SYMBOLS.len()]);
+}
+
+/// A letter that takes two columns has nothing behind it that is its own.
+fn tidy(buf: &mut Buffer) {
+    for y in 0..buf.area.height {
+        let mut x = 0;
+        while x < buf.area.width {
+            let is_wide = ["界", "🙂"].contains(&buf[(x, y)].symbol());
+            if is_wide && x + 1 == buf.area.width {
+                buf[(x, y)].set_symbol("w");
+            } else if is_wide {
+                let style = buf[(x, y)].style();
+                buf[(x + 1, y)].reset();
+                buf[(x + 1, y)].set_style(style);
+                x += 1;
+            }
+            x += 1;
+        }
+    }
+}
+
+#[test]
+fn any_frame_after_any_other_is_the_same() {
+    for seed in 1..60 {
+        let mut chance = Chance(seed);
+        let size = (1 + (chance.next() % 40) as u16, 1 + (chance.next() % 12) as u16);
+        let (mut both, mut buf) = (Both::new(size), Buffer::empty(Rect::new(0, 0, size.0, size.1)));
+        for frame in 0..40 {
+            for _ in 0..chance.next() % 30 {
+                let (x, y) = (chance.next() as u16 % size.0, chance.next() as u16 % size.1);
+                for x in x..size.0.min(x + 1 + (chance.next() % 6) as u16) {
+                    paint(&mut chance, &mut buf[(x, y)]);
+                }
+            }
+            tidy(&mut buf);
+            let place = Position::new(chance.next() as u16 % size.0, chance.next() as u16 % size.1);
+            let cursor = (chance.next() % 3 > 0).then_some(place);
+            if chance.next() % 12 == 0 {
+                both.clear(size);
+            }
+            both.draw(&buf, cursor, &format!("seed {seed}, frame {frame}, {size:?}"));
+        }
+    }
+}
