@@ -34,7 +34,7 @@ use std::sync::Arc;
 use crate::domain::command::{Command, Rejection};
 use crate::domain::council::Region;
 use crate::domain::event::Seq;
-use crate::domain::id::AuthorIx;
+use crate::domain::id::{AuthorIx, ItemIx};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::{Meeting, Plan};
 use crate::domain::tally::Tally;
@@ -177,10 +177,12 @@ impl Session {
         now: Moment,
         wake: impl Fn(Report) + Send + 'static,
     ) -> Result<(Self, Vec<Message>), SessionError> {
-        open::open(opening, now, Box::new(wake), &mut Teller::silent())
+        let (mut session, notices) = open::open(opening, now, Box::new(wake), &mut Teller::silent())?;
+        session.count_all();
+        Ok((session, notices))
     }
 
-    /// The same, telling on the way how far it is.
+    /// The same, telling on the way how far it is. Nothing is counted yet: see [`Session::count_first`].
     ///
     /// # Errors
     /// The same.
@@ -205,10 +207,25 @@ impl Session {
         &self.meeting
     }
 
-    /// The count of the meeting as it stands.
+    /// The count of the meeting as it stands, as far as it is counted.
     #[must_use]
     pub const fn tally(&self) -> &Tally {
         &self.tally
+    }
+
+    /// Counts these items, as far as that is still to be done.
+    pub fn count_first(&mut self, items: impl IntoIterator<Item = ItemIx>) {
+        self.tally.count_first(&self.meeting, items);
+    }
+
+    /// Counts so many more items.
+    pub fn count_on(&mut self, most: usize) {
+        self.tally.count_on(&self.meeting, most);
+    }
+
+    /// Counts what is still to be counted.
+    pub fn count_all(&mut self) {
+        self.tally.count_all(&self.meeting);
     }
 
     /// At whose seat this session makes events.
@@ -222,6 +239,16 @@ impl Session {
     /// # Errors
     /// When the meeting does not allow it now; nothing has changed.
     pub fn execute(&mut self, command: Command, now: Moment) -> Result<Seq, Rejection> {
+        let done = self.execute_first(command, now);
+        self.count_all();
+        done
+    }
+
+    /// The same, but what may count everywhere is not counted yet: see [`Session::count_first`].
+    ///
+    /// # Errors
+    /// The same.
+    pub fn execute_first(&mut self, command: Command, now: Moment) -> Result<Seq, Rejection> {
         if self.keeper.is_read_only() {
             return Err(Rejection::ReadOnly);
         }

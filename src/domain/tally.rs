@@ -1,7 +1,12 @@
 //! The live count: voices and leading outcome per item, rolled up per heading. It is shifted by each change and always
 //! equals a recount.
+//!
+//! A change that counts everywhere need not be counted everywhere at once: [`Tally::defer`] notes what is to be done,
+//! [`Tally::count_first`] does it for the items that are looked at, and [`Tally::count_on`] for the others, some at a time.
+//! Until then [`Tally::is_whole`] says no, and only what was counted first may be shown.
 
 mod board;
+mod due;
 
 use super::event::Change;
 use super::id::{CouncilIx, GroupIx, ItemIx};
@@ -13,6 +18,7 @@ use super::outcome::{Firmness, Judge, Outcome, Verdict};
 use super::part::{Part, Stake};
 use super::rule::Rule;
 use board::Board;
+use due::{Due, Work};
 
 /// An outcome, and whether it is settled.
 pub type Standing = (Outcome, Firmness);
@@ -24,6 +30,7 @@ pub struct Tally {
     whole: Board,
     /// One for each group, with what the leading rule comes to in it.
     groups: Vec<(Option<Part>, Board)>,
+    due: Due,
 }
 
 /// How the coloured items at or below a heading stand under the leading rule.
@@ -78,46 +85,106 @@ impl Tally {
     /// Counts a whole meeting.
     #[must_use]
     pub fn count(meeting: &Meeting) -> Self {
-        let mut tally =
-            Self { ledgers: Vec::with_capacity(meeting.agenda().len()), whole: Board::default(), groups: Vec::new() };
-        tally.rule(meeting);
+        let mut tally = Self::begin(meeting);
+        tally.count_all(meeting);
         tally
     }
 
-    /// Judges everything afresh by the rules as they are.
-    fn rule(&mut self, meeting: &Meeting) {
-        let part = |group| meeting.rules().first().and_then(|rule| Part::of(rule, group));
-        self.groups = meeting.region().group_indices().map(|group| (part(group), Board::default())).collect();
-        self.grow(meeting);
+    /// The count of a meeting of which nothing is counted yet.
+    #[must_use]
+    pub fn begin(meeting: &Meeting) -> Self {
+        let (whole, groups, due) = (Board::default(), Vec::new(), Due::default());
+        let mut tally = Self { ledgers: Vec::new(), whole, groups, due };
+        tally.begin_again(meeting);
+        tally
     }
 
     /// Brings the count up to date after an event. A mark costs the same however many items and councils there are.
     pub fn shift(&mut self, meeting: &Meeting, change: &Change) {
+        self.defer(meeting, change);
+        self.count_all(meeting);
+    }
+
+    /// Notes what an event changes. What counts in few items is counted, what may count in all of them is due.
+    pub fn defer(&mut self, meeting: &Meeting, change: &Change) {
         match change {
             Change::Voices(cells) => cells.iter().for_each(|&(cell, before)| self.shift_cell(meeting, cell, before)),
-            Change::Presence(council) => {
-                for item in (0..meeting.agenda().len()).map(ItemIx::at) {
-                    // What was withdrawn is counted on, for it may come back.
-                    if meeting.agenda().item(item).coloured && !meeting.is_closed(item) {
-                        let now = meeting.slot(Cell { item, council: *council });
-                        let was = Slot { presence: now.presence.other(), ..now };
-                        self.ledgers[item.index()].shift(meeting.region(), *council, was, now);
-                        self.judge_again(meeting, item, Some(*council));
-                    }
-                }
-            }
+            // Who was there when an item was finished stays so for it.
+            Change::Presence(_) => self.add_due(meeting, Work::Count, |item| !meeting.is_closed(item)),
             Change::Base(above) => {
-                let scales = Scales::of(meeting.region());
                 for item in meeting.agenda().all_below(*above) {
-                    self.ledgers[item.index()] = ledger(meeting, &scales, item);
-                    self.judge_again(meeting, item, None);
+                    self.due.add(item, Work::Count);
                 }
             }
-            Change::Agenda => self.grow(meeting),
-            Change::Rules => self.rule(meeting),
-            Change::Everything => *self = Self::count(meeting),
+            Change::Agenda => {
+                self.count_all(meeting);
+                self.grow(meeting);
+            }
+            Change::Rules => {
+                self.groups = groups(meeting);
+                self.add_due(meeting, Work::Judge, |_| true);
+            }
+            Change::Everything => self.begin_again(meeting),
             Change::Words => {}
         }
+    }
+
+    /// Whether everything is counted.
+    #[must_use]
+    pub const fn is_whole(&self) -> bool {
+        self.due.is_done()
+    }
+
+    /// Counts these items, as far as they are due.
+    pub fn count_first(&mut self, meeting: &Meeting, items: impl IntoIterator<Item = ItemIx>) {
+        if self.is_whole() {
+            return;
+        }
+        let scales = Scales::of(meeting.region());
+        items.into_iter().for_each(|item| self.count_due(meeting, &scales, item));
+    }
+
+    /// Counts so many more items that are due.
+    pub fn count_on(&mut self, meeting: &Meeting, most: usize) {
+        if self.is_whole() {
+            return;
+        }
+        let scales = Scales::of(meeting.region());
+        for _ in 0..most {
+            let Some(item) = self.due.first() else { break };
+            self.count_due(meeting, &scales, item);
+        }
+    }
+
+    /// Counts everything that is due.
+    pub fn count_all(&mut self, meeting: &Meeting) {
+        self.count_on(meeting, usize::MAX);
+    }
+
+    /// Everything may be other than it was: what is said, who says it, and what hangs under what.
+    fn begin_again(&mut self, meeting: &Meeting) {
+        let items = meeting.agenda().len();
+        self.ledgers.resize_with(items, || Ledger::empty(meeting.region()));
+        (self.whole, self.groups, self.due) = (open_board(meeting), groups(meeting), Due::default());
+        (0..items).map(ItemIx::at).for_each(|item| self.due.add(item, Work::Count));
+    }
+
+    /// The coloured items among these are due. What was withdrawn is counted on, for it may come back.
+    fn add_due(&mut self, meeting: &Meeting, work: Work, is_one: impl Fn(ItemIx) -> bool) {
+        for item in (0..meeting.agenda().len()).map(ItemIx::at) {
+            if meeting.agenda().item(item).coloured && is_one(item) {
+                self.due.add(item, work);
+            }
+        }
+    }
+
+    fn count_due(&mut self, meeting: &Meeting, scales: &Scales, item: ItemIx) {
+        let Some(work) = self.due.take(item) else { return };
+        match work {
+            Work::Judge => {}
+            Work::Count => self.ledgers[item.index()] = ledger(meeting, scales, item),
+        }
+        self.judge_again(meeting, item, None);
     }
 
     /// Makes room for new items and rolls up afresh.
@@ -126,7 +193,7 @@ impl Tally {
         for item in (self.ledgers.len()..meeting.agenda().len()).map(ItemIx::at) {
             self.ledgers.push(ledger(meeting, &scales, item));
         }
-        let Self { ledgers, whole, groups } = self;
+        let Self { ledgers, whole, groups, .. } = self;
         let coloured = |item: usize| meeting.agenda().is_coloured(ItemIx::at(item));
         let standings = |judge: &dyn Fn(&Ledger) -> Option<Standing>| {
             let all = ledgers.iter().enumerate().map(|(item, ledger)| judge(ledger).filter(|_| coloured(item)));
@@ -140,18 +207,22 @@ impl Tally {
     }
 
     fn shift_cell(&mut self, meeting: &Meeting, cell: Cell, before: Voice) {
-        if !meeting.agenda().item(cell.item).coloured {
+        let due = self.due.of(cell.item);
+        // What is counted anew later counts what is said now.
+        if !meeting.agenda().item(cell.item).coloured || due == Some(Work::Count) {
             return;
         }
         let now = meeting.slot(cell);
         let was = Slot { voice: before, ..now };
         self.ledgers[cell.item.index()].shift(meeting.region(), cell.council, was, now);
-        self.judge_again(meeting, cell.item, Some(cell.council));
+        if due.is_none() {
+            self.judge_again(meeting, cell.item, Some(cell.council));
+        }
     }
 
     /// Judges an item again after this council said something else, or after anybody may have.
     fn judge_again(&mut self, meeting: &Meeting, item: ItemIx, council: Option<CouncilIx>) {
-        let Self { ledgers, whole, groups } = self;
+        let Self { ledgers, whole, groups, .. } = self;
         let (agenda, ledger) = (meeting.agenda(), &ledgers[item.index()]);
         let is_coloured = agenda.is_coloured(item);
         whole.set(agenda, item, is_coloured.then(|| standing(meeting, ledger)));
@@ -261,6 +332,23 @@ impl Tally {
         let judge = Judge::new(rule, meeting.scale());
         still_needed(judge, meeting.region(), self.ledger(item), &meeting.slots(item))
     }
+}
+
+/// What the leading rule comes to in each group, with everything open that it asks something of.
+fn groups(meeting: &Meeting) -> Vec<(Option<Part>, Board)> {
+    let of = |group| {
+        let part = meeting.rules().first().and_then(|rule| Part::of(rule, group));
+        let board = if part.is_some() { open_board(meeting) } else { Board::empty(meeting.agenda().len()) };
+        (part, board)
+    };
+    meeting.region().group_indices().map(of).collect()
+}
+
+/// Everything is open until it is counted.
+fn open_board(meeting: &Meeting) -> Board {
+    let agenda = meeting.agenda();
+    let open = |item| agenda.is_coloured(item).then_some((Outcome::Open, Firmness::Provisional));
+    Board::of(agenda, (0..agenda.len()).map(ItemIx::at).map(open).collect())
 }
 
 fn ledger(meeting: &Meeting, scales: &Scales, item: ItemIx) -> Ledger {

@@ -29,7 +29,7 @@ impl Session {
         let event = self.meeting.decide(author, now, input::cleaned(command))?;
         let line = wire::encode(&self.meeting, &event).map_err(|_| Rejection::Unknown)?;
         let change = self.meeting.apply(&event);
-        self.tally.shift(&self.meeting, &change);
+        self.tally.defer(&self.meeting, &change);
         let seq = self.meeting.history().last();
         self.head = self.head.next(&line);
         self.recent.extend(self.touched(&event, &change).into_iter().map(|cell| (cell, seq)));

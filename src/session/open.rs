@@ -119,7 +119,7 @@ pub(super) fn open(
     let line = Line::new(wake);
     let writer = journal.map(|journal| line.writer(journal)).transpose().map_err(SessionError::Fault)?;
     let mut session = Session {
-        tally: Tally::count(&meeting),
+        tally: Tally::begin(&meeting),
         head,
         keeper,
         is_moved: false,

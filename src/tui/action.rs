@@ -172,6 +172,32 @@ pub enum Action {
 }
 
 impl Action {
+    /// Whether it only goes elsewhere: nothing is said by it, and nothing asked of the whole.
+    #[must_use]
+    pub const fn is_walking(self) -> bool {
+        matches!(
+            self,
+            Self::Up
+                | Self::Down
+                | Self::Left
+                | Self::Right
+                | Self::PageUp
+                | Self::PageDown
+                | Self::First
+                | Self::Last
+                | Self::Fold
+                | Self::FoldAll
+                | Self::FoldGroup
+                | Self::FoldGroups
+                | Self::Council(_)
+                | Self::Theme
+                | Self::DetailUp
+                | Self::DetailDown
+                | Self::Help
+                | Self::Cancel
+        )
+    }
+
     /// Every action that has a name of its own, grouped by who uses it most: (group, actions).
     pub const NAMED: [(&'static str, &'static [Self]); 4] = [
         (

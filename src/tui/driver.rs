@@ -1,5 +1,6 @@
 //! What ties everything together: waits for an occurrence, lets it become an action, runs its effect, draws.
 
+mod counting;
 mod folder;
 mod home;
 mod next;
@@ -258,7 +259,7 @@ impl Driver {
     fn run_effect(&mut self, effect: Effect) -> Flow {
         match effect {
             Effect::None | Effect::Colour(_) | Effect::WithFile(_) | Effect::ColourFor(_) => {}
-            Effect::Execute(command) => match self.session.execute(command, Clock::now()) {
+            Effect::Execute(command) => match self.session.execute_first(command, Clock::now()) {
                 Ok(_) => {
                     self.stage.follow(self.session.meeting().scale());
                     done(&mut self.ui, self.session.meeting());
@@ -328,12 +329,21 @@ impl Table for Session {
 impl Play for Driver {
     fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
         let Self { session, stage, ui, size, arrivals, .. } = self;
-        let standing = |cell| session.standing(cell);
-        let scene = stage.scene_of(session, arrivals.as_ref(), ui.ground, &standing);
         screen.draw(|frame| {
             *size = frame.area();
+            counting::before(session, ui, *size);
+            let standing = |cell| session.standing(cell);
+            let scene = stage.scene_of(session, arrivals.as_ref(), ui.ground, &standing);
             draw(&scene, ui, frame);
         })
+    }
+
+    fn has_work(&self) -> bool {
+        !self.session.tally().is_whole()
+    }
+
+    fn work(&mut self) {
+        self.session.count_on(counting::AT_ONCE);
     }
 
     fn input(&mut self, event: Event) -> Flow {
@@ -354,6 +364,9 @@ impl Play for Driver {
             Event::FocusGained | Event::FocusLost | Event::Resize(..) => None,
         };
         action.map_or(Flow::Go, |action| {
+            if !action.is_walking() {
+                self.session.count_all();
+            }
             let (ui, scope) = self.split();
             let effect = update(ui, scope, action);
             self.run_effect(effect)

@@ -103,6 +103,11 @@ impl Scene<'_> {
         self.reading.is_some_and(|reading| reading.known == Known::Plan)
     }
 
+    /// Whether everything is counted, not only what is in view.
+    const fn is_counted(&self) -> bool {
+        self.tally.is_whole()
+    }
+
     fn say(&self, id: &'static str) -> String {
         self.text.say(id)
     }
@@ -281,6 +286,33 @@ fn too_small(scene: &Scene<'_>, screen: Rect, buf: &mut Buffer) {
 }
 
 impl Ui {
+    /// The items of which a frame of this size shows how they stand; none if that may be all of them.
+    pub fn in_view(&mut self, screen: Rect) -> Option<&[ItemIx]> {
+        match self.modes.last() {
+            None | Some(Mode::Choice(_) | Mode::Presence | Mode::Help(_) | Mode::Question(_)) => {}
+            Some(
+                Mode::Form(_)
+                | Mode::Round(_)
+                | Mode::Inbox(_)
+                | Mode::Listed(_)
+                | Mode::Glossary(_)
+                | Mode::Overview(_)
+                | Mode::Past(_)
+                | Mode::Series(_)
+                | Mode::Shelf(_)
+                | Mode::BroughtIn(_),
+            ) => return None,
+        }
+        let layout = match self.room {
+            Room::Meeting => Layout::new(screen, &self.lineup),
+            Room::Home => Layout::home(screen),
+        };
+        let Some(layout) = layout else { return Some(&[]) };
+        self.scroll_into_view(&layout);
+        let first = self.scroll.top.min(self.rows.len());
+        Some(&self.rows[first..self.rows.len().min(first + self.scroll.page)])
+    }
+
     /// Scrolls the table so that the selected cell is in view: the only thing that drawing decides.
     fn scroll_into_view(&mut self, layout: &Layout) {
         let page = usize::from(layout.body.height).max(1);

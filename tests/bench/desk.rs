@@ -94,7 +94,7 @@ impl Desk {
                     let line = wire::encode(&self.meeting, &event).expect("a line");
                     assert!(!line.is_empty());
                     let change = self.meeting.apply(&event);
-                    self.tally.shift(&self.meeting, &change);
+                    self.tally.defer(&self.meeting, &change);
                     done(&mut self.ui, &self.meeting);
                 }
                 Err(rejection) => refused(&mut self.ui, &self.meeting, &rejection),
@@ -108,6 +108,11 @@ impl Desk {
         frames.swap(0, 1);
         let [frame, before] = frames;
         frame.reset();
+        // As the program does: what is in view first.
+        match ui.in_view(frame.area) {
+            Some(items) => tally.count_first(meeting, items.iter().copied()),
+            None => tally.count_all(meeting),
+        }
         let scene = Scene {
             meeting,
             tally,

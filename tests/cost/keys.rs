@@ -36,3 +36,8 @@ fn a_move_where_nobody_spoke_yet() {
 fn a_fold() {
     grows_not("folding and unfolding", "⇱", &[" ", " "]);
 }
+
+#[test]
+fn a_council_that_leaves() {
+    grows_not("leaving and coming back", "l", &["a", "a"]);
+}

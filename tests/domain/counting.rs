@@ -6,6 +6,8 @@ use draagvlak::domain::command::Command::{
 };
 use draagvlak::domain::id::CouncilIx;
 use draagvlak::domain::outcome::{Firmness, Outcome};
+use draagvlak::domain::tally::Tally;
+use draagvlak::domain::time::Moment;
 
 use crate::notation::midden_holland;
 use crate::table::{CHAIR, GREEN, RED, SECRETARY, Table, plan};
@@ -87,4 +89,33 @@ fn rules_that_differ_are_seen() {
     table.done(CHAIR, Mark(table.cell("3", 4), GREEN));
     // 3 of 5 councils, but 33,451 + 26,072 + 40,937 = 100,460 of 226,302 inhabitants.
     assert!(table.tally.is_disputed(&table.meeting, item));
+}
+
+#[test]
+fn what_is_looked_at_is_counted_first() {
+    let mut table = Table::new();
+    let (first, last) = (table.item("1.1"), table.item("3"));
+    for id in ["1.1", "3"] {
+        for council in 0..2 {
+            table.done(CHAIR, Mark(table.cell(id, council), GREEN));
+        }
+    }
+    // 2 of 5 are no majority; of the 3 that stay they are.
+    let (open, support) = ((Outcome::Open, Firmness::Provisional), (Outcome::Support, Firmness::Settled));
+    let mut tally = table.tally.clone();
+    for council in [2, 3] {
+        let command = TogglePresence(CouncilIx(council));
+        let event = table.meeting.decide(CHAIR, Moment(0), command).expect("it is allowed");
+        let change = table.meeting.apply(&event);
+        tally.defer(&table.meeting, &change);
+    }
+    assert!(!tally.is_whole());
+    assert_eq!((tally.leading(first), tally.leading(last)), (Some(open), Some(open)), "nothing is counted yet");
+    tally.count_first(&table.meeting, [last]);
+    assert_eq!((tally.leading(first), tally.leading(last)), (Some(open), Some(support)));
+    assert!(!tally.is_whole());
+    tally.count_on(&table.meeting, 1);
+    assert_eq!(tally.leading(first), Some(support), "the others come in order");
+    tally.count_on(&table.meeting, 100);
+    assert!(tally.is_whole() && tally == Tally::count(&table.meeting));
 }

@@ -3,7 +3,7 @@
 use draagvlak::domain::agenda::{Agenda, Item};
 use draagvlak::domain::command::{Command, Rejection};
 use draagvlak::domain::council::Region;
-use draagvlak::domain::event::{Act, Event};
+use draagvlak::domain::event::{Act, Change, Event};
 use draagvlak::domain::id::{AuthorIx, CouncilIx, ItemIx, LevelIx};
 use draagvlak::domain::mark::{Answer, Cell};
 use draagvlak::domain::meeting::{Meeting, Plan};
@@ -49,6 +49,35 @@ pub(crate) struct Table {
     pub(crate) meeting: Meeting,
     pub(crate) tally: Tally,
     pub(crate) now: i64,
+    /// The same count by somebody who is always behind.
+    late: Late,
+}
+
+/// A count that puts off what it can: each time one item is looked at, and now and then a few more are counted.
+struct Late {
+    tally: Tally,
+    turn: usize,
+}
+
+impl Late {
+    fn follow(&mut self, meeting: &Meeting, change: &Change, counted: &Tally) {
+        self.turn += 1;
+        self.tally.defer(meeting, change);
+        let item = ItemIx::at(self.turn * 5 % meeting.agenda().len());
+        self.tally.count_first(meeting, [item]);
+        assert_eq!(self.tally.ledger(item), counted.ledger(item), "the voices on what is looked at");
+        assert_eq!(self.tally.leading(item), counted.leading(item), "what these come to");
+        for group in meeting.region().group_indices() {
+            assert_eq!(self.tally.leading_in(group, item), counted.leading_in(group, item), "in a group");
+        }
+        self.tally.count_on(meeting, self.turn % 4);
+        if self.turn % 7 == 0 {
+            self.tally.count_all(meeting);
+        }
+        if self.tally.is_whole() {
+            assert!(self.tally == *counted, "what was counted late is the same");
+        }
+    }
 }
 
 impl Table {
@@ -60,7 +89,8 @@ impl Table {
     pub(crate) fn of(plan: Plan) -> Self {
         let meeting = start(plan);
         let tally = Tally::count(&meeting);
-        Self { meeting, tally, now: 0 }
+        let late = Late { tally: Tally::begin(&meeting), turn: 0 };
+        Self { meeting, tally, now: 0, late }
     }
 
     pub(crate) fn item(&self, id: &str) -> ItemIx {
@@ -82,6 +112,7 @@ impl Table {
     pub(crate) fn apply(&mut self, event: &Event) {
         let change = self.meeting.apply(event);
         self.tally.shift(&self.meeting, &change);
+        self.late.follow(&self.meeting, &change, &self.tally);
         assert!(self.tally == Tally::count(&self.meeting), "the count went astray at {event:?}");
     }
 

@@ -13,9 +13,15 @@ pub(super) struct Board {
 }
 
 impl Board {
+    /// A board for so many items on which nothing stands yet.
+    pub(super) fn empty(items: usize) -> Self {
+        Self { standings: vec![None; items], rolled: vec![RollUp::default(); items], total: RollUp::default() }
+    }
+
     /// A board on which every item stands like this; none for an item that is not coloured.
     pub(super) fn of(agenda: &Agenda, standings: Vec<Option<Standing>>) -> Self {
-        let mut board = Self { rolled: vec![RollUp::default(); standings.len()], standings, total: RollUp::default() };
+        let mut board = Self { standings, ..Self::empty(0) };
+        board.rolled = vec![RollUp::default(); board.standings.len()];
         for item in (0..board.standings.len()).map(ItemIx::at) {
             if let Some(standing) = board.standing(item) {
                 board.roll(agenda, item, standing, |n| n + 1);

@@ -40,7 +40,7 @@ impl Waiting {
     pub fn new(meeting: Meeting, known: Known, look: Look) -> Self {
         let ui = Ui::new(&meeting, look.ground);
         let stage = Stage::new(look, meeting.scale());
-        let tally = Tally::count(&meeting);
+        let tally = Tally::begin(&meeting);
         let reading = Reading { part: Part { done: 0, whole: 1 }, known };
         Self { stage, meeting, tally, ui, reading, opened: None }
     }
@@ -87,39 +87,19 @@ impl Waiting {
     }
 }
 
-/// What can be done while nothing can be said.
-const fn is_walking(action: Action) -> bool {
-    matches!(
-        action,
-        Action::Up
-            | Action::Down
-            | Action::Left
-            | Action::Right
-            | Action::PageUp
-            | Action::PageDown
-            | Action::First
-            | Action::Last
-            | Action::Fold
-            | Action::FoldAll
-            | Action::FoldGroup
-            | Action::FoldGroups
-            | Action::Council(_)
-            | Action::Theme
-            | Action::DetailUp
-            | Action::DetailDown
-            | Action::Help
-            | Action::Cancel
-    )
-}
-
 impl Play for Waiting {
     fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
         let Self { stage, meeting, tally, ui, reading, .. } = self;
         let keeping = Keeping { read_only: true, ..Keeping::default() };
         let standing = |_: Cell| Standing::Kept;
-        let mut scene = stage.scene(meeting, tally, ui.ground, &standing);
-        (scene.keeping, scene.reading) = (keeping, Some(*reading));
-        screen.draw(|frame| draw(&scene, ui, frame))
+        screen.draw(|frame| {
+            if let (Known::Saved, Some(items)) = (reading.known, ui.in_view(frame.area())) {
+                tally.count_first(meeting, items.iter().copied());
+            }
+            let mut scene = stage.scene(meeting, tally, ui.ground, &standing);
+            (scene.keeping, scene.reading) = (keeping, Some(*reading));
+            draw(&scene, ui, frame);
+        })
     }
 
     fn input(&mut self, event: Event) -> Flow {
@@ -128,7 +108,7 @@ impl Play for Waiting {
         if action == Action::Quit {
             return Flow::Leave;
         }
-        if !is_walking(action) {
+        if !action.is_walking() {
             self.ui.tell(Message::new("notice-still-reading"));
             return Flow::Go;
         }

@@ -128,6 +128,9 @@ pub(super) fn lines(scene: &Scene<'_>, ui: &Ui, item: ItemIx, columns: usize) ->
 }
 
 fn rolled(scene: &Scene<'_>, item: ItemIx) -> String {
+    if !scene.is_counted() {
+        return scene.glyphs.pick("…", "~").to_owned();
+    }
     let rolled = scene.tally.rolled(item);
     let message = Message::new("needed-rolled")
         .with("coloured", rolled.coloured)

@@ -164,6 +164,10 @@ fn write_rolled(scene: &Scene<'_>, ui: &Ui, pen: &mut Pen<'_>, item: ItemIx, col
         pen.write(&former, style);
         return;
     }
+    if !scene.is_counted() {
+        pen.write(scene.glyphs.pick("…", "~"), style);
+        return;
+    }
     let carried = rolled.support + rolled.conditional;
     let id = match Span::of(columns) {
         Span::Narrow => "tally-rolled-narrow",

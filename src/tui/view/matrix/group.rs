@@ -81,7 +81,8 @@ pub(super) fn draw(
             return;
         }
         let style = ground.patch(theme.cursor_when(is_cursor));
-        pen.write(open, style).column(fitting(&points(rolled), room), room, style).write(close, style);
+        let counts = if scene.is_counted() { points(rolled) } else { vec![scene.glyphs.pick("…", "~").to_owned()] };
+        pen.write(open, style).column(fitting(&counts, room), room, style).write(close, style);
         return;
     }
     // Behind the brackets stands a sign.

@@ -108,7 +108,7 @@ fn draw_groups(scene: &Scene<'_>, ui: &Ui, layout: &Layout, in_view: &[InView], 
 fn counted(scene: &Scene<'_>, ui: &Ui) -> (Message, Style) {
     let total = tally::shown(scene, ui, None);
     let all = || {
-        let id = if scene.is_unread() { "heads-agenda-unread" } else { "heads-agenda" };
+        let id = if scene.is_unread() || !scene.is_counted() { "heads-agenda-unread" } else { "heads-agenda" };
         Message::new(id).with("settled", total.settled).with("coloured", total.coloured)
     };
     let some = |filtered: &Filtered| {
