@@ -145,7 +145,7 @@ fn paint(chance: &mut Chance, cell: &mut Cell) {
     let style = Style::default().fg(colour(chance)).bg(colour(chance));
     cell.set_style(style);
     // Few have any, as on a screen.
-    let bits = if chance.next() % 2 == 0 { 0 } else { chance.next() as u16 & 0x1FF };
+    let bits = if chance.once_in(2) { 0 } else { chance.next() as u16 & 0x1FF };
     // The model of a terminal that we look at knows bold or dim, not both.
     let both = if bits & 3 == 3 { 2 } else { 0 };
     cell.modifier = Modifier::from_bits_truncate(bits - both);
@@ -186,8 +186,8 @@ fn any_frame_after_any_other_is_the_same() {
             }
             tidy(&mut buf);
             let place = Position::new(chance.next() as u16 % size.0, chance.next() as u16 % size.1);
-            let cursor = (chance.next() % 3 > 0).then_some(place);
-            if chance.next() % 12 == 0 {
+            let cursor = (!chance.once_in(3)).then_some(place);
+            if chance.once_in(12) {
                 both.clear(size);
             }
             both.draw(&buf, cursor, &format!("seed {seed}, frame {frame}, {size:?}"));

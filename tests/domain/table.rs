@@ -71,7 +71,7 @@ impl Late {
             assert_eq!(self.tally.leading_in(group, item), counted.leading_in(group, item), "in a group");
         }
         self.tally.count_on(meeting, self.turn % 4);
-        if self.turn % 7 == 0 {
+        if self.turn.is_multiple_of(7) {
             self.tally.count_all(meeting);
         }
         if self.tally.is_whole() {
