@@ -9,6 +9,7 @@ pub mod arguments;
 pub mod help;
 pub mod misuse;
 pub mod named;
+mod spoken;
 
 pub mod fail;
 

@@ -11,6 +11,7 @@ pub mod arrivals;
 mod astray;
 mod check;
 pub mod colouring;
+mod counting;
 mod deliver;
 pub mod dossiers;
 mod error;
@@ -34,7 +35,7 @@ use std::sync::Arc;
 use crate::domain::command::{Command, Rejection};
 use crate::domain::council::Region;
 use crate::domain::event::Seq;
-use crate::domain::id::{AuthorIx, ItemIx};
+use crate::domain::id::AuthorIx;
 use crate::domain::mark::Cell;
 use crate::domain::meeting::{Meeting, Plan};
 use crate::domain::tally::Tally;
@@ -211,21 +212,6 @@ impl Session {
     #[must_use]
     pub const fn tally(&self) -> &Tally {
         &self.tally
-    }
-
-    /// Counts these items, as far as that is still to be done.
-    pub fn count_first(&mut self, items: impl IntoIterator<Item = ItemIx>) {
-        self.tally.count_first(&self.meeting, items);
-    }
-
-    /// Counts so many more items.
-    pub fn count_on(&mut self, most: usize) {
-        self.tally.count_on(&self.meeting, most);
-    }
-
-    /// Counts what is still to be counted.
-    pub fn count_all(&mut self) {
-        self.tally.count_all(&self.meeting);
     }
 
     /// At whose seat this session makes events.

@@ -19,6 +19,7 @@ use super::new::{self, NewWish};
 use super::next::NextCommand;
 use super::report::ReportWish;
 use super::search::SearchWish;
+use super::spoken::Spoken;
 use super::verify::VerifyWish;
 use super::{format, help};
 use crate::session::Subject;
@@ -109,6 +110,9 @@ pub enum Format {
     Json,
 }
 
+const PROGRAM: &str = "draagvlak";
+/// Who says one of these wants to read.
+const ASKING: [&str; 5] = ["help", "--help", "-h", "--version", "-V"];
 /// The options that say something of the screen, and of nothing else.
 const ONLY_FOR_SCREEN: [&str; 6] = ["new", "output", "read-only", "ballots", "theme", "color"];
 /// Where in the help the options stand that every command has: behind its own.
@@ -121,20 +125,43 @@ pub(super) const COMMANDS: [&str; 14] = [
 
 /// Reads the arguments, the first being the name of the program.
 ///
+/// They are read in silence first: words are put together only for who asks for them, or asks for what cannot be asked.
+///
 /// # Errors
 /// When they ask for something that cannot be asked.
 pub fn read(arguments: Vec<OsString>, text: &Text) -> Result<Wish, Misuse> {
-    let mut command = command(text);
+    let is_among = |name: &str| arguments.iter().any(|argument| argument == name);
+    if !ASKING.into_iter().any(is_among)
+        && let Ok(matches) = command(&|_| Spoken::Silent).try_get_matches_from(&arguments)
+    {
+        return wish(&matches);
+    }
+    let speaks =
+        |name: &str| if is_among(name) || name == PROGRAM { Spoken::Fully(text) } else { Spoken::Briefly(text) };
+    let mut command = command(&speaks);
     let mistyped = arguments.get(1).and_then(|word| Misuse::mistyped(word));
-    let matches = match command.try_get_matches_from_mut(arguments) {
+    let matches = match command.try_get_matches_from_mut(&arguments) {
         Ok(matches) => matches,
         Err(told) if matches!(told.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
             return Ok(Wish::Tell(told.to_string()));
         }
         Err(error) => return Err(mistyped.filter(|_| is_one_too_many(&error)).unwrap_or_else(|| Misuse::of(&error))),
     };
+    match matches.subcommand() {
+        Some(("help", sub)) => {
+            let topic = sub.get_one::<String>("command");
+            let topic = topic.and_then(|name| command.find_subcommand_mut(name));
+            let help = topic.map(Command::render_help).unwrap_or_else(|| command.render_help());
+            Ok(Wish::Tell(help.to_string()))
+        }
+        Some(_) | None => wish(&matches),
+    }
+}
+
+/// What is wished for, if it is not help.
+fn wish(matches: &ArgMatches) -> Result<Wish, Misuse> {
     let Some((name, sub)) = matches.subcommand() else {
-        return Ok(Wish::Screen(screen(&matches, named::file(&matches))));
+        return Ok(Wish::Screen(screen(matches, named::file(matches))));
     };
     if let Some(option) = ONLY_FOR_SCREEN.iter().find(|id| matches.value_source(id).is_some_and(is_given)) {
         return Err(Misuse::NotWithCommand { option: format!("--{option}"), command: name.to_owned() });
@@ -159,12 +186,7 @@ pub fn read(arguments: Vec<OsString>, text: &Text) -> Result<Wish, Misuse> {
         "merge" => Wish::Merge(super::merge::wish(sub)),
         "next" => Wish::Next(super::next::wish(sub)?),
         "report" => Wish::Report(super::report::wish(sub)?),
-        "diff" => Wish::Diff(super::diff::wish(sub)?),
-        _ => {
-            let topic = sub.get_one::<String>("command");
-            let topic = topic.and_then(|name| command.find_subcommand_mut(name));
-            Wish::Tell(topic.map_or_else(|| command_help(text), |topic| topic.render_help().to_string()))
-        }
+        _ => Wish::Diff(super::diff::wish(sub)?),
     })
 }
 
@@ -175,10 +197,6 @@ fn is_one_too_many(error: &clap::Error) -> bool {
 
 fn is_given(source: clap::parser::ValueSource) -> bool {
     source == clap::parser::ValueSource::CommandLine
-}
-
-fn command_help(text: &Text) -> String {
-    command(text).render_help().to_string()
 }
 
 fn screen(matches: &ArgMatches, subject: Subject) -> ScreenWish {
@@ -211,9 +229,9 @@ fn show(matches: &ArgMatches) -> ShowWish {
     }
 }
 
-/// All that can be asked, in a language.
-#[must_use]
-pub fn command(text: &Text) -> Command {
+/// All that can be asked; how much each command says of itself goes by its name.
+fn command<'a>(speaks: &dyn Fn(&str) -> Spoken<'a>) -> Command {
+    let text = speaks(PROGRAM);
     let options = text.say("cli-options");
     let option = |id: &'static str, help| Arg::new(id).long(id).help(text.say(help)).help_heading(options.clone());
     let flag = |id, help| option(id, help).action(ArgAction::SetTrue);
@@ -244,10 +262,10 @@ pub fn command(text: &Text) -> Command {
             color(),
         ]
     };
-    let program = Command::new("draagvlak").version(env!("CARGO_PKG_VERSION"));
+    let program = Command::new(PROGRAM).version(env!("CARGO_PKG_VERSION"));
     let root = help::words(program, text, "cli-about", "cli-usage-main")
         .before_help(text.say("cli-first-steps"))
-        .after_help(help::more(text))
+        .after_help(text.fully(help::more))
         .subcommand_help_heading(text.say("cli-commands"))
         .arg(file("cli-help-file"))
         .args(on_screen())
@@ -257,10 +275,10 @@ pub fn command(text: &Text) -> Command {
             option("help", "cli-help-help").short('h').action(ArgAction::Help).global(true).display_order(LAST + 2),
             option("version", "cli-help-version").short('V').action(ArgAction::Version).display_order(LAST + 3),
         ]);
-    let show = help::words(Command::new("show"), text, "cli-about-show", "cli-usage-show")
+    let show = help::words(Command::new("show"), speaks("show"), "cli-about-show", "cli-usage-show")
         .args([file("cli-help-file"), choice("format", "cli-help-format", "cli-name-format", &["text", "json"])])
-        .after_help(text.say("cli-more-show"));
-    let ballot = help::words(Command::new("ballot"), text, "cli-about-ballot", "cli-usage-ballot")
+        .after_help(speaks("show").say("cli-more-show"));
+    let ballot = help::words(Command::new("ballot"), speaks("ballot"), "cli-about-ballot", "cli-usage-ballot")
         .args([
             file("cli-help-file"),
             option("council", "cli-help-council").value_name(text.say("cli-name-council")),
@@ -273,31 +291,31 @@ pub fn command(text: &Text) -> Command {
             theme(),
             color(),
         ])
-        .after_help(text.say("cli-more-ballot"));
+        .after_help(speaks("ballot").say("cli-more-ballot"));
     let name = Arg::new("name")
         .value_name(text.say("cli-name-dossier"))
         .required(true)
         .help(text.say("cli-help-dossier"))
         .help_heading(text.say("cli-arguments"));
-    let open = help::words(Command::new("open"), text, "cli-about-open", "cli-usage-open")
+    let open = help::words(Command::new("open"), speaks("open"), "cli-about-open", "cli-usage-open")
         .arg(name)
         .args(on_screen())
-        .after_help(help::dossiers(text));
-    let checks = [super::check::command(text), super::verify::command(text)];
+        .after_help(speaks("open").fully(help::dossiers));
+    let checks = [super::check::command(speaks("check")), super::verify::command(speaks("verify"))];
     let topic = Arg::new("command")
         .value_name(text.say("cli-name-command"))
         .value_parser(PossibleValuesParser::new(COMMANDS))
         .hide(true);
-    let learn = help::words(Command::new("help"), text, "cli-about-help", "cli-usage-help").arg(topic);
-    let making = [new::command(text), import::command(text)];
+    let learn = help::words(Command::new("help"), speaks("help"), "cli-about-help", "cli-usage-help").arg(topic);
+    let making = [new::command(speaks("new")), import::command(speaks("import"))];
     let more = [
-        super::merge::command(text),
-        super::next::command(text),
-        super::diff::command(text),
-        super::report::command(text),
+        super::merge::command(speaks("merge")),
+        super::next::command(speaks("next")),
+        super::diff::command(speaks("diff")),
+        super::report::command(speaks("report")),
     ];
     root.subcommands(making)
-        .subcommands([open, super::list::command(text), super::search::command(text)])
+        .subcommands([open, super::list::command(speaks("list")), super::search::command(speaks("search"))])
         .subcommands([ballot, show])
         .subcommands(checks)
         .subcommands(more)

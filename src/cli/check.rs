@@ -6,6 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::fail::{Failure, named as by_name, session_lines};
 use super::named::{self, label};
+use super::spoken::Spoken;
 use super::{help, tell, warn};
 use crate::domain::meeting::Plan;
 use crate::message::Message;
@@ -14,7 +15,7 @@ use crate::store::disk::RealDisk;
 use crate::text::Text;
 
 /// What can be asked.
-pub(super) fn command(text: &Text) -> Command {
+pub(super) fn command(text: Spoken<'_>) -> Command {
     let files = Arg::new("files")
         .value_name(text.say("cli-name-file"))
         .value_parser(value_parser!(PathBuf))

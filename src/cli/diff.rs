@@ -11,6 +11,7 @@ use super::arguments::Format;
 use super::fail::{Failure, named};
 use super::misuse::Misuse;
 use super::named::subject;
+use super::spoken::Spoken;
 use super::{format, help, warn};
 use crate::domain::difference::{Side, difference};
 use crate::domain::tally::Tally;
@@ -34,7 +35,7 @@ pub struct DiffWish {
 }
 
 /// What can be asked.
-pub(super) fn command(text: &Text) -> Command {
+pub(super) fn command(text: Spoken<'_>) -> Command {
     let file = |id: &'static str, name, help| {
         Arg::new(id)
             .value_name(text.say(name))

@@ -4,10 +4,10 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches};
 
 use super::arguments::Format;
-use crate::text::Text;
+use super::spoken::Spoken;
 
 /// The option, under the options of a command.
-pub(super) fn option(text: &Text) -> Arg {
+pub(super) fn option(text: Spoken<'_>) -> Arg {
     Arg::new("format")
         .long("format")
         .help(text.say("cli-help-format"))

@@ -2,6 +2,7 @@
 
 use clap::Command;
 
+use super::spoken::Spoken;
 use crate::domain::id::LevelIx;
 use crate::domain::mark::Answer;
 use crate::domain::scale::Scale;
@@ -30,11 +31,11 @@ const KEYS: [Action; 14] = [
 ];
 
 /// A command that says all of itself in the language: the library's own words are English.
-pub(super) fn words(command: Command, text: &Text, about: &'static str, usage: &'static str) -> Command {
+pub(super) fn words(command: Command, text: Spoken<'_>, about: &'static str, usage: &'static str) -> Command {
     let template =
         format!("{{about}}\n\n{}\n  {{usage}}\n\n{{before-help}}{{all-args}}{{after-help}}\n", text.say("cli-usage"));
     command
-        .about(text.say(about))
+        .about(text.about(about))
         .override_usage(text.say(usage))
         .help_template(template)
         .disable_help_flag(true)

@@ -6,6 +6,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 
 use super::fail::{Failure, named};
 use super::making::{self, MIDDEN_HOLLAND, Making, MakingError, Told};
+use super::spoken::Spoken;
 use super::{help, warn};
 use crate::clean::{Field, clean};
 use crate::domain::rule::Rule;
@@ -33,7 +34,7 @@ pub struct ImportWish {
 }
 
 /// What can be asked.
-pub(super) fn command(text: &Text) -> Command {
+pub(super) fn command(text: Spoken<'_>) -> Command {
     let file = Arg::new("outline")
         .value_name(text.say("cli-name-file"))
         .value_parser(value_parser!(PathBuf))

@@ -6,6 +6,7 @@ use clap::Command;
 
 use super::arguments::Format;
 use super::fail::Failure;
+use super::spoken::Spoken;
 use super::{format, help};
 use crate::domain::meeting::Meeting;
 use crate::message::Message;
@@ -26,7 +27,7 @@ pub(super) struct Row {
 }
 
 /// What can be asked.
-pub(super) fn command(text: &Text) -> Command {
+pub(super) fn command(text: Spoken<'_>) -> Command {
     help::words(Command::new("list"), text, "list-about", "list-usage")
         .arg(format::option(text))
         .after_help(text.say("list-more"))

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgMatches};
 
 use super::fail::{COULD_NOT, Failure, WRONG_INPUT};
+use super::spoken::Spoken;
 use super::{check, tell};
 use crate::domain::agenda::Agenda;
 use crate::domain::council::Region;
@@ -134,7 +135,7 @@ impl Told {
 }
 
 /// The options that tell of the meeting.
-pub(super) fn options(text: &Text) -> Vec<Arg> {
+pub(super) fn options(text: Spoken<'_>) -> Vec<Arg> {
     let options = text.say("cli-options");
     let option = |id: &'static str, help, name| {
         Arg::new(id).long(id).help(text.say(help)).value_name(text.say(name)).help_heading(options.clone())

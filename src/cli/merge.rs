@@ -8,6 +8,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::fail::{Failure, named};
 use super::named::subject;
+use super::spoken::Spoken;
 use super::{help, warn};
 use crate::message::Message;
 use crate::session::merge::merge;
@@ -30,7 +31,7 @@ pub struct MergeWish {
 }
 
 /// What can be asked.
-pub(super) fn command(text: &Text) -> Command {
+pub(super) fn command(text: Spoken<'_>) -> Command {
     let path = |id: &'static str, help| {
         Arg::new(id)
             .value_name(text.say("cli-name-file"))

@@ -12,6 +12,7 @@ use super::fail::Failure;
 use super::help;
 use super::import;
 use super::making::{self, Making, MakingError, Told};
+use super::spoken::Spoken;
 use crate::store::disk::{Disk, RealDisk};
 use crate::store::outline::{self, Outline, Remark, draft};
 use crate::text::Text;
@@ -35,7 +36,7 @@ pub struct NewWish {
 }
 
 /// What can be asked.
-pub(super) fn command(text: &Text) -> Command {
+pub(super) fn command(text: Spoken<'_>) -> Command {
     let file = Arg::new("agenda")
         .value_name(text.say("cli-name-file"))
         .value_parser(value_parser!(PathBuf))

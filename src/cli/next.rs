@@ -9,6 +9,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use super::fail::{Failure, named};
 use super::misuse::Misuse;
 use super::named::subject;
+use super::spoken::Spoken;
 use super::{help, making, warn};
 use crate::clean::{Field, clean};
 use crate::domain::event::Phase;
@@ -35,7 +36,7 @@ pub struct NextCommand {
 }
 
 /// What can be asked.
-pub(super) fn command(text: &Text) -> Command {
+pub(super) fn command(text: Spoken<'_>) -> Command {
     let option = |id: &'static str, help, name| {
         Arg::new(id).long(id).help(text.say(help)).value_name(text.say(name)).help_heading(text.say("cli-options"))
     };

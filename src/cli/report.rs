@@ -7,6 +7,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::fail::{Failure, named};
 use super::misuse::Misuse;
+use super::spoken::Spoken;
 use super::{help, tell, tell_bytes, warn};
 use crate::domain::meeting::Plan;
 use crate::domain::remark::Audience;
@@ -61,7 +62,7 @@ const DOCUMENTS: [&str; 8] = ["html", "odt", "ods", "xlsx", "md", "csv", "csv-co
 const FORMATS: [&str; 9] = ["html", "odt", "ods", "xlsx", "md", "csv", "csv-comma", "json", CALENDAR.1];
 
 /// What can be asked.
-pub(super) fn command(text: &Text) -> Command {
+pub(super) fn command(text: Spoken<'_>) -> Command {
     let option =
         |id: &'static str, help| Arg::new(id).long(id).help(text.say(help)).help_heading(text.say("cli-options"));
     let choice = |id, help, name, values: &[&'static str]| {

@@ -126,8 +126,14 @@ pub(super) fn look(looks: &Looks, environment: Environment<'_>, text: &Text) -> 
         depth,
         ground: look::ground(looks.theme, depth),
         glyphs: look::glyphs(looks.ascii, environment),
-        clock: Clock::local(),
+        clock: clock(environment),
     }
+}
+
+/// The clock of the time zone that the environment names, else of that of the machine.
+fn clock(environment: Environment<'_>) -> Clock {
+    let zone = if environment("TZ").is_some() { None } else { RealDisk::time_zone() };
+    zone.and_then(|zone| Clock::of_zone(&zone)).unwrap_or_else(Clock::local)
 }
 
 /// Waits for the disk, and tells where everything is: of the meetings that were left for another, and of the last.

@@ -11,6 +11,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use super::arguments::Format;
 use super::fail::{Failure, named as by_name};
 use super::misuse::Misuse;
+use super::spoken::Spoken;
 use super::{format, help, named, warn};
 use crate::domain::agenda::Source;
 use crate::domain::id::{CouncilIx, ItemIx};
@@ -54,7 +55,7 @@ pub(super) struct Group {
 const LIMIT: usize = 10;
 
 /// What can be asked.
-pub(super) fn command(text: &Text) -> Command {
+pub(super) fn command(text: Spoken<'_>) -> Command {
     let argument = |id: &'static str, name, help| {
         Arg::new(id).value_name(text.say(name)).help(text.say(help)).help_heading(text.say("search-arguments"))
     };

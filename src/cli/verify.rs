@@ -9,6 +9,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use super::arguments::Format;
 use super::fail::{Failure, named};
 use super::misuse::Misuse;
+use super::spoken::Spoken;
 use super::{format, help, tell, warn};
 use crate::message::Message;
 use crate::session::verify::{Break, Depth, FileKind, Verified, verify};
@@ -27,7 +28,7 @@ pub struct VerifyWish {
 }
 
 /// What can be asked.
-pub(super) fn command(text: &Text) -> Command {
+pub(super) fn command(text: Spoken<'_>) -> Command {
     let file = Arg::new("journal")
         .value_name(text.say("cli-name-file"))
         .value_parser(value_parser!(PathBuf))

@@ -135,6 +135,12 @@ impl Tally {
         self.due.is_done()
     }
 
+    /// So many items are still to be counted.
+    #[must_use]
+    pub const fn left(&self) -> usize {
+        self.due.left()
+    }
+
     /// Counts these items, as far as they are due.
     pub fn count_first(&mut self, meeting: &Meeting, items: impl IntoIterator<Item = ItemIx>) {
         if self.is_whole() {

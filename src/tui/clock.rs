@@ -12,10 +12,17 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// The clock of the system's own time zone.
+    /// The clock of the time zone that the environment names, else of that of the machine.
     #[must_use]
     pub fn local() -> Self {
         Self { zone: TimeZone::system() }
+    }
+
+    /// The clock of a time zone that is written as RFC 8536 has it. To know a zone by its name takes a walk through all that
+    /// there are, which takes longer than anything else before the first frame.
+    #[must_use]
+    pub fn of_zone(zone: &[u8]) -> Option<Self> {
+        Some(Self { zone: TimeZone::tzif("", zone).ok()? })
     }
 
     /// The clock of Greenwich, the same on every machine.

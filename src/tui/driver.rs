@@ -7,6 +7,7 @@ mod next;
 mod play;
 mod reopen;
 mod saving;
+mod stage;
 mod waiting;
 
 use std::io;
@@ -18,21 +19,18 @@ use ratatui::layout::Rect;
 
 use super::action::Action;
 use super::clock::Clock;
-use super::keymap::{Context, Keymap};
+use super::keymap::Context;
 use super::layout::Layout;
 use super::state::{Destination, Face, Mode, Outgoing, Question, Ui};
 use super::terminal::{Occurrence, Screen, Sitting};
-use super::theme::{Depth, Ground, Theme};
+use super::theme::{Depth, Ground};
 use super::update::{Effect, Replace, Scope, Table, done, paste, refused, update};
-use super::view::{Memo, Scene, draw, hint_at};
+use super::view::{draw, hint_at};
 use crate::domain::command::{Command, Rejection};
-use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
-use crate::domain::scale::Scale;
-use crate::domain::tally::Tally;
 use crate::message::{Message, Say};
 use crate::session::arrivals::Arrivals;
-use crate::session::{Keeping, Opening, Overwrite, Parting, SaveError, Saved, Session, Standing, at_home};
+use crate::session::{Opening, Overwrite, Parting, SaveError, Saved, Session, at_home};
 use crate::store::writer::Report;
 use crate::text::Text;
 use crate::words::glyphs::Glyphs;
@@ -46,6 +44,7 @@ pub use waiting::{Ended, Waiting};
 
 use super::home::Home;
 use saving::Saving;
+use stage::Stage;
 
 /// How the screen looks and speaks.
 #[derive(Debug)]
@@ -81,78 +80,6 @@ pub struct Driver {
     /// Where to go on as soon as the disk has answered.
     next: Option<Destination>,
     saving: Option<Saving>,
-}
-
-/// Everything that stays the same from frame to frame.
-#[derive(Debug)]
-struct Stage {
-    look: Look,
-    /// The scale that the keys and names were made for.
-    scale: Scale,
-    keymap: Keymap,
-    names: Vec<String>,
-    memo: Memo,
-}
-
-impl Stage {
-    fn new(look: Look, scale: &Scale) -> Self {
-        let (names, keymap, scale) = (names(&look.text, scale), Keymap::new(scale), scale.clone());
-        Self { look, scale, keymap, names, memo: Memo::default() }
-    }
-
-    /// With another scale come other keys and other names.
-    fn follow(&mut self, scale: &Scale) {
-        if self.scale != *scale {
-            self.scale = scale.clone();
-            self.keymap = Keymap::new(scale);
-            self.names = names(&self.look.text, scale);
-        }
-    }
-
-    fn scene<'a>(
-        &'a self,
-        meeting: &'a Meeting,
-        tally: &'a Tally,
-        ground: Ground,
-        standing: &'a dyn Fn(Cell) -> Standing,
-    ) -> Scene<'a> {
-        Scene {
-            meeting,
-            tally,
-            keeping: Keeping::default(),
-            reading: None,
-            standing,
-            saved: None,
-            head: String::new(),
-            text: &self.look.text,
-            theme: Theme::new(self.look.depth, ground),
-            glyphs: self.look.glyphs,
-            keymap: &self.keymap,
-            names: &self.names,
-            now: Clock::now(),
-            clock: &self.look.clock,
-            memo: &self.memo,
-            arrivals: None,
-            home: None,
-        }
-    }
-
-    fn scene_of<'a>(
-        &'a self,
-        session: &'a Session,
-        arrivals: Option<&'a Arrivals>,
-        ground: Ground,
-        standing: &'a dyn Fn(Cell) -> Standing,
-    ) -> Scene<'a> {
-        let meeting = session.meeting();
-        Scene {
-            keeping: session.keeping(),
-            saved: session.saved().map(|saved| (saved.at, meeting.history().last().saturating_sub(saved.seq))),
-            head: session.head().to_string(),
-            arrivals,
-            ..self.scene(meeting, session.tally(), ground, standing)
-        }
-    }
 }
 
 impl Driver {
@@ -311,11 +238,6 @@ impl Driver {
     }
 }
 
-/// The names of all actions that can be chosen.
-fn names(text: &Text, scale: &Scale) -> Vec<String> {
-    Action::choices(scale).map(|action| action.name(text, scale)).collect()
-}
-
 impl Table for Session {
     fn meeting(&self) -> &Meeting {
         self.meeting()
@@ -343,7 +265,7 @@ impl Play for Driver {
     }
 
     fn work(&mut self) {
-        self.session.count_on(counting::AT_ONCE);
+        counting::on(&mut self.session);
     }
 
     fn input(&mut self, event: Event) -> Flow {

@@ -23,6 +23,11 @@ pub(super) struct Due {
 }
 
 impl Due {
+    /// For so many items there is something to do.
+    pub(super) const fn left(&self) -> usize {
+        self.left
+    }
+
     /// Whether there is nothing to do.
     pub(super) const fn is_done(&self) -> bool {
         self.left == 0

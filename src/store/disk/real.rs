@@ -7,6 +7,9 @@ use std::sync::Arc;
 
 use super::{Disk, DiskFile, How, Kind, Look};
 
+/// A time zone with all its changes is some kilobytes.
+const TIME_ZONE_MAX: u64 = 1 << 20;
+
 /// The disk of the machine, through the standard library.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct RealDisk;
@@ -18,6 +21,15 @@ impl RealDisk {
     /// What stands in the way of it.
     pub fn has_folder(path: &Path) -> io::Result<()> {
         if std::fs::metadata(path)?.is_dir() { Ok(()) } else { Err(io::ErrorKind::NotADirectory.into()) }
+    }
+
+    /// The time zone that the machine is set to, in the form of RFC 8536; none where it does not say so in one file.
+    #[must_use]
+    pub fn time_zone() -> Option<Vec<u8>> {
+        let mut zone = Vec::new();
+        let file = File::open("/etc/localtime").ok()?;
+        file.take(TIME_ZONE_MAX).read_to_end(&mut zone).ok()?;
+        Some(zone)
     }
 
     /// The disk as the journal wants it.

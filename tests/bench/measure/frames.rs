@@ -21,7 +21,7 @@ pub struct Frames {
 /// What became of the screen by some bytes.
 #[derive(Debug, Clone, Default)]
 pub struct Seen {
-    /// When the first whole frame stood, whether anything changed by it or not.
+    /// When the first whole frame stood that fills the screen: most of its rows have text.
     pub first: Option<Instant>,
     /// When a row first changed that counts.
     pub changed: Option<Instant>,
@@ -57,14 +57,14 @@ impl Frames {
         let mut states = Vec::new();
         for chunk in chunks {
             self.pending.extend_from_slice(&chunk.bytes);
-            if Self::ends_in(&chunk.bytes) && seen.first.is_none() {
-                seen.first = Some(chunk.at);
-            }
             let whole = whole(&self.pending);
             if whole > 0 {
                 self.parser.process(&self.pending[..whole]);
                 self.pending.drain(..whole);
                 states.push((chunk.at, self.shown()));
+                if seen.first.is_none() && self.is_filled() {
+                    seen.first = Some(chunk.at);
+                }
             }
         }
         let Some((_, last)) = states.last().cloned() else { return seen };
@@ -83,6 +83,16 @@ impl Frames {
     /// What stands on the screen.
     pub fn text(&self) -> String {
         self.parser.screen().contents()
+    }
+
+    fn is_filled(&self) -> bool {
+        let rows = self.parser.screen().rows(0, self.columns);
+        let (mut all, mut written) = (0, 0);
+        for row in rows {
+            all += 1;
+            written += usize::from(!row.trim().is_empty());
+        }
+        written * 2 > all
     }
 
     fn shown(&self) -> Vec<u64> {

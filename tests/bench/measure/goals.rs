@@ -26,7 +26,7 @@ const fn goal(name: &'static str, unit: &'static str, limit: Limit) -> Goal {
 
 use Limit::{Most, None, Times};
 
-/// Complete but for the rows that may still change, complete, work, memory.
+/// The first frame, everything read, work, memory.
 pub const WITH_JOURNAL: [Goal; 4] = [
     goal("first frame, agenda and journal", "ms", Times(2.0)),
     goal("everything read, agenda and journal", "ms", None),
@@ -49,6 +49,11 @@ pub const ALONE: [Goal; 4] = [
 /// The median, the slowest but one in a hundred, and the bytes of a key.
 pub const fn of_key(kind: Kind) -> (Goal, Goal, Goal) {
     match kind {
+        Kind::Presence => (
+            goal("a council leaves, median", "ms", Times(2.0)),
+            goal("a council leaves, p99", "ms", Most(8.0)),
+            goal("a council leaves, bytes", "B", None),
+        ),
         Kind::Move => (
             goal("move, median", "ms", Times(2.0)),
             goal("move, p99", "ms", Most(8.0)),
@@ -75,6 +80,9 @@ pub const fn of_key(kind: Kind) -> (Goal, Goal, Goal) {
     }
 }
 
+/// What comes after the first results of a letter.
+pub const ALL_FOUND: Goal = goal("search, all results of a letter", "ms", None);
+
 pub const IDLE: [Goal; 3] = [
     goal("waiting, switches a second", "", Most(0.0)),
     goal("waiting, bytes a second", "B", Most(0.0)),
@@ -88,7 +96,7 @@ pub const WITH_CLOCK: [Goal; 3] = [
 pub const MEMORY: Goal = goal("memory after the keys", "MB", None);
 pub const MEMORY_PEAK: Goal = goal("memory at most", "MB", None);
 
-pub const HELP: Goal = goal("`--help`", "ms", Times(2.0));
-pub const SHOW: Goal = goal("`show`, agenda and journal", "ms", None);
+pub const HELP: Goal = goal("`--help`", "ms", Times(1.5));
+pub const SHOW: Goal = goal("`show`, agenda and journal", "ms", Times(3.0));
 pub const SHOW_SAVED: Goal = goal("`show`, consensus file", "ms", None);
-pub const BINARY: Goal = goal("the program itself", "MB", None);
+pub const BINARY: Goal = goal("the program itself", "MB", Most(6.0));

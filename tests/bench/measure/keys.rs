@@ -32,12 +32,13 @@ pub enum Kind {
     Mark,
     Fold,
     Search,
+    Presence,
     Open,
 }
 
 impl Kind {
     /// The last of them leaves a clock running.
-    pub const ALL: [Self; 5] = [Self::Move, Self::Mark, Self::Fold, Self::Search, Self::Open];
+    pub const ALL: [Self; 6] = [Self::Move, Self::Mark, Self::Fold, Self::Search, Self::Presence, Self::Open];
 
     pub const fn name(self) -> &'static str {
         match self {
@@ -45,6 +46,7 @@ impl Kind {
             Self::Mark => "mark",
             Self::Fold => "fold",
             Self::Search => "search",
+            Self::Presence => "presence",
             Self::Open => "open",
         }
     }
@@ -94,6 +96,7 @@ impl Pair {
 #[derive(Debug, Default)]
 struct Presses {
     took: Figures,
+    all: Figures,
     bytes: Figures,
     worked: Figures,
     /// So many showed nothing.
@@ -133,6 +136,9 @@ fn course(kind: Kind, which: Which, councils: usize) -> Course {
             let back = ["\x7f"; 4];
             ("/".to_owned(), several(&[["j", "e", "u", "g"], back].concat()), "\x1b")
         }
+        // The floor has nobody who leaves: a mark is the least that changes something there.
+        (Kind::Presence, Which::Product) => (format!("{HOME}jl"), several(&["a"]), ""),
+        (Kind::Presence, Which::Floor) => (format!("{HOME}jl"), several(&[" "]), ""),
         (Kind::Open, _) => (format!("{HOME}jj"), there_and_back("j|\r", "k|\r"), ""),
     };
     Course { before, presses, after }
@@ -189,6 +195,8 @@ fn keys(text: &str) -> Vec<String> {
 
 struct Pressed {
     took: Option<f64>,
+    /// When nothing changed any more.
+    all: Option<f64>,
     bytes: usize,
     worked: f64,
 }
@@ -207,16 +215,18 @@ fn answered(pair: &mut Pair, which: Which, asked: &Asked, kind: Kind, key: &str)
     }
     let worked = process::worked(program.process).saturating_sub(worked).as_secs_f64() * 1_000.0;
     let seen = program.frames.take(&chunks, &asked.ignored);
-    // Of what goes to the disk the first frame counts: it is on the screen before it is kept.
-    let shown = if kind.is_kept() { seen.changed } else { seen.complete };
-    let took = shown.map(|shown| shown.saturating_duration_since(at).as_secs_f64() * 1_000.0);
-    Pressed { took, bytes: seen.bytes, worked }
+    // Of what goes to the disk the first frame counts: it is on the screen before it is kept. So it is of a search, of which
+    // the first results count.
+    let shown = if kind.is_kept() || kind == Kind::Search { seen.changed } else { seen.complete };
+    let since =
+        |shown: Option<Instant>| shown.map(|at_last| at_last.saturating_duration_since(at).as_secs_f64() * 1_000.0);
+    Pressed { took: since(shown), all: since(seen.complete), bytes: seen.bytes, worked }
 }
 
 impl Kind {
     /// Whether it is an event, which is kept.
     const fn is_kept(self) -> bool {
-        matches!(self, Self::Mark | Self::Open)
+        matches!(self, Self::Mark | Self::Presence | Self::Open)
     }
 }
 
@@ -226,6 +236,7 @@ impl Presses {
             Some(took) => self.took.add(took),
             None => self.silent += 1,
         }
+        self.all.0.extend(pressed.all);
         self.bytes.add(pressed.bytes as f64);
         self.worked.add(pressed.worked);
     }
@@ -245,6 +256,9 @@ impl Measured {
         table.add(median, size, product.took.median(), floor.took.median());
         table.add(p99, size, product.took.at(0.99), floor.took.at(0.99));
         table.add(bytes, size, product.bytes.median(), floor.bytes.median());
+        if *kind == Kind::Search {
+            table.add(goals::ALL_FOUND, size, product.all.median(), floor.all.median());
+        }
         let told = format!(
             "  {} presses, {} and {} silent; worked {:.2} and {:.2} ms a key",
             product.took.0.len(),

@@ -26,10 +26,8 @@ pub enum Record {
 
 #[derive(Debug, Default)]
 struct Starts {
-    /// When the first frame stood, whatever was on it.
+    /// When the first frame stood, which of a long record tells how far it is read.
     first: Figures,
-    /// When all rows that count were as they stayed.
-    complete: Figures,
     /// When nothing changed any more.
     settled: Figures,
     worked: Figures,
@@ -90,7 +88,6 @@ fn once(asked: &Asked, program: &Path, file: &Path, home: &Path, starts: &mut St
         at.map_or(f64::NAN, |at| at.saturating_duration_since(program.started).as_secs_f64() * 1_000.0)
     };
     starts.first.add(since(seen.first));
-    starts.complete.add(since(seen.complete));
     starts.settled.add(since(seen.settled));
     starts.worked.add(worked.as_secs_f64() * 1_000.0);
     starts.memory.add(process::memory(program.process, "VmRSS") / 1_024.0);
@@ -100,8 +97,8 @@ fn once(asked: &Asked, program: &Path, file: &Path, home: &Path, starts: &mut St
 
 impl Measured {
     pub fn tell(&self, table: &mut Table, size: &str) {
-        let Self { product, floor, goals: [complete, settled, worked, peak], .. } = self;
-        table.add(*complete, size, product.complete.median(), floor.complete.median());
+        let Self { product, floor, goals: [first, settled, worked, peak], .. } = self;
+        table.add(*first, size, product.first.median(), floor.first.median());
         table.add(*settled, size, product.settled.median(), floor.settled.median());
         if self.is_whole {
             table.add(*worked, size, product.worked.median(), floor.worked.median());
