@@ -12,7 +12,7 @@ use crate::clean::{Field, clean};
 use crate::domain::event::Seq;
 use crate::domain::meeting::Meeting;
 use crate::message::Message;
-use crate::search::{self, Hit, Index, QUERY_MAX, Target};
+use crate::search::{self, Hit, Index, QUERY_MAX, Searched, Target};
 
 /// What is pasted into a query is cut to so many characters.
 const QUERY_PASTE_MAX: usize = 1_000;
@@ -91,7 +91,7 @@ impl Choice {
 
 /// The councils that a query finds; all of them without a query.
 pub(super) fn councils(meeting: &Meeting, query: &str) -> Vec<Hit> {
-    let index = Index::councils(meeting);
+    let index = Index::whole(Searched::Councils, meeting);
     if query.trim().is_empty() { index.all() } else { index.find(query) }
 }
 
