@@ -7,6 +7,7 @@ mod play;
 mod reopen;
 mod saving;
 mod waiting;
+mod work;
 
 use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -22,9 +23,8 @@ use super::layout::Layout;
 use super::state::{Destination, Face, Mode, Outgoing, Question, Ui};
 use super::terminal::{Occurrence, Screen, Sitting};
 use super::theme::{Depth, Ground, Theme};
-use super::update::{Effect, Replace, Scope, Table, done, paste, refused, update};
+use super::update::{Effect, Replace, Scope, done, paste, refused, update};
 use super::view::{Memo, Scene, draw, hint_at};
-use crate::domain::command::{Command, Rejection};
 use crate::domain::mark::Cell;
 use crate::domain::meeting::Meeting;
 use crate::domain::scale::Scale;
@@ -315,16 +315,6 @@ fn names(text: &Text, scale: &Scale) -> Vec<String> {
     Action::choices(scale).map(|action| action.name(text, scale)).collect()
 }
 
-impl Table for Session {
-    fn meeting(&self) -> &Meeting {
-        self.meeting()
-    }
-
-    fn execute(&mut self, command: Command) -> Result<(), Rejection> {
-        self.execute(command, Clock::now()).map(drop)
-    }
-}
-
 impl Play for Driver {
     fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
         let Self { session, stage, ui, size, arrivals, .. } = self;
@@ -370,6 +360,14 @@ impl Play for Driver {
 
     fn look(&mut self) {
         self.look_again();
+    }
+
+    fn has_work(&self) -> bool {
+        self.is_unfinished()
+    }
+
+    fn work(&mut self) {
+        self.work_on();
     }
 
     fn saved(&mut self, sitting: Sitting, saved: Result<Saved, SaveError>) -> Flow {

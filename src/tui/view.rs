@@ -214,10 +214,7 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
             (cursor, ui.scroll.field) = (Some(at), columns);
             footer::draw(scene, ui, &layout, buf);
         }
-        Some(Mode::Choice(choice)) => {
-            let choice = choice.clone();
-            cursor = Some(lists::draw_choice(scene, ui, &choice, &layout, buf));
-        }
+        Some(Mode::Choice(_)) => cursor = lists::draw_choice(scene, ui, &layout, buf),
         Some(Mode::Help(top)) => {
             let top = page::draw_help(scene, *top, screen, buf);
             if let Some(Mode::Help(shown)) = ui.modes.last_mut() {
