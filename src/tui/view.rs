@@ -176,9 +176,11 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
         (Room::Meeting, Face::Table) if past.is_some() => matrix::draw(scene, ui, &layout, buf),
         (Room::Meeting, Face::Table) => {
             let cursor = matrix::draw(scene, ui, &layout, buf);
-            detail::draw_title(scene, ui, layout.title, buf);
-            detail::draw(scene, ui, layout.detail, buf);
-            needed::draw(scene, ui, layout.needed, buf);
+            if !ui.is_choosing() {
+                detail::draw_title(scene, ui, layout.title, buf);
+                detail::draw(scene, ui, layout.detail, buf);
+                needed::draw(scene, ui, layout.needed, buf);
+            }
             cursor
         }
         (Room::Meeting, Face::Topic) => topic::draw(scene, ui, &layout, buf),
@@ -278,6 +280,11 @@ fn too_small(scene: &Scene<'_>, screen: Rect, buf: &mut Buffer) {
 }
 
 impl Ui {
+    /// Whether a list lies over what is told of the selected item, which then is not worked out.
+    fn is_choosing(&self) -> bool {
+        matches!(self.modes.last(), Some(Mode::Choice(_)))
+    }
+
     /// Scrolls the table so that the selected cell is in view: the only thing that drawing decides.
     fn scroll_into_view(&mut self, layout: &Layout) {
         let page = usize::from(layout.body.height).max(1);
