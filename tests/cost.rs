@@ -18,3 +18,5 @@ mod history;
 mod keys;
 #[path = "cost/record.rs"]
 mod record;
+#[path = "cost/search.rs"]
+mod search;

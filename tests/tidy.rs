@@ -55,7 +55,7 @@ const ONLY: [(&str, &[&str]); 35] = [
     (".canonicalize()", &[]),
     ("File::", &["src/store/disk"]),
     ("OpenOptions::", &["src/store/disk"]),
-    ("fuzzy_matcher::", &["src/search.rs"]),
+    ("fuzzy_matcher::", &["src/search/scattered.rs"]),
     ("fluent_bundle::", &["src/text.rs"]),
     ("clap::", &["src/cli"]),
     ("ratatui::", &["src/tui"]),

@@ -9,6 +9,7 @@ mod reopen;
 mod saving;
 mod stage;
 mod waiting;
+mod work;
 
 use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -24,10 +25,8 @@ use super::layout::Layout;
 use super::state::{Destination, Face, Mode, Outgoing, Question, Ui};
 use super::terminal::{Occurrence, Screen, Sitting};
 use super::theme::{Depth, Ground};
-use super::update::{Effect, Replace, Scope, Table, done, paste, refused, update};
+use super::update::{Effect, Replace, Scope, done, paste, refused, update};
 use super::view::{draw, hint_at};
-use crate::domain::command::{Command, Rejection};
-use crate::domain::meeting::Meeting;
 use crate::message::{Message, Say};
 use crate::session::arrivals::Arrivals;
 use crate::session::{Opening, Overwrite, Parting, SaveError, Saved, Session, at_home};
@@ -238,16 +237,6 @@ impl Driver {
     }
 }
 
-impl Table for Session {
-    fn meeting(&self) -> &Meeting {
-        self.meeting()
-    }
-
-    fn execute(&mut self, command: Command) -> Result<(), Rejection> {
-        self.execute(command, Clock::now()).map(drop)
-    }
-}
-
 impl Play for Driver {
     fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
         let Self { session, stage, ui, size, arrivals, .. } = self;
@@ -258,14 +247,6 @@ impl Play for Driver {
             let scene = stage.scene_of(session, arrivals.as_ref(), ui.ground, &standing);
             draw(&scene, ui, frame);
         })
-    }
-
-    fn has_work(&self) -> bool {
-        !self.session.tally().is_whole()
-    }
-
-    fn work(&mut self) {
-        counting::on(&mut self.session);
     }
 
     fn input(&mut self, event: Event) -> Flow {
@@ -305,6 +286,14 @@ impl Play for Driver {
 
     fn look(&mut self) {
         self.look_again();
+    }
+
+    fn has_work(&self) -> bool {
+        self.is_unfinished()
+    }
+
+    fn work(&mut self) {
+        self.work_on();
     }
 
     fn saved(&mut self, sitting: Sitting, saved: Result<Saved, SaveError>) -> Flow {

@@ -10,7 +10,7 @@ use super::keymap::{Context, Keymap};
 use super::layout::{Hit, Layout};
 use super::state::{Face, Mode, Question, Room, Ui};
 use super::theme::{Ground, Theme};
-use super::update::{Effect, Scope, ask_which, coloured, not_coloured, paste, update};
+use super::update::{Effect, Scope, ask_which, coloured, not_coloured, paste, search_on, update};
 use super::view::{Memo, Scene, draw_on, hint_at};
 use crate::domain::ballot::Clash;
 use crate::domain::command::{Command, Rejection};
@@ -108,7 +108,7 @@ impl Home {
             colouring.change(Colour::Version(version))?;
         }
         self.stage.colouring = Some(colouring);
-        self.stage.refresh();
+        self.refresh();
         if let Some(notice) = super::driver::joined(notices) {
             self.ui.tell(notice);
         } else if is_new {
@@ -133,6 +133,18 @@ impl Home {
     pub fn paste(&mut self, text: &str) {
         let (ui, scope) = self.split();
         paste(ui, scope, text);
+    }
+
+    /// Whether more may come of a search.
+    #[must_use]
+    pub fn is_searching(&self) -> bool {
+        self.ui.is_searching()
+    }
+
+    /// Does a piece of a search.
+    pub fn search_on(&mut self) {
+        let (ui, scope) = self.split();
+        search_on(ui, scope);
     }
 
     /// Takes a click or a turn of the wheel.
@@ -228,8 +240,15 @@ impl Home {
         {
             self.stage.error = Some((error.message(), error.hint()));
         }
-        self.stage.refresh();
+        self.refresh();
         !matches!(changed, Ok(false))
+    }
+
+    /// Brings what is seen of the meeting up to date with the colouring. It is another meeting: what was made ready to be
+    /// searched is of the one before.
+    fn refresh(&mut self) {
+        self.stage.refresh();
+        self.ui.indexed = None;
     }
 
     fn with_file(&mut self, own: Own) {

@@ -9,16 +9,17 @@ mod listed;
 mod notice;
 mod origin;
 mod outgoing;
+mod outlook;
 mod overview;
 mod past;
 mod purpose;
 mod question;
 mod round;
+mod searching;
 mod series;
 mod shelf;
 
 use std::collections::HashSet;
-use std::rc::Rc;
 
 use tui_input::Input;
 
@@ -27,10 +28,9 @@ use super::keymap::Context;
 use super::lineup::Lineup;
 use super::theme::Ground;
 use crate::domain::agenda::Agenda;
-use crate::domain::event::Seq;
 use crate::domain::id::{CouncilIx, GroupIx, ItemIx};
 use crate::domain::meeting::Meeting;
-use crate::search::{Hit, Index, Target};
+use crate::search::{Hit, Search, Target};
 
 pub use brought::{BroughtIn, Line, Which};
 pub use filter::{Filter, Filtered, Narrowing};
@@ -40,11 +40,13 @@ pub use listed::{List, Listed, action_points};
 pub use notice::{Notice, Tone};
 pub use origin::{Origin, Place};
 pub use outgoing::Outgoing;
+pub use outlook::Outlook;
 pub use overview::{Overview, Part};
 pub use past::LookingBack;
 pub use purpose::Purpose;
 pub use question::Question;
 pub use round::{Round, Sight};
+pub use searching::{Indexed, Searching};
 pub use series::{
     CalendarRow, CarriedRow, Only, Seen, SeriesForm, SeriesPage, Shown, calendar_rows, cost_rows, milestone_rows,
     seen_as,
@@ -76,8 +78,8 @@ pub struct Ui {
     pub modes: Vec<Mode>,
     /// What the last search found, for going to the next.
     pub found: Option<Found>,
-    /// What is searched, with the number of the event after which it was made ready.
-    pub index: Option<(Seq, Rc<Index>)>,
+    /// What is searched.
+    pub indexed: Option<Indexed>,
     /// Forms that were left before they were taken: their words come back when the same is asked again.
     pub drafts: Vec<Form>,
     /// The form that the meeting was just asked to take.
@@ -198,8 +200,8 @@ pub struct Choice {
 /// Out of what is chosen.
 #[derive(Debug, Clone)]
 pub enum Subject {
-    /// Topics, councils and remarks; with what was found, and where the person came from.
-    Search(Vec<Hit>, Box<Origin>),
+    /// Topics, councils and remarks.
+    Search(Box<Searching>),
     /// Councils; with what was found.
     Council(Vec<Hit>),
     /// Actions; with the places in the list of all that match.
@@ -220,12 +222,12 @@ pub struct Offer {
 }
 
 /// What a search found, and which of it the person is at.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Found {
     /// The query.
     pub query: String,
     /// What it found.
-    pub hits: Vec<Hit>,
+    pub hits: Search,
     /// The one the person is at.
     pub at: usize,
 }
@@ -246,7 +248,7 @@ impl Ui {
             face: Face::Table,
             modes: Vec::new(),
             found: None,
-            index: None,
+            indexed: None,
             drafts: Vec::new(),
             sent: None,
             notice: None,
@@ -294,7 +296,9 @@ impl Ui {
     }
 
     fn place_of(&self, item: ItemIx) -> Option<usize> {
-        self.rows.iter().position(|&i| i == item)
+        // As long as nothing is folded, hidden or moved, an item stands where it arrived.
+        let arrived = item.index();
+        if self.rows.get(arrived) == Some(&item) { Some(arrived) } else { self.rows.iter().position(|&i| i == item) }
     }
 
     /// Selects an item that is in the rows.

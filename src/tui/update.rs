@@ -11,6 +11,7 @@ mod moves;
 mod overview;
 mod past;
 mod rounds;
+mod searching;
 mod series;
 mod shelf;
 
@@ -40,6 +41,7 @@ pub use inbox::{Table, new_count, take_in};
 pub use lines::paste;
 use moves::Way;
 pub use rounds::{done, refused};
+pub use searching::search_on;
 
 /// What the driver is asked to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -206,7 +208,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         Action::DetailUp => moves::detail(ui, -1),
         Action::DetailDown => moves::detail(ui, 1),
         Action::FindCouncil => choose(ui, Subject::Council(lines::councils(meeting, ""))),
-        Action::Search => choose(ui, Subject::Search(Vec::new(), Box::new(ui.origin()))),
+        Action::Search => searching::open(ui, meeting),
         Action::Filters => choose(ui, moves::filters(scope)),
         Action::Filter(filter) => moves::filter(ui, scope, filter.into()),
         Action::Lexicon(Lexicon::Show) => glossary::open(ui, ui.item()),

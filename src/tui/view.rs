@@ -181,9 +181,11 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
         (Room::Meeting, Face::Table) if past.is_some() => matrix::draw(scene, ui, &layout, buf),
         (Room::Meeting, Face::Table) => {
             let cursor = matrix::draw(scene, ui, &layout, buf);
-            detail::draw_title(scene, ui, layout.title, buf);
-            detail::draw(scene, ui, layout.detail, buf);
-            needed::draw(scene, ui, layout.needed, buf);
+            if !ui.is_choosing() {
+                detail::draw_title(scene, ui, layout.title, buf);
+                detail::draw(scene, ui, layout.detail, buf);
+                needed::draw(scene, ui, layout.needed, buf);
+            }
             cursor
         }
         (Room::Meeting, Face::Topic) => topic::draw(scene, ui, &layout, buf),
@@ -219,10 +221,7 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
             (cursor, ui.scroll.field) = (Some(at), columns);
             footer::draw(scene, ui, &layout, buf);
         }
-        Some(Mode::Choice(choice)) => {
-            let choice = choice.clone();
-            cursor = Some(lists::draw_choice(scene, ui, &choice, &layout, buf));
-        }
+        Some(Mode::Choice(_)) => cursor = lists::draw_choice(scene, ui, &layout, buf),
         Some(Mode::Help(top)) => {
             let top = page::draw_help(scene, *top, screen, buf);
             if let Some(Mode::Help(shown)) = ui.modes.last_mut() {
@@ -311,6 +310,11 @@ impl Ui {
         self.scroll_into_view(&layout);
         let first = self.scroll.top.min(self.rows.len());
         Some(&self.rows[first..self.rows.len().min(first + self.scroll.page)])
+    }
+
+    /// Whether a list lies over what is told of the selected item, which then is not worked out.
+    fn is_choosing(&self) -> bool {
+        matches!(self.modes.last(), Some(Mode::Choice(_)))
     }
 
     /// Scrolls the table so that the selected cell is in view: the only thing that drawing decides.

@@ -13,7 +13,7 @@ use draagvlak::tui::clock::Clock;
 use draagvlak::tui::keymap::Keymap;
 use draagvlak::tui::state::Ui;
 use draagvlak::tui::theme::{Depth, Ground, Theme};
-use draagvlak::tui::update::{Effect, Scope, done, refused, update};
+use draagvlak::tui::update::{Effect, Scope, done, refused, search_on, update};
 use draagvlak::tui::view::{Memo, Scene, draw_on};
 use draagvlak::words::glyphs::Glyphs;
 use ratatui::buffer::Buffer;
@@ -75,19 +75,8 @@ impl Desk {
     }
 
     fn act(&mut self, action: Action) {
-        let scope = Scope {
-            meeting: &self.meeting,
-            tally: &self.tally,
-            start: &self.start,
-            output: std::path::Path::new("overleg.consensus.ron"),
-            names: &self.names,
-            text: &self.text,
-            read_only: false,
-            arrivals: None,
-            folder: std::path::Path::new("map"),
-            home: None,
-        };
-        if let Effect::Execute(command) = update(&mut self.ui, scope, action) {
+        let (ui, scope) = self.split();
+        if let Effect::Execute(command) = update(ui, scope, action) {
             self.now = Moment(self.now.0 + 1);
             match self.meeting.decide(self.author, self.now, command) {
                 Ok(event) => {
@@ -100,6 +89,38 @@ impl Desk {
                 Err(rejection) => refused(&mut self.ui, &self.meeting, &rejection),
             }
         }
+    }
+
+    /// Does all the work that no key waits for, and tells how many pieces that was.
+    pub fn rest(&mut self) -> usize {
+        let mut pieces = 0;
+        while self.ui.is_searching() {
+            self.work();
+            pieces += 1;
+        }
+        pieces
+    }
+
+    /// Does a piece of it.
+    pub fn work(&mut self) {
+        let (ui, scope) = self.split();
+        search_on(ui, scope);
+    }
+
+    fn split(&mut self) -> (&mut Ui, Scope<'_>) {
+        let scope = Scope {
+            meeting: &self.meeting,
+            tally: &self.tally,
+            start: &self.start,
+            output: std::path::Path::new("overleg.consensus.ron"),
+            names: &self.names,
+            text: &self.text,
+            read_only: false,
+            arrivals: None,
+            folder: std::path::Path::new("map"),
+            home: None,
+        };
+        (&mut self.ui, scope)
     }
 
     /// Draws a frame, and counts the cells in which it differs from the one before.

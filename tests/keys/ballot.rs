@@ -208,6 +208,15 @@ fn search_finds_points_and_own_words_and_no_councils() {
 }
 
 #[test]
+fn what_was_said_since_the_last_search_is_found_and_what_was_taken_back_is_not() {
+    let mut home = AtHome::new();
+    let mut found = |keys: &str| home.press(keys).home.ui().searching().unwrap().hits.len();
+    assert_eq!(found("/knikkerbaan"), 0);
+    assert_eq!(found("<Esc>rvliever een knikkerbaan<Enter>/knikkerbaan"), 1);
+    assert_eq!(found("<Esc>u/knikkerbaan"), 0);
+}
+
+#[test]
 fn nothing_of_another_council_is_shown() {
     let mut home = AtHome::new();
     home.press("g");

@@ -55,6 +55,9 @@ impl AtHome {
     pub fn press(&mut self, keys: &str) -> &mut Self {
         for key in parse(keys) {
             self.is_left |= self.home.press(key) == Flow::Leave;
+            while self.home.is_searching() {
+                self.home.search_on();
+            }
         }
         self
     }

@@ -16,7 +16,7 @@ use draagvlak::tui::clock::Clock;
 use draagvlak::tui::keymap::Keymap;
 use draagvlak::tui::state::Ui;
 use draagvlak::tui::theme::{Depth, Ground, Theme};
-use draagvlak::tui::update::{Effect, Scope, Table, done, paste, refused, take_in, update};
+use draagvlak::tui::update::{Effect, Scope, Table, done, paste, refused, search_on, take_in, update};
 use draagvlak::tui::view::{Memo, Reading, Scene, draw_on};
 use draagvlak::words::glyphs::Glyphs;
 use ratatui::buffer::Buffer;
@@ -88,34 +88,49 @@ impl World {
         self
     }
 
-    /// Presses keys: characters stand for themselves, `<Enter>`, `<C-s>`, `<Down>` and the like for the others.
+    /// Presses keys: characters stand for themselves, `<Enter>`, `<C-s>`, `<Down>` and the like for the others. After each
+    /// there is time for all the work that no key waits for.
     pub fn press(&mut self, keys: &str) -> &mut Self {
         for key in parse(keys) {
-            if let Some(action) = self.keymap.action(self.ui.context(), key) {
-                self.act(action);
+            self.hurry(key);
+            while self.ui.is_searching() {
+                self.work();
             }
         }
         self
     }
 
+    /// Presses keys behind each other, with no time for anything between them.
+    pub fn rattle(&mut self, keys: &str) -> &mut Self {
+        parse(keys).into_iter().for_each(|key| self.hurry(key));
+        self
+    }
+
+    fn hurry(&mut self, key: KeyEvent) {
+        if let Some(action) = self.keymap.action(self.ui.context(), key) {
+            self.act(action);
+        }
+    }
+
+    /// Does a piece of the work that no key waits for.
+    pub fn work(&mut self) {
+        let (ui, scope) = self.split();
+        search_on(ui, scope);
+    }
+
     pub fn act(&mut self, action: Action) {
-        let scope = Scope {
-            meeting: &self.meeting,
-            tally: &self.tally,
-            start: &self.start,
-            output: std::path::Path::new("overleg.consensus.ron"),
-            names: &self.names,
-            text: &self.text,
-            read_only: self.keeping.read_only,
-            arrivals: self.arrivals.as_ref(),
-            folder: std::path::Path::new("map"),
-            home: None,
-        };
-        let effect = update(&mut self.ui, scope, action);
+        let (ui, scope) = self.split();
+        let effect = update(ui, scope, action);
         self.run(effect);
     }
 
     pub fn paste(&mut self, text: &str) -> &mut Self {
+        let (ui, scope) = self.split();
+        paste(ui, scope, text);
+        self
+    }
+
+    fn split(&mut self) -> (&mut Ui, Scope<'_>) {
         let scope = Scope {
             meeting: &self.meeting,
             tally: &self.tally,
@@ -128,8 +143,7 @@ impl World {
             folder: std::path::Path::new("map"),
             home: None,
         };
-        paste(&mut self.ui, scope, text);
-        self
+        (&mut self.ui, scope)
     }
 
     fn run(&mut self, effect: Effect) {

@@ -5,12 +5,18 @@ use crate::domain::action_point::ActionPoint;
 use crate::domain::command::{Put, Rejection};
 use crate::domain::condition::{Ask, Condition, Status, Wish};
 use crate::domain::event::{Deed, Edit, Phase};
-use crate::domain::id::{ActionPointIx, ConditionIx};
+use crate::domain::id::{ActionPointIx, ConditionIx, RemarkIx};
 use crate::domain::ledger::Voice;
 use crate::domain::mark::{Cell, Origin};
 use crate::domain::remark::{Remark, Said, Written};
 
 impl Meeting {
+    /// One remark, if it stands.
+    #[must_use]
+    pub fn remark(&self, remark: RemarkIx) -> Option<&Remark> {
+        self.remarks.get(remark)
+    }
+
     pub(super) fn decide_remark(&self, cell: Cell, said: Said, written: Written) -> Result<Deed, Rejection> {
         self.colourable(cell.item)?;
         if !self.has_cell(cell) {

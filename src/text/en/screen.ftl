@@ -185,6 +185,7 @@ action-due = by { $date }
 action-of = on { $item }, round { $round }
 
 list-search = Search topics, contributions, terms, councils and remarks · found: { $count }
+list-search-going = Search topics, contributions, terms, councils and remarks · found: { $count } …
 list-councils = Find a council · found: { $count }
 list-actions = All actions · found: { $count }
 list-presence = At the table: { $present } of { $councils } councils

@@ -185,6 +185,7 @@ action-due = uiterlijk { $date }
 action-of = bij { $item }, ronde { $round }
 
 list-search = Zoeken in onderwerpen, inbreng, begrippen, raden en opmerkingen · gevonden: { $count }
+list-search-going = Zoeken in onderwerpen, inbreng, begrippen, raden en opmerkingen · gevonden: { $count } …
 list-councils = Raad zoeken · gevonden: { $count }
 list-actions = Alle handelingen · gevonden: { $count }
 list-presence = Aan tafel: { $present } van { $councils } raden

@@ -5,12 +5,15 @@ use std::sync::mpsc::Sender;
 
 use super::Driver;
 use crate::domain::ballot::Clash;
+use crate::domain::command::{Command, Rejection};
+use crate::domain::meeting::Meeting;
 use crate::message::{Message, Say};
 use crate::session::arrivals::Arrivals;
-use crate::session::{Subject, at_home};
+use crate::session::{Session, Subject, at_home};
+use crate::tui::clock::Clock;
 use crate::tui::state::Mode;
 use crate::tui::terminal::Occurrence;
-use crate::tui::update::take_in;
+use crate::tui::update::{Table, take_in};
 
 /// The folder of colouring files.
 #[derive(Debug)]
@@ -83,5 +86,15 @@ impl Driver {
                 *selected = place;
             }
         }
+    }
+}
+
+impl Table for Session {
+    fn meeting(&self) -> &Meeting {
+        self.meeting()
+    }
+
+    fn execute(&mut self, command: Command) -> Result<(), Rejection> {
+        self.execute(command, Clock::now()).map(drop)
     }
 }

@@ -49,4 +49,12 @@ impl Play for Home {
     fn hear(&mut self, _: Sitting, _: Report) {}
 
     fn look(&mut self) {}
+
+    fn has_work(&self) -> bool {
+        self.is_searching()
+    }
+
+    fn work(&mut self) {
+        self.search_on();
+    }
 }

@@ -5,7 +5,7 @@ use tui_input::Input;
 use super::{Mode, Ui};
 use crate::domain::id::{ItemIx, TermIx};
 use crate::domain::meeting::Meeting;
-use crate::search::{Index, Target};
+use crate::search::{Index, Searched, Target};
 use crate::words::glossary;
 
 /// The words of the dossier.
@@ -66,7 +66,7 @@ impl Glossary {
             first.extend(others);
             return first;
         }
-        let found = Index::glossary(meeting).find(self.query()).into_iter();
+        let found = Index::whole(Searched::Glossary, meeting).find(self.query()).into_iter();
         let found = found.filter_map(|hit| match hit.target {
             Target::Term(term) => {
                 let is_word = meeting.term(term).is_some_and(|it| *it.term == *hit.text);

@@ -7,7 +7,7 @@ use crate::domain::id::{CouncilIx, GroupIx, ItemIx};
 use crate::domain::meeting::Meeting;
 
 /// A place in the table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Place {
     /// The item.
     pub item: Option<ItemIx>,
@@ -15,7 +15,7 @@ pub struct Place {
     pub column: CouncilIx,
 }
 
-/// Where a person searched from, for when nothing is chosen.
+/// Where a person was, to come back to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin {
     /// The selected cell.

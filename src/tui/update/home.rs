@@ -6,7 +6,7 @@ use super::super::action::{Action, Lexicon, Own};
 use super::super::state::{Choice, Face, Mode, OwnForm, Purpose, Question, Subject, Ui};
 use super::forms::{ask, keep_sent, taken};
 use super::moves::{self, Way};
-use super::{Effect, Scope, glossary, lines, reject, wants_words};
+use super::{Effect, Scope, glossary, lines, reject, searching, wants_words};
 use crate::domain::ballot::Ballot;
 use crate::domain::command::{Command, Rejection};
 use crate::domain::id::ItemIx;
@@ -42,12 +42,10 @@ pub(super) fn at_home(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
 
 /// What only changes where one looks.
 fn about(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
-    let opened = [
-        (Action::Search, Subject::Search(Vec::new(), Box::new(ui.origin()))),
-        (Action::Palette, Subject::Action((0..scope.names.len()).collect())),
-    ];
-    if let Some((_, subject)) = opened.into_iter().find(|(a, _)| *a == action) {
-        return super::choose(ui, subject);
+    if action == Action::Search {
+        return searching::open(ui, scope.meeting);
+    } else if action == Action::Palette {
+        return super::choose(ui, Subject::Action((0..scope.names.len()).collect()));
     }
     let faces = [(Face::Table, Face::Topic), (Face::Topic, Face::Table)];
     if action == Action::Full {

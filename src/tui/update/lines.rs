@@ -2,17 +2,14 @@
 
 use tui_input::InputRequest;
 
-use std::rc::Rc;
-
 use super::super::action::Action;
 use super::super::form::type_into;
-use super::super::state::{Choice, Found, Mode, Room, Stage, Subject, Ui};
-use super::{Effect, Scope, moves, scrolling};
+use super::super::state::{Choice, Mode, Room, Stage, Subject, Ui};
+use super::{Effect, Scope, moves, scrolling, searching};
 use crate::clean::{Field, clean};
-use crate::domain::event::Seq;
 use crate::domain::meeting::Meeting;
 use crate::message::Message;
-use crate::search::{self, Hit, Index, QUERY_MAX, Target};
+use crate::search::{self, Hit, Index, QUERY_MAX, Searched, Target};
 
 /// What is pasted into a query is cut to so many characters.
 const QUERY_PASTE_MAX: usize = 1_000;
@@ -64,26 +61,21 @@ pub(super) fn in_choice(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect
         look_up(ui, scope);
     } else if let Some(step) = scrolling(action, LIST_PAGE) {
         choice.selected = choice.selected.saturating_add_signed(step).min(last);
-        preview(ui, scope.meeting);
+        searching::select(ui, scope.meeting);
     } else if action == Action::Accept {
         return accept(ui, scope);
     } else if action == Action::Cancel {
-        leave(ui, scope.meeting);
+        searching::look_back(ui, scope.meeting);
+        ui.modes.pop();
     }
     Effect::None
-}
-
-/// Leaves a list without a choice: after a search, back to where the person came from.
-fn leave(ui: &mut Ui, meeting: &Meeting) {
-    if let Some(Mode::Choice(Choice { subject: Subject::Search(_, origin), .. })) = ui.modes.pop() {
-        ui.return_to(meeting, *origin);
-    }
 }
 
 impl Choice {
     fn count(&self) -> usize {
         match &self.subject {
-            Subject::Search(hits, _) | Subject::Council(hits) => hits.len(),
+            Subject::Search(searching) => searching.hits.len(),
+            Subject::Council(hits) => hits.len(),
             Subject::Action(places) | Subject::Filter(_, places) => places.len(),
         }
     }
@@ -91,34 +83,16 @@ impl Choice {
 
 /// The councils that a query finds; all of them without a query.
 pub(super) fn councils(meeting: &Meeting, query: &str) -> Vec<Hit> {
-    let index = Index::councils(meeting);
+    let index = Index::whole(Searched::Councils, meeting);
     if query.trim().is_empty() { index.all() } else { index.find(query) }
-}
-
-/// What is searched, made ready once as long as nothing happens. At home what is said is no event.
-fn index(room: Room, known: &mut Option<(Seq, Rc<Index>)>, meeting: &Meeting) -> Rc<Index> {
-    let now = meeting.history().last();
-    match known {
-        Some((at, index)) if *at == now && room == Room::Meeting => Rc::clone(index),
-        _ => {
-            let index = Rc::new(Index::of(meeting));
-            *known = Some((now, Rc::clone(&index)));
-            index
-        }
-    }
 }
 
 fn look_up(ui: &mut Ui, scope: Scope<'_>) {
     let Some(Mode::Choice(choice)) = ui.modes.last_mut() else { return };
     let query: String = choice.input.value().chars().take(QUERY_MAX).collect();
+    choice.selected = 0;
     match &mut choice.subject {
-        Subject::Search(hits, _) => {
-            let index = index(ui.room, &mut ui.index, scope.meeting);
-            *hits = index.find(&query);
-            if ui.room == Room::Home {
-                hits.retain(|hit| !matches!(hit.target, Target::Council(_)));
-            }
-        }
+        Subject::Search(_) => searching::begin(ui, scope.meeting, &query),
         Subject::Council(hits) => *hits = councils(scope.meeting, &query),
         Subject::Action(places) => *places = search::choose(&query, scope.names),
         Subject::Filter(all, places) => {
@@ -126,38 +100,13 @@ fn look_up(ui: &mut Ui, scope: Scope<'_>) {
             *places = search::choose(&query, &names);
         }
     }
-    choice.selected = 0;
-    preview(ui, scope.meeting);
-}
-
-/// While searching, the table follows what is selected, each time from where the search began.
-fn preview(ui: &mut Ui, meeting: &Meeting) {
-    let Some(Mode::Choice(Choice { subject: Subject::Search(hits, origin), selected, .. })) = ui.modes.last() else {
-        return;
-    };
-    let (target, origin) = (hits.get(*selected).map(|hit| hit.target), origin.clone());
-    ui.return_to(meeting, *origin);
-    match target {
-        // The words of the dossier fill the screen: they are opened when one is chosen.
-        Some(Target::Term(_)) | None => {}
-        Some(target) => ui.go_to(meeting, target),
-    }
 }
 
 fn accept(ui: &mut Ui, scope: Scope<'_>) -> Effect {
+    searching::finish(ui, scope.meeting);
     let Some(Mode::Choice(Choice { subject, input, selected })) = ui.modes.pop() else { return Effect::None };
     match subject {
-        Subject::Search(hits, origin) => {
-            let Some(target) = hits.get(selected).map(|hit| hit.target) else {
-                ui.return_to(scope.meeting, *origin);
-                ui.warn(Message::new("notice-not-found").with("query", input.value()));
-                return Effect::None;
-            };
-            ui.go_to(scope.meeting, target);
-            ui.tell(Message::new(ui.room.hit_id()).with("at", selected + 1).with("count", hits.len()));
-            ui.found = Some(Found { query: input.value().to_owned(), hits, at: selected });
-            Effect::None
-        }
+        Subject::Search(found) => searching::accept(ui, scope.meeting, *found, input.value(), selected),
         Subject::Council(hits) => {
             match hits.get(selected).map(|hit| hit.target) {
                 Some(Target::Council(council)) if ui.room == Room::Home => return Effect::ColourFor(council),

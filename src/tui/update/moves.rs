@@ -180,8 +180,10 @@ pub(super) fn next_hit(ui: &mut Ui, meeting: &Meeting, way: Way) -> Effect {
         Way::Forwards => found.at + 1,
         Way::Backwards => found.at + count - 1,
     } % count;
-    let (target, at) = (found.hits[found.at].target, found.at + 1);
-    ui.go_to(meeting, target);
+    let (target, at) = (found.hits.target(found.at), found.at + 1);
+    if let Some(target) = target {
+        ui.go_to(meeting, target);
+    }
     ui.tell(Message::new(ui.room.hit_id()).with("at", at).with("count", count));
     Effect::None
 }

@@ -41,8 +41,10 @@ pub(super) fn draw(scene: &Scene<'_>, ui: &mut Ui, layout: &Layout, buf: &mut Bu
         let at = draw_row(scene, ui, colouring, layout, line, item, buf);
         cursor = cursor.or(at);
     }
-    detail::draw_title(scene, ui, layout.title, buf);
-    draw_lower(scene, ui, colouring, layout, buf);
+    if !ui.is_choosing() {
+        detail::draw_title(scene, ui, layout.title, buf);
+        draw_lower(scene, ui, colouring, layout, buf);
+    }
     cursor
 }
 

@@ -14,23 +14,21 @@ use crate::tui::action::Action;
 use crate::tui::keymap::Context;
 use crate::tui::layout::Layout;
 use crate::tui::paint::{Pen, fit, width};
-use crate::tui::state::{Choice, Narrowing, Offer, Room, Subject, Ui};
+use crate::tui::state::{Mode, Narrowing, Offer, Room, Subject, Ui};
 use crate::words::percent;
 
 /// A list above a line in which one types: it takes the place of the explanation, so that the table stays in view.
-pub(super) fn draw_choice(
-    scene: &Scene<'_>,
-    ui: &mut Ui,
-    choice: &Choice,
-    layout: &Layout,
-    buf: &mut Buffer,
-) -> Position {
+pub(super) fn draw_choice(scene: &Scene<'_>, ui: &mut Ui, layout: &Layout, buf: &mut Buffer) -> Option<Position> {
+    let is_searching = ui.is_searching();
+    let Ui { modes, scroll, room, indexed, .. } = ui;
+    let Some(Mode::Choice(choice)) = modes.last() else { return None };
     let area = Rect { width: layout.body.width, height: layout.title.height + layout.detail.height, ..layout.title };
     for n in 0..area.height {
         Pen::new(buf, area, n).fill(scene.theme.text);
     }
     let (label, count) = match &choice.subject {
-        Subject::Search(hits, _) => ("list-search", hits.len()),
+        Subject::Search(it) if is_searching => ("list-search-going", it.hits.len()),
+        Subject::Search(it) => ("list-search", it.hits.len()),
         Subject::Council(hits) => ("list-councils", hits.len()),
         Subject::Action(places) => ("list-actions", places.len()),
         Subject::Filter(_, places) => ("list-filters", places.len()),
@@ -39,7 +37,7 @@ pub(super) fn draw_choice(
     Pen::new(buf, area, 0).write(" ", scene.theme.bar).write(&title, scene.theme.bar).fill(scene.theme.bar);
     let list = Rect { y: area.y + 1, height: area.height - 1, ..area };
     let page = usize::from(list.height).max(1);
-    let top = &mut ui.scroll.list;
+    let top = &mut scroll.list;
     *top = (*top).clamp((choice.selected + 1).saturating_sub(page), choice.selected);
     for (line, place) in (0..list.height).zip(*top..count) {
         let is_selected = place == choice.selected;
@@ -47,7 +45,13 @@ pub(super) fn draw_choice(
         let style = if is_selected { scene.theme.row } else { scene.theme.text };
         pen.write(if is_selected { scene.glyphs.pick("▶ ", "> ") } else { "  " }, style);
         match &choice.subject {
-            Subject::Search(hits, _) | Subject::Council(hits) => {
+            Subject::Search(it) => {
+                let find = it.hits.get(place).zip(indexed.as_ref());
+                if let Some(hit) = find.and_then(|(find, known)| it.hits.hit(&known.index, find)) {
+                    write_hit(scene, &mut pen, &hit, style);
+                }
+            }
+            Subject::Council(hits) => {
                 if let Some(hit) = hits.get(place) {
                     write_hit(scene, &mut pen, hit, style);
                 }
@@ -59,7 +63,7 @@ pub(super) fn draw_choice(
             }
             Subject::Action(places) => {
                 if let Some(&action) = places.get(place) {
-                    write_action(scene, ui.room, &mut pen, action, style);
+                    write_action(scene, *room, &mut pen, action, style);
                 }
             }
         }
@@ -68,7 +72,7 @@ pub(super) fn draw_choice(
         }
     }
     Pen::new(buf, layout.message, 0).fill(scene.theme.text);
-    footer::draw_input(scene, &choice.input, "/ ", layout.message, buf)
+    Some(footer::draw_input(scene, &choice.input, "/ ", layout.message, buf))
 }
 
 fn write_hit(scene: &Scene<'_>, pen: &mut Pen<'_>, hit: &Hit, style: ratatui::style::Style) {

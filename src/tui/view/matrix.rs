@@ -13,12 +13,11 @@ use crate::domain::id::ItemIx;
 use crate::domain::ledger::Voice;
 use crate::domain::mark::{Answer, Cell};
 use crate::domain::scale::Level;
-use crate::search::{Hit, Target};
 use crate::session::Standing;
 use crate::tui::layout::Layout;
 use crate::tui::lineup::Column;
 use crate::tui::paint::{Pen, fit, width};
-use crate::tui::state::{Choice, Mode, Subject, Ui};
+use crate::tui::state::Ui;
 
 /// From this width on, a cell has room for a closing bracket and a sign behind it; below, they share a place.
 const ROOMY: u16 = 5;
@@ -114,12 +113,12 @@ pub(super) fn draw_tree(
     let is_point = it.coloured || it.is_reference();
     let indent = " ".repeat(if is_point { depth.saturating_sub(1) } else { depth }.min(8));
     let title = scene.title(item);
-    let matched = hit(ui, item).filter(|hit| *hit.text == *title).map_or(&[][..], |hit| &hit.matched);
+    let matched = matched(scene, ui, item, &title);
     let mut pen = Pen::new(buf, Rect { width: area.width.saturating_sub(1), ..area }, line);
     let sign_style = if is_open && ui.item() != Some(item) { scene.theme.live } else { style };
     pen.write(sign, sign_style).write(&indent, style).write(fold, style);
     let shown = fit(&title, pen.room());
-    pen.picked(&shown, matched, style, scene.theme.matched);
+    pen.picked(&shown, &matched, style, scene.theme.matched);
     match it.kind {
         Kind::Discussion => {}
         // What is kept for reference asks nothing any more.
@@ -133,13 +132,11 @@ pub(super) fn draw_tree(
     }
 }
 
-/// Where the search found this item.
-fn hit(ui: &Ui, item: ItemIx) -> Option<&Hit> {
-    let hits = match ui.modes.last() {
-        Some(Mode::Choice(Choice { subject: Subject::Search(hits, _), .. })) => hits,
-        _ => &ui.found.as_ref()?.hits,
-    };
-    hits.iter().find(|hit| hit.target == Target::Item(item))
+/// Where the search found this item by its title.
+fn matched(scene: &Scene<'_>, ui: &Ui, item: ItemIx, title: &str) -> Vec<usize> {
+    let found = ui.searching().map(|it| &it.hits).or_else(|| ui.found.as_ref().map(|found| &found.hits));
+    let council = scene.meeting.agenda().council(item).map_or("", |council| scene.meeting.council_name(council));
+    found.map(|hits| hits.in_title(item, title, council)).unwrap_or_default()
 }
 
 /// One cell: a filled chip with shape and letter, in brackets when it is selected, and behind it whether it is kept.

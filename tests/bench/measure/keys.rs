@@ -215,9 +215,7 @@ fn answered(pair: &mut Pair, which: Which, asked: &Asked, kind: Kind, key: &str)
     }
     let worked = process::worked(program.process).saturating_sub(worked).as_secs_f64() * 1_000.0;
     let seen = program.frames.take(&chunks, &asked.ignored);
-    // Of what goes to the disk the first frame counts: it is on the screen before it is kept. So it is of a search, of which
-    // the first results count.
-    let shown = if kind.is_kept() || kind == Kind::Search { seen.changed } else { seen.complete };
+    let shown = if kind.goes_on() { seen.changed } else { seen.complete };
     let since =
         |shown: Option<Instant>| shown.map(|at_last| at_last.saturating_duration_since(at).as_secs_f64() * 1_000.0);
     Pressed { took: since(shown), all: since(seen.complete), bytes: seen.bytes, worked }
@@ -227,6 +225,12 @@ impl Kind {
     /// Whether it is an event, which is kept.
     const fn is_kept(self) -> bool {
         matches!(self, Self::Mark | Self::Presence | Self::Open)
+    }
+
+    /// Whether frames follow the first, which is the one that counts: what goes to the disk is on the screen before it is kept,
+    /// and a search shows its first results before it has found all of them.
+    const fn goes_on(self) -> bool {
+        self.is_kept() || matches!(self, Self::Search)
     }
 }
 

@@ -15,7 +15,7 @@ use crate::desk::Desk;
 use crate::meetings::{self, START, Size};
 use crate::timing::{self, Timed};
 
-pub const NAMES: [&str; 12] = [
+pub const NAMES: [&str; 15] = [
     "decide a mark",
     "apply a mark",
     "tally: shift",
@@ -28,6 +28,9 @@ pub const NAMES: [&str; 12] = [
     "key to frame: move",
     "key to frame: mark",
     "key to frame: fold",
+    "key to frame: letter of a search",
+    "search: a piece of work",
+    "search: Enter right behind a letter",
 ];
 
 /// Times the parts that are wanted.
@@ -94,12 +97,28 @@ pub fn time(size: Size, is_wanted: &dyn Fn(&str) -> bool) -> Vec<(&'static str, 
     let mut desk = Desk::new(meeting, 160, 45);
     desk.press("⇱j").draw();
     add(NAMES[8], &mut || timing::of(|| desk.draw()));
-    let mut pressed = |keys: &[&str]| {
-        let mut keys = keys.iter().cycle();
-        timing::after(|| *keys.next().unwrap_or(&""), |key| desk.press(key).draw())
-    };
-    add(NAMES[9], &mut || pressed(&["j", "j", "j", "j", "k", "k", "k", "k"]));
-    add(NAMES[10], &mut || pressed(&["g", "o", "r"]));
-    add(NAMES[11], &mut || pressed(&["⇱ ", " "]));
+    add(NAMES[9], &mut || pressed(&mut desk, &["j", "j", "j", "j", "k", "k", "k", "k"]));
+    add(NAMES[10], &mut || pressed(&mut desk, &["g", "o", "r"]));
+    add(NAMES[11], &mut || pressed(&mut desk, &["⇱ ", " "]));
+    desk.press("/").rest();
+    add(NAMES[12], &mut || pressed(&mut desk, &["j", "e", "u", "g", "⌫", "⌫", "⌫", "⌫"]));
+    desk.press("je").rest();
+    let desk = RefCell::new(desk);
+    add(NAMES[13], &mut || timing::after(|| _ = desk.borrow_mut().press("⌫e"), |()| desk.borrow_mut().work()));
+    add(NAMES[14], &mut || {
+        let prepare = || _ = desk.borrow_mut().press("⎋⎋/").rest();
+        timing::after(prepare, |()| _ = desk.borrow_mut().press("je⏎"))
+    });
     timed
+}
+
+/// Keys one after another, each with its frame; what no key waits for is done before the next.
+fn pressed(desk: &mut Desk, keys: &[&str]) -> Timed {
+    let desk = RefCell::new(desk);
+    let mut keys = keys.iter().cycle();
+    let prepare = || {
+        _ = desk.borrow_mut().rest();
+        *keys.next().unwrap_or(&"")
+    };
+    timing::after(prepare, |key| desk.borrow_mut().press(key).draw())
 }
