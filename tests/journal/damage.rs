@@ -69,6 +69,37 @@ fn each_cut_gives_the_exact_prefix() {
     }
 }
 
+/// A disk that loses power may keep the end of what was not synced and not the middle.
+#[test]
+fn a_hole_in_the_last_line_sets_it_aside_and_one_further_up_is_damage() {
+    let all = records(6);
+    let bytes = bytes_of(&all);
+    let starts: Vec<usize> = bytes
+        .split_inclusive(|&byte| byte == b'\n')
+        .scan(0, |at, line| {
+            *at += line.len();
+            Some(*at - line.len())
+        })
+        .collect();
+    let (before, last) = (starts[starts.len() - 2], starts[starts.len() - 1]);
+    for (line, start, end) in [(all.len() - 1, before, last), (all.len(), last, bytes.len())] {
+        for (from, to) in (start..end - 1).flat_map(|from| [(from, from + 2), (from, end - 1)]) {
+            if to >= end || to < from + 2 {
+                continue;
+            }
+            for padding in [0, 3] {
+                let mut file = bytes.clone();
+                file[from..to].fill(0);
+                file.resize(bytes.len() + padding, 0);
+                let opened = recovered(&file).unwrap();
+                assert_eq!(opened.records.to_vec(), all[..line - 1], "a hole from {from} to {to}");
+                let is_damage = matches!(opened.found, Found::Damaged { .. });
+                assert_eq!(is_damage, line < all.len(), "a hole from {from} to {to}: {:?}", opened.found);
+            }
+        }
+    }
+}
+
 #[test]
 fn each_flipped_bit_is_found() {
     let all = records(20);

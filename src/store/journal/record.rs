@@ -26,12 +26,16 @@ pub(super) struct Scan {
     pub(super) rest: Rest,
 }
 
+/// No line has noughts, and one flipped bit makes one of them, not two.
+const HOLE: &[u8] = &[0, 0];
+
 /// What comes behind the last good record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Rest {
     /// Nothing.
     Nothing,
-    /// Bytes without a line feed: an append that was cut short.
+    /// Bytes without a line feed, or a last line with a hole of noughts in it: an append that was cut short, of which a disk
+    /// may have kept the end and not the middle.
     Torn,
     /// A line that is not the next record, whatever comes behind it.
     Wrong,
@@ -66,18 +70,23 @@ pub(super) struct Scanner<'a> {
     /// What was read and is not taken yet; it begins at `scan.end`.
     bytes: Vec<u8>,
     take: &'a mut dyn FnMut(&str),
+    /// Whether a line with a hole in it was read; nothing but noughts may come behind it.
+    has_hole: bool,
 }
 
 impl<'a> Scanner<'a> {
     /// Each payload goes to `take`, that of the header first.
     pub(super) fn new(take: &'a mut dyn FnMut(&str)) -> Self {
         let scan = Scan { records: 0, head: None, end: 0, len: 0, newline_lost: false, rest: Rest::Nothing };
-        Self { scan, bytes: Vec::new(), take }
+        Self { scan, bytes: Vec::new(), take, has_hole: false }
     }
 
     /// Takes the next piece; answers whether a line in it is not the next record, so that no more need be read.
     pub(super) fn feed(&mut self, piece: &[u8]) -> bool {
         self.scan.len += piece.len() as u64;
+        if self.has_hole {
+            return self.is_wrong_behind_hole(piece);
+        }
         let searched = self.bytes.len();
         self.bytes.extend_from_slice(piece);
         let (mut used, mut search) = (0, searched);
@@ -93,13 +102,23 @@ impl<'a> Scanner<'a> {
                     search = used;
                 }
                 Some(_) | None => {
-                    self.scan.rest = Rest::Wrong;
-                    return true;
+                    self.has_hole = line.windows(HOLE.len()).any(|part| part == HOLE);
+                    let behind = self.bytes.split_off(search + line_feed + 1);
+                    return self.is_wrong_behind_hole(&behind);
                 }
             }
         }
         self.bytes.drain(..used);
         false
+    }
+
+    /// Whether there is no hole, or something comes behind it, so that it was not the last line that was cut short.
+    fn is_wrong_behind_hole(&mut self, behind: &[u8]) -> bool {
+        if self.has_hole && behind.iter().all(|&byte| byte == 0) {
+            return false;
+        }
+        self.scan.rest = Rest::Wrong;
+        true
     }
 
     /// There are no more bytes.
@@ -108,6 +127,9 @@ impl<'a> Scanner<'a> {
             return self.scan;
         }
         self.scan.rest = Rest::Torn;
+        if self.has_hole {
+            return self.scan;
+        }
         if let Some((payload, head, length)) = record(&self.bytes, self.scan.head.as_ref()) {
             // The record is whole by its own length and hash; only its line feed is lost, or was overwritten with padding.
             (self.take)(payload);
