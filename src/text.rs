@@ -131,6 +131,8 @@ pub struct Text {
     /// Where each sentence stands.
     sources: &'static HashMap<&'static str, &'static str>,
     bundle: RefCell<FluentBundle<FluentResource>>,
+    /// What was said without values: the same few dozen in every frame.
+    said: RefCell<HashMap<&'static str, String>>,
 }
 
 impl fmt::Debug for Text {
@@ -151,7 +153,7 @@ impl Text {
             Language::Dutch => |value, _| written(Language::Dutch, value),
             Language::English => |value, _| written(Language::English, value),
         }));
-        Self { language, sources: index(language), bundle: RefCell::new(bundle) }
+        Self { language, sources: index(language), bundle: RefCell::new(bundle), said: RefCell::default() }
     }
 
     /// Reads a sentence, if it was not read yet.
@@ -174,7 +176,12 @@ impl Text {
     /// A sentence without values.
     #[must_use]
     pub fn say(&self, id: &'static str) -> String {
-        self.format(id, &[])
+        if let Some(said) = self.said.borrow().get(id) {
+            return said.clone();
+        }
+        let said = self.format(id, &[]);
+        self.said.borrow_mut().insert(id, said.clone());
+        said
     }
 
     /// A message in words.

@@ -14,12 +14,14 @@ use std::cell::RefCell;
 use std::io::{self, Write};
 use std::rc::Rc;
 
+use draagvlak::tui::paint::{Pen, fit, width};
 use draagvlak::tui::terminal::Quiet;
 use ratatui::backend::{Backend, CrosstermBackend};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Modifier, Style};
 use ratatui::{Terminal, TerminalOptions, Viewport};
+use unicode_width::UnicodeWidthStr;
 
 use chance::Chance;
 use shown::seen;
@@ -192,5 +194,28 @@ fn any_frame_after_any_other_is_the_same() {
             }
             both.draw(&buf, cursor, &format!("seed {seed}, frame {frame}, {size:?}"));
         }
+    }
+}
+
+/// Most texts are measured and written without taking them apart; that must be no other measure.
+#[test]
+fn every_character_is_as_wide_as_the_table_says() {
+    for c in ('\u{20}'..='\u{3fff}').chain('\u{1f300}'..='\u{1f6ff}') {
+        for text in [format!("{c}"), format!("a{c}b"), format!("{c}\u{301}"), format!("{c}\u{fe0f}")] {
+            assert_eq!(width(&text), text.width(), "{:?}", text.escape_unicode().to_string());
+        }
+    }
+}
+
+#[test]
+fn what_is_written_at_once_is_written_as_the_library_would() {
+    let texts = ["Zuidplas — één", "▶ 1.1 …", "●G ○ ▒█·", "a\u{301}b", "界a", "▶\u{fe0f} punt", "12 ≠ 13 →", "🙂"];
+    let area = Rect::new(0, 0, 12, 1);
+    for (text, room) in texts.iter().flat_map(|text| (0..=12).map(move |room| (text, room))) {
+        let style = Style::default().fg(Color::Red).bg(Color::Blue);
+        let (mut ours, mut plain) = (Buffer::empty(area), Buffer::empty(area));
+        Pen::new(&mut ours, Rect { width: room, ..area }, 0).write(text, style);
+        plain.set_stringn(0, 0, fit(text, usize::from(room)), usize::from(room), style);
+        assert_eq!(ours, plain, "{text} in {room}");
     }
 }

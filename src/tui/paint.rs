@@ -12,12 +12,34 @@ const CUT: &str = "…";
 /// How many columns a text takes.
 #[must_use]
 pub fn width(text: &str) -> usize {
-    if is_plain(text) { text.len() } else { text.width() }
+    plain_width(text).unwrap_or_else(|| text.width())
 }
 
-/// Whether each byte is a character of one column.
-fn is_plain(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+/// The columns of a text in which every character stands alone in one; most texts are so, and need not be taken apart.
+fn plain_width(text: &str) -> Option<usize> {
+    let mut columns = 0;
+    for c in text.chars() {
+        if !is_plain(c) {
+            return None;
+        }
+        columns += 1;
+    }
+    Some(columns)
+}
+
+/// Whether a character takes one column, and none before or behind it can be part of it: letters of the west, and the signs
+/// that the screen is drawn with.
+const fn is_plain(c: char) -> bool {
+    matches!(
+        c,
+        ' '..='~'
+            | '\u{a1}'..='\u{ac}'
+            | '\u{ae}'..='\u{17f}'
+            | '\u{2010}'..='\u{2027}'
+            | '\u{2190}'..='\u{21ff}'
+            | '\u{2260}'
+            | '\u{2500}'..='\u{25fc}'
+    )
 }
 
 /// The text in at most so many columns, with an ellipsis where it was cut.
@@ -181,26 +203,35 @@ impl<'a> Pen<'a> {
     pub fn write(&mut self, text: &str, style: Style) -> &mut Self {
         let room = self.room();
         let opaque = style.remove_modifier(Modifier::all().difference(style.add_modifier));
-        if text.len() <= room && is_plain(text) {
-            self.plain(text.bytes(), opaque);
-        } else if room > 0 {
-            let shown = fit(text, room);
-            let (x, _) = self.buf.set_stringn(self.x, self.y, &shown, room, opaque);
+        if room == 0 {
+            return self;
+        }
+        let cut;
+        let shown = if plain_width(text).is_some_and(|columns| columns <= room) {
+            text
+        } else {
+            cut = fit(text, room);
+            &cut
+        };
+        if let Some(columns) = plain_width(shown) {
+            self.plain(shown.chars(), columns, opaque);
+        } else {
+            let (x, _) = self.buf.set_stringn(self.x, self.y, shown, room, opaque);
             self.x = x;
         }
         self
     }
 
     /// Writes characters of one column each, for which there is room.
-    fn plain(&mut self, text: impl ExactSizeIterator<Item = u8>, style: Style) {
-        let columns = u16::try_from(text.len()).unwrap_or(u16::MAX).min(self.end.saturating_sub(self.x));
+    fn plain(&mut self, text: impl Iterator<Item = char>, columns: usize, style: Style) {
+        let columns = u16::try_from(columns).unwrap_or(u16::MAX).min(self.end.saturating_sub(self.x));
         if columns == 0 {
             return;
         }
         let start = self.buf.index_of(self.x, self.y);
         let cells = self.buf.content.get_mut(start..start + usize::from(columns)).unwrap_or_default();
-        for (cell, byte) in cells.iter_mut().zip(text) {
-            cell.set_char(char::from(byte)).set_style(style);
+        for (cell, c) in cells.iter_mut().zip(text) {
+            cell.set_char(c).set_style(style);
         }
         self.x += columns;
     }
@@ -208,7 +239,8 @@ impl<'a> Pen<'a> {
     /// Writes so many blanks.
     fn blanks(&mut self, columns: usize, style: Style) -> &mut Self {
         let opaque = style.remove_modifier(Modifier::all().difference(style.add_modifier));
-        self.plain(std::iter::repeat_n(b' ', columns.min(self.room())), opaque);
+        let columns = columns.min(self.room());
+        self.plain(std::iter::repeat_n(' ', columns), columns, opaque);
         self
     }
 

@@ -9,6 +9,7 @@ mod glossary;
 mod header;
 mod home;
 mod inbox;
+mod judged;
 mod listing;
 mod lists;
 mod matrix;
@@ -25,8 +26,9 @@ mod topic;
 mod typed;
 
 use ratatui::Frame;
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{self, Buffer};
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 
 use super::clock::Clock;
 use super::keymap::Keymap;
@@ -169,7 +171,7 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
         too_small(scene, screen, buf);
         return None;
     };
-    buf.set_style(screen, scene.theme.text);
+    ground(screen, scene.theme.text, buf);
     ui.scroll_into_view(&layout);
     match (ui.room, past) {
         (Room::Home, _) => {}
@@ -253,6 +255,20 @@ fn draw_parts(scene: &Scene<'_>, ui: &mut Ui, screen: Rect, buf: &mut Buffer) ->
         | None => {}
     }
     cursor
+}
+
+/// Lays the ground on which everything is drawn.
+fn ground(screen: Rect, style: Style, buf: &mut Buffer) {
+    if screen != buf.area {
+        buf.set_style(screen, style);
+        return;
+    }
+    // All cells are fresh: it is enough to give each the same colours.
+    let mut cell = buffer::Cell::EMPTY;
+    cell.set_style(style);
+    for place in &mut buf.content {
+        (place.fg, place.bg, place.modifier) = (cell.fg, cell.bg, cell.modifier);
+    }
 }
 
 /// Leaves nothing that a terminal without Unicode would show as something else, or in another number of columns.

@@ -91,7 +91,7 @@ impl Encoder {
             self.take(out, cell)?;
             let symbol = cell.symbol();
             out.write_all(symbol.as_bytes())?;
-            let is_plain = width(symbol) == 1 && symbol.chars().nth(1).is_none();
+            let is_plain = symbol.len() == 1 || (width(symbol) == 1 && symbol.chars().nth(1).is_none());
             self.place = if is_plain { Place::At(Position { x: x + 1, y }) } else { Place::InRow(y) };
         }
         Ok(())

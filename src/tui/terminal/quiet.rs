@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use crossterm::cursor::{Hide, MoveTo, Show};
 use crossterm::queue;
 use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
@@ -55,15 +56,15 @@ impl<W: Write> Quiet<W> {
         Write::flush(&mut self.inner)
     }
 
-    /// Sets whether the cursor is shown, as long as it is not so already. The library flushes at each, which sends what there
-    /// is early; within a synchronised update that is not seen.
+    /// Sets whether the cursor is shown, as long as it is not so already. It goes with the frame: the library would send what
+    /// there is at each, and whoever follows would wake as often.
     fn show(&mut self, is_shown: bool) -> io::Result<()> {
         if self.is_shown == Some(is_shown) {
             return Ok(());
         }
         self.begin()?;
         self.is_shown = Some(is_shown);
-        if is_shown { self.inner.show_cursor() } else { self.inner.hide_cursor() }
+        if is_shown { queue!(self.inner, Show) } else { queue!(self.inner, Hide) }
     }
 }
 
@@ -108,7 +109,7 @@ impl<W: Write> Backend for Quiet<W> {
         }
         self.begin()?;
         self.encoder.is_at(position);
-        self.inner.set_cursor_position(position)
+        queue!(self.inner, MoveTo(position.x, position.y))
     }
 
     fn clear(&mut self) -> io::Result<()> {

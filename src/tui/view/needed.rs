@@ -28,6 +28,7 @@ use crate::words::{Wording, firmness_id, green_message, level_message, outcome_i
 pub struct Memo {
     needed: RefCell<Option<(ItemIx, Seq, Rc<Needed>)>>,
     in_groups: RefCell<InGroups>,
+    pub(super) verdicts: super::judged::Verdicts,
     /// Who colours alike, and how much voice councils have.
     pub(super) overview: super::overview::Known,
 }

@@ -2,6 +2,7 @@
 
 use ratatui::style::Style;
 
+use super::judged::Judged;
 use super::{Scene, moved};
 use crate::domain::id::{ItemIx, WeightIx};
 use crate::domain::outcome::{Outcome, Quorum, Verdict};
@@ -69,12 +70,10 @@ pub(super) fn write(scene: &Scene<'_>, ui: &Ui, pen: &mut Pen<'_>, item: ItemIx,
         pen.write(&scene.say("tally-masked"), style);
         return;
     }
-    let Some(rule) = scene.meeting.rules().first() else { return };
-    let verdict = scene.tally.verdict(scene.meeting, item, rule);
+    let Some(Judged { verdict, is_disputed }) = scene.memo.verdicts.of(scene, item) else { return };
     let span = Span::of(columns);
     write_numbers(scene, pen, &verdict, span, style);
-    let disputed = scene.tally.is_disputed(scene.meeting, item);
-    pen.write(if disputed { scene.glyphs.pick("≠", "#") } else { " " }, style);
+    pen.write(if is_disputed { scene.glyphs.pick("≠", "#") } else { " " }, style);
     let chip = match verdict.outcome {
         Outcome::Open => style,
         Outcome::Support | Outcome::Conditional | Outcome::NoSupport => scene.theme.outcome(verdict.outcome),
