@@ -239,13 +239,14 @@ const SENTENCES: usize = 2_600;
 /// of another, so each can be read by itself.
 fn sentences(source: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
     let begins = |line: &str| line.starts_with(|c: char| c.is_ascii_alphabetic());
+    let line = |text: &str| memchr::memchr(b'\n', text.as_bytes()).map_or(text.len(), |end| end + 1);
     let mut rest = source;
     std::iter::from_fn(move || {
         while !rest.is_empty() {
-            let mut end = rest.find('\n').map_or(rest.len(), |end| end + 1);
+            let mut end = line(rest);
             if begins(rest) {
                 while end < rest.len() && !begins(&rest[end..]) && !rest[end..].starts_with('#') {
-                    end += rest[end..].find('\n').map_or(rest.len() - end, |next| next + 1);
+                    end += line(&rest[end..]);
                 }
                 let sentence = &rest[..end];
                 rest = &rest[end..];

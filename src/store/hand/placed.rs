@@ -112,6 +112,10 @@ impl<'de: 'a, 'a, V: Deserialize<'de>> Visitor<'de> for InOrder<'a, V> {
 
 /// How many bytes of blanks and comments stand before the value.
 pub(in crate::store) fn blank(text: &str) -> usize {
+    // Mostly there is nothing, which shows at once.
+    if text.bytes().next().is_none_or(|byte| byte.is_ascii_graphic() && byte != b'/') {
+        return 0;
+    }
     let mut rest = text;
     loop {
         rest = rest.trim_start();

@@ -155,7 +155,7 @@ fn end_of_text(text: &str, from: usize) -> Quickly<usize> {
 /// Where the bracket closes that opens here. What stands within is taken apart later.
 fn end_of_brackets(text: &str, from: usize) -> Quickly<usize> {
     let bytes = text.as_bytes();
-    let mut open = Vec::new();
+    let mut open = Open::default();
     let mut at = from;
     loop {
         match *bytes.get(at).ok_or(Unusual)? {
@@ -166,14 +166,12 @@ fn end_of_brackets(text: &str, from: usize) -> Quickly<usize> {
                 at = end_of_text(text, at)?;
                 continue;
             }
-            b'(' => open.push(b')'),
-            b'[' => open.push(b']'),
-            b'{' => open.push(b'}'),
+            b'(' => open.push(b')')?,
+            b'[' => open.push(b']')?,
+            b'{' => open.push(b'}')?,
             close @ (b')' | b']' | b'}') => {
-                if open.pop() != Some(close) {
-                    return Err(Unusual);
-                }
-                if open.is_empty() {
+                open.pop(close)?;
+                if open.depth == 0 {
                     return Ok(at + 1);
                 }
             }
@@ -188,15 +186,37 @@ fn end_of_brackets(text: &str, from: usize) -> Quickly<usize> {
             b'\'' | b'#' => return Err(Unusual),
             _ => {}
         }
-        if open.len() > DEPTH {
-            return Err(Unusual);
-        }
         at += 1;
     }
 }
 
 /// Ron stops at a depth of its own.
 const DEPTH: usize = 64;
+
+/// By what the brackets close that are open. It asks for no memory, for there are many of them.
+struct Open {
+    closing: [u8; DEPTH],
+    depth: usize,
+}
+
+impl Default for Open {
+    fn default() -> Self {
+        Self { closing: [0; DEPTH], depth: 0 }
+    }
+}
+
+impl Open {
+    fn push(&mut self, closing: u8) -> Quickly<()> {
+        *self.closing.get_mut(self.depth).ok_or(Unusual)? = closing;
+        self.depth += 1;
+        Ok(())
+    }
+
+    fn pop(&mut self, closing: u8) -> Quickly<()> {
+        self.depth = self.depth.checked_sub(1).ok_or(Unusual)?;
+        if self.closing[self.depth] == closing { Ok(()) } else { Err(Unusual) }
+    }
+}
 
 impl<'de> SeqAccess<'de> for List<'de> {
     type Error = Unusual;
