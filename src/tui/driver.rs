@@ -140,13 +140,12 @@ impl Driver {
         let Self { session, stage, ui, arrivals, folder, .. } = self;
         let (meeting, tally, read_only) = (session.meeting(), session.tally(), session.keeping().read_only);
         let (start, output) = (session.start(), session.output());
-        let (names, text) = (&stage.names, &stage.look.text);
+        let text = &stage.look.text;
         let scope = Scope {
             meeting,
             tally,
             start,
             output,
-            names,
             text,
             read_only,
             arrivals: arrivals.as_ref(),

@@ -45,7 +45,6 @@ struct Stage {
     error: Option<(Message, Option<Message>)>,
     look: Look,
     keymap: Keymap,
-    names: Vec<String>,
     memo: Memo,
 }
 
@@ -65,7 +64,6 @@ impl Home {
         let mut ui = Ui::new(&meeting, look.ground);
         ui.room = Room::Home;
         let scale = meeting.scale();
-        let names = Action::choices_at_home(scale).map(|action| action.name(&look.text, scale)).collect();
         let stage = Stage {
             keymap: Keymap::new(scale),
             tally: Tally::count(&meeting),
@@ -74,7 +72,6 @@ impl Home {
             error: None,
             meeting,
             look,
-            names,
         };
         let mut home = Self { opening, version, stage, ui, size: Rect::ZERO };
         match council {
@@ -177,14 +174,13 @@ impl Home {
 
     fn split(&mut self) -> (&mut Ui, Scope<'_>) {
         let Self { stage, ui, opening, .. } = self;
-        let Stage { colouring, meeting, tally, look, names, .. } = stage;
+        let Stage { colouring, meeting, tally, look, .. } = stage;
         let output = colouring.as_ref().map_or_else(|| opening.output.as_deref(), |it| Some(it.path()));
         let scope = Scope {
             meeting,
             tally,
             start: meeting.plan(),
             output: output.unwrap_or_else(|| std::path::Path::new("")),
-            names,
             text: &look.text,
             read_only: false,
             arrivals: None,
@@ -309,7 +305,6 @@ impl Stage {
             theme: Theme::new(self.look.depth, ground),
             glyphs: self.look.glyphs,
             keymap: &self.keymap,
-            names: &self.names,
             now: Moment::default(),
             clock: &self.look.clock,
             memo: &self.memo,

@@ -96,8 +96,6 @@ pub struct Scope<'a> {
     pub start: &'a Plan,
     /// Where the consensus file is saved.
     pub output: &'a std::path::Path,
-    /// The names of all actions that can be chosen, in the order of [`Action::choices`].
-    pub names: &'a [String],
     /// The words.
     pub text: &'a Text,
     /// Whether nothing can be changed.
@@ -212,7 +210,7 @@ fn at_table(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
         Action::Filters => choose(ui, moves::filters(scope)),
         Action::Filter(filter) => moves::filter(ui, scope, filter.into()),
         Action::Lexicon(Lexicon::Show) => glossary::open(ui, ui.item()),
-        Action::Palette => choose(ui, Subject::Action((0..scope.names.len()).collect())),
+        Action::Palette => choose(ui, Subject::Action((0..ui.room.choices(meeting.scale()).count()).collect())),
         Action::Answer(answer) => on_cell(ui, |cell| Command::Mark(cell, answer)),
         Action::Absent => Effect::Execute(Command::TogglePresence(ui.column)),
         Action::Hammer => on_item(ui, Command::Hammer),

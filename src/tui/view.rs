@@ -76,8 +76,6 @@ pub struct Scene<'a> {
     pub glyphs: Glyphs,
     /// The keys.
     pub keymap: &'a Keymap,
-    /// The names of all actions that can be chosen.
-    pub names: &'a [String],
     /// The moment that is drawn.
     pub now: Moment,
     /// The time of day on the wall.

@@ -26,7 +26,6 @@ pub struct Desk {
     ui: Ui,
     text: Text,
     keymap: Keymap,
-    names: Vec<String>,
     author: AuthorIx,
     now: Moment,
     clock: Clock,
@@ -46,7 +45,6 @@ impl Desk {
             tally: Tally::count(&meeting),
             ui: Ui::new(&meeting, Ground::Dark),
             keymap: Keymap::new(meeting.scale()),
-            names: Action::choices(meeting.scale()).map(|action| action.name(&text, meeting.scale())).collect(),
             text,
             author,
             now: Moment(meeting.history().at(meeting.history().last()).map_or(crate::meetings::START, |at| at.0)),
@@ -113,7 +111,6 @@ impl Desk {
             tally: &self.tally,
             start: &self.start,
             output: std::path::Path::new("overleg.consensus.ron"),
-            names: &self.names,
             text: &self.text,
             read_only: false,
             arrivals: None,
@@ -125,7 +122,7 @@ impl Desk {
 
     /// Draws a frame, and counts the cells in which it differs from the one before.
     pub fn draw(&mut self) -> usize {
-        let Self { meeting, tally, ui, text, keymap, names, clock, memo, now, frames, .. } = self;
+        let Self { meeting, tally, ui, text, keymap, clock, memo, now, frames, .. } = self;
         frames.swap(0, 1);
         let [frame, before] = frames;
         frame.reset();
@@ -146,7 +143,6 @@ impl Desk {
             theme: Theme::new(Depth::True, ui.ground),
             glyphs: Glyphs::Unicode,
             keymap,
-            names,
             now: *now,
             clock,
             memo,

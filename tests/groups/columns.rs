@@ -172,7 +172,6 @@ fn cells_drawn(world: &mut World, width: u16, height: u16) -> usize {
         theme: Theme::new(world.depth, world.ui.ground),
         glyphs: world.glyphs,
         keymap: &world.keymap,
-        names: &world.names,
         now: world.now,
         clock: &Clock::utc(),
         memo: &Memo::default(),

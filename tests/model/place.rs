@@ -23,7 +23,7 @@ use crate::op::{Op, WISHES};
 use crate::outcomes::Outcomes;
 use crate::reference::Reference;
 use crate::rules::rules;
-use crate::state::{State, answer};
+use crate::state::answer;
 use crate::{AGENDA, FILE, START};
 
 pub(crate) struct Place<'a> {

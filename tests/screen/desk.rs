@@ -32,7 +32,6 @@ pub struct Desk {
     pub ui: Ui,
     text: Text,
     keymap: Keymap,
-    names: Vec<String>,
     memo: Memo,
     pub size: Rect,
     now: Moment,
@@ -51,7 +50,6 @@ impl Desk {
         Self {
             ui: Ui::new(session.meeting(), Ground::Dark),
             keymap: Keymap::new(scale),
-            names: Action::choices(scale).map(|action| action.name(&text, scale)).collect(),
             memo: Memo::default(),
             size: Rect::new(0, 0, 120, 36),
             now: START,
@@ -86,11 +84,11 @@ impl Desk {
     }
 
     fn with_scope<T>(&mut self, act: impl FnOnce(&mut Ui, Scope<'_>) -> T) -> T {
-        let Self { session, ui, names, text, .. } = self;
+        let Self { session, ui, text, .. } = self;
         let (meeting, tally, start, output) = (session.meeting(), session.tally(), session.start(), session.output());
         let (arrivals, home, folder) = (None, None, Path::new("map"));
         let read_only = session.keeping().read_only;
-        act(ui, Scope { meeting, tally, start, output, names, text, read_only, arrivals, folder, home })
+        act(ui, Scope { meeting, tally, start, output, text, read_only, arrivals, folder, home })
     }
 
     fn run(&mut self, effect: Effect) {
@@ -130,7 +128,7 @@ impl Desk {
     }
 
     fn with_scene<T>(&mut self, act: impl FnOnce(&Scene<'_>, &mut Ui) -> T) -> T {
-        let Self { session, ui, text, keymap, names, memo, now, .. } = self;
+        let Self { session, ui, text, keymap, memo, now, .. } = self;
         let standing = |cell| session.standing(cell);
         let scene = Scene {
             meeting: session.meeting(),
@@ -148,7 +146,6 @@ impl Desk {
             home: None,
             text,
             keymap,
-            names,
             memo,
         };
         act(&scene, ui)

@@ -41,6 +41,11 @@ impl<'a> Plain<'a> {
     /// The one value in a text.
     pub(super) fn only(text: &'a str) -> Quickly<Self> {
         let text = &text[blank(text)..];
+        // Whatever stands within brackets is taken apart to the last character, so it shows there if more than one begins here.
+        if let (Some(b'(' | b'[' | b'{'), Some(b')' | b']' | b'}')) = (text.as_bytes().first(), text.as_bytes().last())
+        {
+            return Ok(Self(text));
+        }
         let (value, rest) = text.split_at(end_of_value(text)?);
         if blank(rest) == rest.len() { Ok(Self(value)) } else { Err(Unusual) }
     }

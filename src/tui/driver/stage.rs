@@ -7,8 +7,6 @@ use crate::domain::scale::Scale;
 use crate::domain::tally::Tally;
 use crate::session::arrivals::Arrivals;
 use crate::session::{Keeping, Session, Standing};
-use crate::text::Text;
-use crate::tui::action::Action;
 use crate::tui::clock::Clock;
 use crate::tui::keymap::Keymap;
 use crate::tui::theme::{Ground, Theme};
@@ -21,14 +19,13 @@ pub(super) struct Stage {
     /// The scale that the keys and names were made for.
     scale: Scale,
     pub(super) keymap: Keymap,
-    pub(super) names: Vec<String>,
     pub(super) memo: Memo,
 }
 
 impl Stage {
     pub(super) fn new(look: Look, scale: &Scale) -> Self {
-        let (names, keymap, scale) = (names(&look.text, scale), Keymap::new(scale), scale.clone());
-        Self { look, scale, keymap, names, memo: Memo::default() }
+        let (keymap, scale) = (Keymap::new(scale), scale.clone());
+        Self { look, scale, keymap, memo: Memo::default() }
     }
 
     /// With another scale come other keys and other names.
@@ -36,7 +33,6 @@ impl Stage {
         if self.scale != *scale {
             self.scale = scale.clone();
             self.keymap = Keymap::new(scale);
-            self.names = names(&self.look.text, scale);
         }
     }
 
@@ -59,7 +55,6 @@ impl Stage {
             theme: Theme::new(self.look.depth, ground),
             glyphs: self.look.glyphs,
             keymap: &self.keymap,
-            names: &self.names,
             now: Clock::now(),
             clock: &self.look.clock,
             memo: &self.memo,
@@ -84,9 +79,4 @@ impl Stage {
             ..self.scene(meeting, session.tally(), ground, standing)
         }
     }
-}
-
-/// The names of all actions that can be chosen.
-fn names(text: &Text, scale: &Scale) -> Vec<String> {
-    Action::choices(scale).map(|action| action.name(text, scale)).collect()
 }

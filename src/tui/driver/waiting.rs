@@ -118,7 +118,6 @@ impl Play for Waiting {
             tally,
             start: meeting.plan(),
             output: std::path::Path::new(""),
-            names: &stage.names,
             text: &stage.look.text,
             read_only: true,
             arrivals: None,

@@ -35,13 +35,19 @@ impl Room {
         }
     }
 
+    /// What is offered by name, in order.
+    pub fn choices(self, scale: &Scale) -> impl Iterator<Item = Action> {
+        let (meeting, home) = match self {
+            Self::Meeting => (Some(Action::choices(scale)), None),
+            Self::Home => (None, Some(Action::choices_at_home(scale))),
+        };
+        meeting.into_iter().flatten().chain(home.into_iter().flatten())
+    }
+
     /// The action that stands in this place among those that can be chosen by name.
     #[must_use]
     pub fn choice(self, scale: &Scale, place: usize) -> Option<Action> {
-        match self {
-            Self::Meeting => Action::choices(scale).nth(place),
-            Self::Home => Action::choices_at_home(scale).nth(place),
-        }
+        self.choices(scale).nth(place)
     }
 }
 

@@ -45,7 +45,7 @@ fn about(ui: &mut Ui, scope: Scope<'_>, action: Action) -> Effect {
     if action == Action::Search {
         return searching::open(ui, scope.meeting);
     } else if action == Action::Palette {
-        return super::choose(ui, Subject::Action((0..scope.names.len()).collect()));
+        return super::choose(ui, Subject::Action((0..ui.room.choices(scope.meeting.scale()).count()).collect()));
     }
     let faces = [(Face::Table, Face::Topic), (Face::Topic, Face::Table)];
     if action == Action::Full {

@@ -94,7 +94,11 @@ fn look_up(ui: &mut Ui, scope: Scope<'_>) {
     match &mut choice.subject {
         Subject::Search(_) => searching::begin(ui, scope.meeting, &query),
         Subject::Council(hits) => *hits = councils(scope.meeting, &query),
-        Subject::Action(places) => *places = search::choose(&query, scope.names),
+        Subject::Action(places) => {
+            let scale = scope.meeting.scale();
+            let names: Vec<_> = ui.room.choices(scale).map(|action| action.name(scope.text, scale)).collect();
+            *places = search::choose(&query, &names);
+        }
         Subject::Filter(all, places) => {
             let names: Vec<_> = all.iter().map(|offer| offer.name.clone()).collect();
             *places = search::choose(&query, &names);

@@ -129,12 +129,10 @@ fn write_offer(scene: &Scene<'_>, pen: &mut Pen<'_>, offer: &Offer, style: ratat
 }
 
 fn write_action(scene: &Scene<'_>, room: Room, pen: &mut Pen<'_>, place: usize, style: ratatui::style::Style) {
-    let keys = room
-        .choice(scene.meeting.scale(), place)
-        .map(|action| scene.keymap.names(room.context(), action, scene.text))
-        .unwrap_or_default();
-    let name = scene.names.get(place).map_or("", String::as_str);
-    pen.keys(&keys, KEYS, scene.theme.key, style).write("  ", style).write(name, style);
+    let scale = scene.meeting.scale();
+    let Some(action) = room.choice(scale, place) else { return };
+    let keys = scene.keymap.names(room.context(), action, scene.text);
+    pen.keys(&keys, KEYS, scene.theme.key, style).write("  ", style).write(&action.name(scene.text, scale), style);
 }
 
 /// Who is at the table.
