@@ -41,6 +41,7 @@ use crate::clean::excerpt;
 use crate::message::{Message, Say};
 
 use placed::Raw;
+pub(in crate::store) use placed::Written;
 use reader::{Findings, Haste, Reader};
 
 /// Something that was found in a file.

@@ -4,7 +4,6 @@
 use std::str::FromStr as _;
 
 use memchr::memmem;
-use ron::value::RawValue;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use sha2::{Digest as _, Sha256};
@@ -14,6 +13,7 @@ use super::series::{Costs, Milestones};
 use super::state::{PARTS, State};
 use super::{Consensus, ConsensusError, FORMAT, Lines, MAX_BYTES, SEAL};
 use crate::clean::excerpt;
+use crate::store::hand::Written;
 use crate::store::header::hex;
 use crate::store::journal::Head;
 use crate::store::roll::Roll;
@@ -218,8 +218,10 @@ pub struct First {
 struct Before<'a> {
     format: u16,
     saved: String,
-    journal: &'a RawValue,
-    meeting: &'a RawValue,
+    #[serde(borrow)]
+    journal: Written<'a>,
+    #[serde(borrow)]
+    meeting: Written<'a>,
     councils: Vec<String>,
     phase: PhaseWord,
     open: Option<String>,
@@ -279,7 +281,7 @@ impl First {
         if !(1..=FORMAT).contains(&format) {
             return Err(ConsensusError::Format { found: format, known: FORMAT });
         }
-        let agenda = meeting.get_ron();
+        let agenda = meeting.0;
         let after = (agenda.as_ptr() as usize).saturating_sub(whole.as_ptr() as usize) + agenda.len();
         let first_line = |at: usize| count_lines(&whole.as_bytes()[..at]) + 1;
         let blanks = agenda.len() - agenda.trim_start().len();
@@ -310,7 +312,7 @@ impl First {
             contributions,
             outcomes,
         };
-        let (agenda, header) = (agenda.trim().to_owned(), journal.get_ron().trim().to_owned());
+        let (agenda, header) = (agenda.trim().to_owned(), journal.0.trim().to_owned());
         Ok(Self { saved, agenda, header, state, lines, len: bytes.len() })
     }
 }

@@ -51,24 +51,35 @@ impl<'a> Raw<'a> {
 
 impl<'de: 'a, 'a> Deserialize<'de> for Raw<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(RAW, RawVisitor(PhantomData))
+        let Written(raw) = Written::deserialize(deserializer)?;
+        Ok(Self(&raw[blank(raw)..]))
+    }
+}
+
+/// A value as it is written, with the blanks and comments around it.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::store) struct Written<'a>(pub(in crate::store) &'a str);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Written<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_newtype_struct(RAW, AsWritten(PhantomData))
     }
 }
 
 /// By this name ron gives a value as it is written. Its own `RawValue` asks by it too, but then reads the value once more.
 pub(super) const RAW: &str = "$ron::private::RawValue";
 
-struct RawVisitor<'a>(PhantomData<&'a str>);
+struct AsWritten<'a>(PhantomData<&'a str>);
 
-impl<'de: 'a, 'a> Visitor<'de> for RawVisitor<'a> {
-    type Value = Raw<'a>;
+impl<'de: 'a, 'a> Visitor<'de> for AsWritten<'a> {
+    type Value = Written<'a>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value as it is written")
     }
 
-    fn visit_borrowed_str<E>(self, raw: &'de str) -> Result<Raw<'a>, E> {
-        Ok(Raw(&raw[blank(raw)..]))
+    fn visit_borrowed_str<E>(self, raw: &'de str) -> Result<Written<'a>, E> {
+        Ok(Written(raw))
     }
 }
 
