@@ -26,8 +26,23 @@ pub(super) struct Scan {
     pub(super) rest: Rest,
 }
 
-/// No line has noughts, and one flipped bit makes one of them, not two.
-const HOLE: &[u8] = &[0, 0];
+/// What a disk writes, it writes in pieces of so many bytes.
+const SECTOR: u64 = 512;
+
+/// Whether a line that begins at this place of the file has a hole in it as a power cut leaves it: noughts in place of what was
+/// not written yet, from the beginning of the line or of a sector to the end of a sector. No line has noughts of its own.
+fn has_hole(line: &[u8], start: u64) -> bool {
+    let place = |at: usize| start + at as u64;
+    let runs = line.split_inclusive(|&byte| byte != 0).scan(0, |at, run| {
+        let from = *at;
+        *at += run.len();
+        Some((from, from + run.iter().take_while(|&&byte| byte == 0).count()))
+    });
+    let is_hole = |(from, to): (usize, usize)| {
+        to > from && (from == 0 || place(from).is_multiple_of(SECTOR)) && place(to).is_multiple_of(SECTOR)
+    };
+    runs.into_iter().any(is_hole)
+}
 
 /// What comes behind the last good record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,8 +117,9 @@ impl<'a> Scanner<'a> {
                     search = used;
                 }
                 Some(_) | None => {
-                    self.has_hole = line.windows(HOLE.len()).any(|part| part == HOLE);
+                    self.has_hole = has_hole(line, self.scan.end);
                     let behind = self.bytes.split_off(search + line_feed + 1);
+                    self.bytes.drain(..used);
                     return self.is_wrong_behind_hole(&behind);
                 }
             }
@@ -127,9 +143,6 @@ impl<'a> Scanner<'a> {
             return self.scan;
         }
         self.scan.rest = Rest::Torn;
-        if self.has_hole {
-            return self.scan;
-        }
         if let Some((payload, head, length)) = record(&self.bytes, self.scan.head.as_ref()) {
             // The record is whole by its own length and hash; only its line feed is lost, or was overwritten with padding.
             (self.take)(payload);
