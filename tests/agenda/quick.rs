@@ -69,3 +69,15 @@ fn what_is_read_quickly_would_be_read_by_ron() {
     }
     assert!(accepted > 300, "{accepted}");
 }
+
+/// The last bracket stands in a comment, or there are two values: ron refuses these, and so must we.
+#[test]
+fn a_bracket_too_few_or_a_value_too_many_is_seen() {
+    let whole = include_str!("../series/programma.ron").trim_end();
+    let cut = whole.strip_suffix(')').unwrap().trim_end();
+    for text in
+        [cut.to_owned(), format!("{cut} // )"), format!("{cut} /* )"), format!("{whole} {whole}"), format!("{whole})")]
+    {
+        assert!(parse("a.ron", text.as_bytes()).is_err(), "…{}", &text[text.len() - 40..]);
+    }
+}

@@ -42,7 +42,9 @@ impl<'a> Plain<'a> {
     pub(super) fn only(text: &'a str) -> Quickly<Self> {
         let text = &text[blank(text)..];
         // Whatever stands within brackets is taken apart to the last character, so it shows there if more than one begins here.
+        // A comment would be read over.
         if let (Some(b'(' | b'[' | b'{'), Some(b')' | b']' | b'}')) = (text.as_bytes().first(), text.as_bytes().last())
+            && memchr::memchr(b'/', text.as_bytes()).is_none()
         {
             return Ok(Self(text));
         }
