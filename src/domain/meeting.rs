@@ -64,8 +64,6 @@ struct Topic {
     spent: u64,
     closed: Option<Box<[Presence]>>,
     conclusion: Option<Box<Conclusion>>,
-    /// What was under discussion, at it or below it, when it was withdrawn.
-    withdrawn_from: Option<ItemIx>,
 }
 
 /// The item under discussion and since when its clock runs; none while the meeting is suspended or closed.

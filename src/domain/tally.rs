@@ -1,5 +1,5 @@
-//! The live count: voices and leading outcome per item, rolled up per heading. It is shifted by each change and always
-//! equals a recount.
+//! The live count: voices and leading outcome per item, rolled up per heading. It is shifted by each change, and what is
+//! counted always equals a recount.
 //!
 //! A change that counts everywhere need not be counted everywhere at once: [`Tally::defer`] notes what is to be done,
 //! [`Tally::count_first`] does it for the items that are looked at, and [`Tally::count_on`] for the others, some at a time.
@@ -116,8 +116,14 @@ impl Tally {
                     self.due.add(item, Work::Count);
                 }
             }
+            // All is rolled up afresh, so what is due needs only its voices counted.
             Change::Agenda => {
-                self.count_all(meeting);
+                let scales = Scales::of(meeting.region());
+                while let Some(item) = self.due.first() {
+                    if self.due.take(item) == Some(Work::Count) {
+                        self.ledgers[item.index()] = ledger(meeting, &scales, item);
+                    }
+                }
                 self.grow(meeting);
             }
             Change::Rules => {

@@ -2,8 +2,9 @@
 
 use draagvlak::domain::agenda::Item;
 use draagvlak::domain::command::Command::{
-    CloseTopic, Mark, OpenTopic, Raise, Redo, ReopenTopic, TogglePresence, Undo,
+    CloseTopic, Mark, OpenTopic, Raise, Redo, ReopenTopic, TogglePresence, Undo, Withdraw,
 };
+use draagvlak::domain::command::{Command, Direction};
 use draagvlak::domain::id::CouncilIx;
 use draagvlak::domain::outcome::{Firmness, Outcome};
 use draagvlak::domain::tally::Tally;
@@ -118,4 +119,23 @@ fn what_is_looked_at_is_counted_first() {
     assert_eq!(tally.leading(first), Some(support), "the others come in order");
     tally.count_on(&table.meeting, 100);
     assert!(tally.is_whole() && tally == Tally::count(&table.meeting));
+}
+
+#[test]
+fn an_agenda_that_changes_while_something_is_due_is_rolled_up_right() {
+    for command in [Withdraw as fn(_) -> _, |item| Command::Move(item, Direction::Down)] {
+        let mut table = Table::new();
+        let item = table.item("1.1");
+        for council in 0..2 {
+            table.done(CHAIR, Mark(table.cell("1.1", council), GREEN));
+        }
+        let mut tally = table.tally.clone();
+        // The outcome of the item becomes another, which nobody has counted when the agenda changes.
+        for command in [TogglePresence(CouncilIx(2)), TogglePresence(CouncilIx(3)), command(item)] {
+            let event = table.meeting.decide(CHAIR, Moment(0), command).expect("it is allowed");
+            let change = table.meeting.apply(&event);
+            tally.defer(&table.meeting, &change);
+        }
+        assert!(tally.is_whole() && tally == Tally::count(&table.meeting));
+    }
 }

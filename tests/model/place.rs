@@ -23,7 +23,7 @@ use crate::op::{Op, WISHES};
 use crate::outcomes::Outcomes;
 use crate::reference::Reference;
 use crate::rules::rules;
-use crate::state::answer;
+use crate::state::{State, answer};
 use crate::{AGENDA, FILE, START};
 
 pub(crate) struct Place<'a> {
@@ -146,7 +146,13 @@ impl<'a> Place<'a> {
     }
 
     /// Puts a command to both; whether they allow it is the same.
+    ///
+    /// What is under discussion is not withdrawn here: that ends the discussion, and taking it back does not bring it back.
     pub(crate) fn execute(&mut self, op: &Op) -> bool {
+        let open = self.reference.now().open;
+        if matches!(*op, Op::Withdraw(item) if open.is_some_and(|it| it == item || State::above(it) == Some(item))) {
+            return false;
+        }
         let at = self.tick();
         let command = self.command(op);
         let is_done = self.session().execute(command, at);

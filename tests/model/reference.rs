@@ -262,7 +262,6 @@ fn change(state: &mut State, op: &Op, next_condition: &mut u32, items: &mut usiz
         Op::Withdraw(item) => {
             may(is_running && can_be_open(state, item))?;
             state.withdrawn.insert(item);
-            state.open = state.open.filter(|&open| open != item && State::above(open) != Some(item));
         }
         Op::Move { item, up } => {
             may(is_running && state.is_on_agenda(item))?;

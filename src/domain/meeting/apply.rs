@@ -143,7 +143,7 @@ impl Meeting {
             }
             Deed::ItemWithdrawn(item) => {
                 self.plan.agenda.set_withdrawn(*item, way == Way::Forth);
-                self.turn_withdrawn(*item, way, at);
+                self.turn_clock(self.open_topic(), at);
                 Change::Agenda
             }
             Deed::ItemMoved { item, before, after } => {
@@ -238,20 +238,6 @@ impl Meeting {
         }
         let since = (self.phase == Phase::Running).then_some(at);
         self.clock = open.filter(|&item| self.can_be_open(item)).map(|item| Clock { item, since });
-    }
-
-    /// What is withdrawn is no longer under discussion; when it comes back it is, unless something else is by then.
-    fn turn_withdrawn(&mut self, item: ItemIx, way: Way, at: Moment) {
-        let open = self.open_topic();
-        let before = match way {
-            Way::Forth => {
-                let within = open.filter(|&open| self.is_within(open, item));
-                self.topics[item.index()].withdrawn_from = within;
-                None
-            }
-            Way::Back => self.topics[item.index()].withdrawn_from.take(),
-        };
-        self.turn_clock(open.or(before), at);
     }
 
     fn is_within(&self, item: ItemIx, above: ItemIx) -> bool {
