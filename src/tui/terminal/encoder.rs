@@ -29,8 +29,9 @@ const PLAIN: Ink = Ink { fg: Color::Reset, bg: Color::Reset, modifier: Modifier:
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
     Unknown,
-    /// Somewhere in this row: terminals do not agree on how wide everything is.
-    InRow(u16),
+    /// Here, if the terminal takes every sign in this row to be as wide as we do. What stands right behind is written there, and
+    /// what stands further on is told its place.
+    Likely(Position),
     At(Position),
 }
 
@@ -64,7 +65,7 @@ impl Encoder {
     pub(super) const fn place(&self) -> Option<Position> {
         match self.place {
             Place::At(place) => Some(place),
-            Place::InRow(_) | Place::Unknown => None,
+            Place::Likely(_) | Place::Unknown => None,
         }
     }
 
@@ -91,20 +92,32 @@ impl Encoder {
             self.take(out, cell)?;
             let symbol = cell.symbol();
             out.write_all(symbol.as_bytes())?;
-            let is_plain = symbol.len() == 1 || (width(symbol) == 1 && symbol.chars().nth(1).is_none());
-            self.place = if is_plain { Place::At(Position { x: x + 1, y }) } else { Place::InRow(y) };
+            self.place = self.behind(symbol, Position { x: x + 1, y });
         }
         Ok(())
     }
 
+    /// Where the cursor is after a symbol of which we think that it ends before this place.
+    fn behind(&self, symbol: &str, next: Position) -> Place {
+        match (symbol.chars().next(), self.place) {
+            (Some('\u{20}'..='\u{17f}'), Place::At(_)) if symbol.chars().nth(1).is_none() => Place::At(next),
+            (Some(_), _) if width(symbol) == 1 => Place::Likely(next),
+            (Some(_) | None, _) => Place::Unknown,
+        }
+    }
+
     /// The cursor goes to this place, by the shortest way.
-    fn go_to(&self, out: &mut impl Write, to: Position) -> io::Result<()> {
+    fn go_to(&mut self, out: &mut impl Write, to: Position) -> io::Result<()> {
         match self.place {
-            Place::At(at) if at == to => Ok(()),
+            Place::At(at) | Place::Likely(at) if at == to => Ok(()),
             Place::At(at) if at.y == to.y && at.x + 1 == to.x => out.write_all(b"\x1b[C"),
             Place::At(at) if at.y == to.y && at.x < to.x => write!(out, "\x1b[{}C", to.x - at.x),
-            Place::At(Position { y, .. }) | Place::InRow(y) if to.x == 0 && y + 1 == to.y => out.write_all(b"\r\n"),
-            Place::At(_) | Place::InRow(_) | Place::Unknown => write!(out, "\x1b[{};{}H", to.y + 1, to.x + 1),
+            Place::At(at) if to.x == 0 && at.y + 1 == to.y => out.write_all(b"\r\n"),
+            Place::At(_) | Place::Likely(_) | Place::Unknown => {
+                write!(out, "\x1b[{};{}H", to.y + 1, to.x + 1)?;
+                self.place = Place::At(to);
+                Ok(())
+            }
         }
     }
 
