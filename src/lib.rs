@@ -21,7 +21,8 @@
 //! session.execute(Command, now):
 //!     meeting.decide(author, now, command)      -> Event | Rejection   pure; a rejection becomes a line on the screen
 //!     meeting.apply(&event)                     -> Change          total; the cell shows "on its way"
-//!     tally.shift(&meeting, &change)                               the same work at every size
+//!     tally.defer(&meeting, &change)                               the same work at every size: what may count everywhere
+//!                                                                  is counted in view first, the rest between frames
 //!     writer.queue(payload)                     -> its own thread  append and sync; the answer turns the cell to "kept"
 //! draw(&Scene, &mut Ui)                         -> Buffer          only what is in view
 //! ```
@@ -32,7 +33,7 @@
 //!    in the header.
 //! 3. `apply` is total and deterministic over admitted events; only `decide` (live) and `admits` (from the disk) refuse.
 //! 4. The journal only grows; undo appends. Each event carries what inverts it.
-//! 5. After every event the tally equals a recount.
+//! 5. After every event what is counted equals a recount; what is not counted yet is shown as that.
 //! 6. Drawing changes nothing but how far parts are scrolled.
 //! 7. Colour never stands alone: every level differs in shape and in letter. Program text comes from the language files;
 //!    agenda text is data.

@@ -1,6 +1,7 @@
 //! The imperative shell without a screen: a meeting that is open, with the record that keeps it and the file it is saved to.
 //!
-//! [`Session::open`] reads what is there; [`Session::execute`] decides, applies, counts and queues; [`Session::hear`] takes
+//! [`Session::open`] reads what is there; [`Session::execute`] decides, applies, counts and queues (the screen, which cannot
+//! wait for all to be counted, calls [`Session::execute_first`]); [`Session::hear`] takes
 //! the answer of the disk, and only then is something *kept*. [`Session::save`] writes the consensus file. When the record
 //! can no longer be written, work goes on in memory until [`Session::continue_at`] keeps all of it elsewhere.
 //!
@@ -208,7 +209,8 @@ impl Session {
         &self.meeting
     }
 
-    /// The count of the meeting as it stands, as far as it is counted.
+    /// The count of the meeting as it stands, as far as it is counted: unless [`Tally::is_whole`], only what was counted first
+    /// may be shown.
     #[must_use]
     pub const fn tally(&self) -> &Tally {
         &self.tally

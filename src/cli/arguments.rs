@@ -186,7 +186,9 @@ fn wish(matches: &ArgMatches) -> Result<Wish, Misuse> {
         "merge" => Wish::Merge(super::merge::wish(sub)),
         "next" => Wish::Next(super::next::wish(sub)?),
         "report" => Wish::Report(super::report::wish(sub)?),
-        _ => Wish::Diff(super::diff::wish(sub)?),
+        "diff" => Wish::Diff(super::diff::wish(sub)?),
+        // Help is told where its words are, and there are no other commands.
+        _ => return Err(Misuse::Unexpected(name.to_owned())),
     })
 }
 

@@ -172,7 +172,7 @@ pub enum Action {
 }
 
 impl Action {
-    /// Whether it only goes elsewhere: nothing is said by it, and nothing asked of the whole.
+    /// Whether it only goes elsewhere: nothing is said by it, and nothing asked of what is not in view.
     #[must_use]
     pub const fn is_walking(self) -> bool {
         matches!(

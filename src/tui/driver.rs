@@ -34,6 +34,7 @@ use crate::store::writer::Report;
 use crate::text::Text;
 use crate::words::glyphs::Glyphs;
 
+use counting::Wanted;
 use play::Play;
 
 pub use folder::{Folder, beside};
@@ -213,6 +214,7 @@ impl Driver {
 
     /// Writes a report, and tells where it is.
     fn report(&mut self, outgoing: Outgoing, replace: Replace) {
+        self.session.count_all();
         let (session, text) = (&self.session, &self.stage.look.text);
         let head = session.head().to_string();
         let report = crate::report::Report::of(session.meeting(), session.tally(), &head, text, outgoing.wanted);
@@ -239,9 +241,12 @@ impl Driver {
 impl Play for Driver {
     fn draw(&mut self, screen: &mut Screen) -> io::Result<()> {
         let Self { session, stage, ui, size, arrivals, .. } = self;
+        *size = screen.area();
+        match counting::wanted(session.tally(), session.meeting(), ui, *size) {
+            Wanted::These(items) => session.count_first(items.iter().copied()),
+            Wanted::All => session.count_all(),
+        }
         screen.draw(|frame| {
-            *size = frame.area();
-            counting::before(session, ui, *size);
             let standing = |cell| session.standing(cell);
             let scene = stage.scene_of(session, arrivals.as_ref(), ui.ground, &standing);
             draw(&scene, ui, frame);
@@ -266,7 +271,7 @@ impl Play for Driver {
             Event::FocusGained | Event::FocusLost | Event::Resize(..) => None,
         };
         action.map_or(Flow::Go, |action| {
-            if !action.is_walking() {
+            if self.looks_further(action) {
                 self.session.count_all();
             }
             let (ui, scope) = self.split();

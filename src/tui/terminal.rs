@@ -122,6 +122,11 @@ impl Screen {
         self.terminal.resize(bounded(width, height))
     }
 
+    /// What is drawn on.
+    pub const fn area(&mut self) -> Rect {
+        self.terminal.get_frame().area()
+    }
+
     /// Draws a frame, which the terminal shows at once or not at all. One that changes nothing sends nothing.
     ///
     /// # Errors

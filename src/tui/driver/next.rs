@@ -11,6 +11,7 @@ impl Driver {
     /// Makes the agenda of the meeting on this day and goes on in that. Nothing else is saved, and nothing is overwritten: where
     /// something stands already, it is asked whether to go on in that.
     pub(super) fn next_meeting(&mut self, day: Date) {
+        self.session.count_all();
         let session = &self.session;
         let wish = NextWish { date: Some(day), ..NextWish::default() };
         let prepared = NextAgenda::prepare(session.meeting(), session.tally(), session.output(), &wish);

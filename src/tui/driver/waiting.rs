@@ -6,6 +6,7 @@ use std::sync::mpsc::Receiver;
 
 use crossterm::event::Event;
 
+use super::counting::{self, Wanted};
 use super::play::{Flow, Play};
 use super::{Driver, Look, Stage};
 use crate::domain::mark::Cell;
@@ -92,14 +93,23 @@ impl Play for Waiting {
         let Self { stage, meeting, tally, ui, reading, .. } = self;
         let keeping = Keeping { read_only: true, ..Keeping::default() };
         let standing = |_: Cell| Standing::Kept;
-        screen.draw(|frame| {
-            if let (Known::Saved, Some(items)) = (reading.known, ui.in_view(frame.area())) {
-                tally.count_first(meeting, items.iter().copied());
-            }
-            let mut scene = stage.scene(meeting, tally, ui.ground, &standing);
-            (scene.keeping, scene.reading) = (keeping, Some(*reading));
-            draw(&scene, ui, frame);
-        })
+        match (reading.known, counting::wanted(tally, meeting, ui, screen.area())) {
+            (Known::Saved, Wanted::These(items)) => tally.count_first(meeting, items.iter().copied()),
+            (Known::Saved, Wanted::All) => tally.count_all(meeting),
+            // Nobody has spoken yet, as far as is known.
+            (Known::Plan, _) => {}
+        }
+        let mut scene = stage.scene(meeting, tally, ui.ground, &standing);
+        (scene.keeping, scene.reading) = (keeping, Some(*reading));
+        screen.draw(|frame| draw(&scene, ui, frame))
+    }
+
+    fn has_work(&self) -> bool {
+        self.reading.known == Known::Saved && !self.tally.is_whole()
+    }
+
+    fn work(&mut self) {
+        self.tally.count_on(&self.meeting, counting::at_once(&self.meeting));
     }
 
     fn input(&mut self, event: Event) -> Flow {
