@@ -96,6 +96,11 @@ fn measure(asked: &Asked, size: Size, files: &Files, home: &Path, table: &mut Ta
         eprintln!("{name}: starting with the consensus file alone");
         start::with_consensus(asked, files, home, start::Record::None).tell(table, name);
     }
+    // Before anything is pressed: what is pressed goes into the record.
+    if asked.parts.contains(&Part::Commands) {
+        eprintln!("{name}: commands");
+        commands::measure(asked, size, files, home, table);
+    }
     if asked.parts.contains(&Part::Keys) || asked.parts.contains(&Part::Idle) {
         let mut pair = keys::Pair::start(asked, files, home);
         if asked.parts.contains(&Part::Idle) {
@@ -114,9 +119,5 @@ fn measure(asked: &Asked, size: Size, files: &Files, home: &Path, table: &mut Ta
         }
         idle::memory(&pair).tell(table, name);
         pair.end();
-    }
-    if asked.parts.contains(&Part::Commands) {
-        eprintln!("{name}: commands");
-        commands::measure(asked, size, files, home, table);
     }
 }
