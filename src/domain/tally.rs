@@ -110,25 +110,21 @@ impl Tally {
         match change {
             Change::Voices(cells) => cells.iter().for_each(|&(cell, before)| self.shift_cell(meeting, cell, before)),
             // Who was there when an item was finished stays so for it.
-            Change::Presence(_) => self.add_due(meeting, Work::Count, |item| !meeting.is_closed(item)),
+            Change::Presence(council) => {
+                let items = coloured(meeting).filter(|&item| !meeting.is_closed(item));
+                items.for_each(|item| self.due.add(item, Work::Presence(*council)));
+            }
             Change::Base(above) => {
                 for item in meeting.agenda().all_below(*above) {
                     self.due.add(item, Work::Count);
                 }
             }
-            // All is rolled up afresh, so what is due needs only its voices counted.
-            Change::Agenda => {
-                let scales = Scales::of(meeting.region());
-                while let Some(item) = self.due.first() {
-                    if self.due.take(item) == Some(Work::Count) {
-                        self.ledgers[item.index()] = ledger(meeting, &scales, item);
-                    }
+            Change::Agenda | Change::Rules => {
+                let counted = self.ledgers.len();
+                self.clear(meeting);
+                for item in coloured(meeting) {
+                    self.due.add(item, if item.index() < counted { Work::Judge } else { Work::Count });
                 }
-                self.grow(meeting);
-            }
-            Change::Rules => {
-                self.groups = groups(meeting);
-                self.add_due(meeting, Work::Judge, |_| true);
             }
             Change::Everything => self.begin_again(meeting),
             Change::Words => {}
@@ -175,61 +171,46 @@ impl Tally {
 
     /// Everything may be other than it was: what is said, who says it, and what hangs under what.
     fn begin_again(&mut self, meeting: &Meeting) {
-        let items = meeting.agenda().len();
-        self.ledgers.resize_with(items, || Ledger::empty(meeting.region()));
-        (self.whole, self.groups, self.due) = (open_board(meeting), groups(meeting), Due::default());
-        (0..items).map(ItemIx::at).for_each(|item| self.due.add(item, Work::Count));
+        self.clear(meeting);
+        (0..meeting.agenda().len()).map(ItemIx::at).for_each(|item| self.due.add(item, Work::Count));
     }
 
-    /// The coloured items among these are due. What was withdrawn is counted on, for it may come back.
-    fn add_due(&mut self, meeting: &Meeting, work: Work, is_one: impl Fn(ItemIx) -> bool) {
-        for item in (0..meeting.agenda().len()).map(ItemIx::at) {
-            if meeting.agenda().item(item).coloured && is_one(item) {
-                self.due.add(item, work);
-            }
-        }
+    /// Everything is open until it is judged again. For new items there is room.
+    fn clear(&mut self, meeting: &Meeting) {
+        self.ledgers.resize_with(meeting.agenda().len(), || Ledger::empty(meeting.region()));
+        (self.whole, self.groups) = (Board::open(meeting.agenda()), groups(meeting));
     }
 
     fn count_due(&mut self, meeting: &Meeting, scales: &Scales, item: ItemIx) {
         let Some(work) = self.due.take(item) else { return };
-        match work {
-            Work::Judge => {}
-            Work::Count => self.ledgers[item.index()] = ledger(meeting, scales, item),
-        }
-        self.judge_again(meeting, item, None);
-    }
-
-    /// Makes room for new items and rolls up afresh.
-    fn grow(&mut self, meeting: &Meeting) {
-        let scales = Scales::of(meeting.region());
-        for item in (self.ledgers.len()..meeting.agenda().len()).map(ItemIx::at) {
-            self.ledgers.push(ledger(meeting, &scales, item));
-        }
-        let Self { ledgers, whole, groups, .. } = self;
-        let coloured = |item: usize| meeting.agenda().is_coloured(ItemIx::at(item));
-        let standings = |judge: &dyn Fn(&Ledger) -> Option<Standing>| {
-            let all = ledgers.iter().enumerate().map(|(item, ledger)| judge(ledger).filter(|_| coloured(item)));
-            all.collect::<Vec<_>>()
+        let council = match work {
+            Work::Judge => None,
+            Work::Presence(council) => {
+                let now = meeting.slot(Cell { item, council });
+                let was = Slot { presence: now.presence.other(), ..now };
+                self.ledgers[item.index()].shift(meeting.region(), council, was, now);
+                Some(council)
+            }
+            Work::Count => {
+                self.ledgers[item.index()] = ledger(meeting, scales, item);
+                None
+            }
         };
-        *whole = Board::of(meeting.agenda(), standings(&|ledger| Some(standing(meeting, ledger))));
-        for (part, board) in groups {
-            let judge = |ledger: &Ledger| part.as_ref().map(|part| part.standing(meeting.scale(), ledger));
-            *board = Board::of(meeting.agenda(), standings(&judge));
-        }
+        self.judge_again(meeting, item, council);
     }
 
     fn shift_cell(&mut self, meeting: &Meeting, cell: Cell, before: Voice) {
-        let due = self.due.of(cell.item);
-        // What is counted anew later counts what is said now.
-        if !meeting.agenda().item(cell.item).coloured || due == Some(Work::Count) {
+        if !meeting.agenda().item(cell.item).coloured {
             return;
+        }
+        // What is to be counted later counts what is said now.
+        if self.due.of(cell.item).is_some() {
+            return self.due.add(cell.item, Work::Count);
         }
         let now = meeting.slot(cell);
         let was = Slot { voice: before, ..now };
         self.ledgers[cell.item.index()].shift(meeting.region(), cell.council, was, now);
-        if due.is_none() {
-            self.judge_again(meeting, cell.item, Some(cell.council));
-        }
+        self.judge_again(meeting, cell.item, Some(cell.council));
     }
 
     /// Judges an item again after this council said something else, or after anybody may have.
@@ -350,17 +331,16 @@ impl Tally {
 fn groups(meeting: &Meeting) -> Vec<(Option<Part>, Board)> {
     let of = |group| {
         let part = meeting.rules().first().and_then(|rule| Part::of(rule, group));
-        let board = if part.is_some() { open_board(meeting) } else { Board::empty(meeting.agenda().len()) };
+        let board = if part.is_some() { Board::open(meeting.agenda()) } else { Board::empty(meeting.agenda().len()) };
         (part, board)
     };
     meeting.region().group_indices().map(of).collect()
 }
 
-/// Everything is open until it is counted.
-fn open_board(meeting: &Meeting) -> Board {
+/// The items that councils colour. What was withdrawn is counted on, for it may come back.
+fn coloured(meeting: &Meeting) -> impl Iterator<Item = ItemIx> {
     let agenda = meeting.agenda();
-    let open = |item| agenda.is_coloured(item).then_some((Outcome::Open, Firmness::Provisional));
-    Board::of(agenda, (0..agenda.len()).map(ItemIx::at).map(open).collect())
+    (0..agenda.len()).map(ItemIx::at).filter(|&item| agenda.item(item).coloured)
 }
 
 fn ledger(meeting: &Meeting, scales: &Scales, item: ItemIx) -> Ledger {

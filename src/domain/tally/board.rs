@@ -3,6 +3,7 @@
 use super::{RollUp, Standing};
 use crate::domain::agenda::Agenda;
 use crate::domain::id::ItemIx;
+use crate::domain::outcome::{Firmness, Outcome};
 
 /// How every item stands, rolled up per heading.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -18,14 +19,11 @@ impl Board {
         Self { standings: vec![None; items], rolled: vec![RollUp::default(); items], total: RollUp::default() }
     }
 
-    /// A board on which every item stands like this; none for an item that is not coloured.
-    pub(super) fn of(agenda: &Agenda, standings: Vec<Option<Standing>>) -> Self {
-        let mut board = Self { standings, ..Self::empty(0) };
-        board.rolled = vec![RollUp::default(); board.standings.len()];
-        for item in (0..board.standings.len()).map(ItemIx::at) {
-            if let Some(standing) = board.standing(item) {
-                board.roll(agenda, item, standing, |n| n + 1);
-            }
+    /// A board on which every coloured item is open.
+    pub(super) fn open(agenda: &Agenda) -> Self {
+        let mut board = Self::empty(agenda.len());
+        for item in (0..agenda.len()).map(ItemIx::at).filter(|&item| agenda.is_coloured(item)) {
+            board.set(agenda, item, Some((Outcome::Open, Firmness::Provisional)));
         }
         board
     }

@@ -1,15 +1,31 @@
 //! What of a count is still to be done: after a change that may count everywhere, each item is counted when it is looked at or
 //! when its turn comes.
 
-use crate::domain::id::ItemIx;
+use crate::domain::id::{CouncilIx, ItemIx};
 
 /// What is to be done for an item.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Work {
     /// Its voices stand; what they come to is to be judged again.
     Judge,
+    /// The voice of a council that came or left is to be counted where it belongs now, and nothing else has changed.
+    Presence(CouncilIx),
     /// Its voices are to be counted again.
     Count,
+}
+
+impl Work {
+    /// Both.
+    fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Judge, Self::Judge) => Self::Judge,
+            // One that left and came back is where it was.
+            (Self::Presence(one), Self::Presence(another)) if one == another => Self::Judge,
+            (Self::Judge | Self::Presence(_) | Self::Count, Self::Judge | Self::Presence(_) | Self::Count) => {
+                Self::Count
+            }
+        }
+    }
 }
 
 /// The items for which something is still to be done.
@@ -38,7 +54,7 @@ impl Due {
         self.work.get(item.index()).copied().flatten()
     }
 
-    /// This is to be done for an item, if not more.
+    /// This too is to be done for an item.
     pub(super) fn add(&mut self, item: ItemIx, work: Work) {
         let place = item.index();
         if self.work.len() <= place {
@@ -46,7 +62,7 @@ impl Due {
         }
         let due = &mut self.work[place];
         self.left += usize::from(due.is_none());
-        *due = (*due).max(Some(work));
+        *due = Some(due.map_or(work, |due| due.and(work)));
         self.next = self.next.min(place);
     }
 
