@@ -59,7 +59,7 @@ const ONLY: [(&str, &[&str]); 35] = [
     ("fluent_bundle::", &["src/text.rs"]),
     ("clap::", &["src/cli"]),
     ("ratatui::", &["src/tui"]),
-    ("Color::", &["src/tui/theme.rs", "src/tui/terminal/encoder.rs"]),
+    ("Color::", &["src/tui/theme.rs"]),
     ("jiff::", &["src/tui/clock.rs", "src/store/stamp.rs", "src/report/calendar.rs", "src/report/hour.rs"]),
     ("Timestamp::now", &["src/tui/clock.rs"]),
     ("Clock::now", &["src/tui/driver", "src/cli"]),

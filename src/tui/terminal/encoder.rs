@@ -5,6 +5,8 @@
 
 use std::io::{self, Write};
 
+use crossterm::style::Colored;
+use ratatui::backend::IntoCrossterm as _;
 use ratatui::buffer::Cell;
 use ratatui::layout::Position;
 use ratatui::style::{Color, Modifier};
@@ -22,8 +24,14 @@ struct Ink {
     modifier: Modifier,
 }
 
+impl Ink {
+    const fn of(cell: &Cell) -> Self {
+        Self { fg: cell.fg, bg: cell.bg, modifier: cell.modifier }
+    }
+}
+
 /// A terminal that was just reset.
-const PLAIN: Ink = Ink { fg: Color::Reset, bg: Color::Reset, modifier: Modifier::empty() };
+const PLAIN: Ink = Ink::of(&Cell::EMPTY);
 
 /// Where the next letter comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,7 +131,7 @@ impl Encoder {
 
     /// Takes the ink of a cell, as far as it shows.
     fn take(&mut self, out: &mut impl Write, cell: &Cell) -> io::Result<()> {
-        let mut to = Ink { fg: cell.fg, bg: cell.bg, modifier: cell.modifier };
+        let mut to = Ink::of(cell);
         if let Some(ink) = self.ink
             && cell.symbol() == " "
             && !cell.modifier.intersects(ON_BLANK)
@@ -140,14 +148,16 @@ impl Encoder {
         });
         modifiers(&mut self.codes, from.modifier, to.modifier);
         if from.fg != to.fg {
-            colour(&mut self.codes, to.fg, Layer::Letter);
+            colour(&mut self.codes, Colored::ForegroundColor(to.fg.into_crossterm()))?;
         }
         if from.bg != to.bg {
-            colour(&mut self.codes, to.bg, Layer::Ground);
+            colour(&mut self.codes, Colored::BackgroundColor(to.bg.into_crossterm()))?;
         }
-        // Each code is followed by a semicolon, which the end of the sequence takes the place of.
-        self.codes.pop();
         self.ink = Some(to);
+        // Each code is followed by a semicolon, which the end of the sequence takes the place of.
+        if self.codes.pop().is_none() {
+            return Ok(());
+        }
         out.write_all(b"\x1b[")?;
         out.write_all(&self.codes)?;
         out.write_all(b"m")
@@ -183,41 +193,14 @@ fn modifiers(codes: &mut Vec<u8>, from: Modifier, to: Modifier) {
     }
 }
 
-/// What a colour is for.
-#[derive(Debug, Clone, Copy)]
-enum Layer {
-    Letter,
-    Ground,
-}
-
-/// A colour as ECMA-48 and, for what it does not know, as xterm has it.
-fn colour(codes: &mut Vec<u8>, colour: Color, layer: Layer) {
-    let ground = match layer {
-        Layer::Letter => 0,
-        Layer::Ground => 10,
-    };
-    let numbers: &[u8] = match colour {
-        Color::Reset => &[39 + ground],
-        Color::Black => &[30 + ground],
-        Color::Red => &[31 + ground],
-        Color::Green => &[32 + ground],
-        Color::Yellow => &[33 + ground],
-        Color::Blue => &[34 + ground],
-        Color::Magenta => &[35 + ground],
-        Color::Cyan => &[36 + ground],
-        Color::Gray => &[37 + ground],
-        Color::DarkGray => &[90 + ground],
-        Color::LightRed => &[91 + ground],
-        Color::LightGreen => &[92 + ground],
-        Color::LightYellow => &[93 + ground],
-        Color::LightBlue => &[94 + ground],
-        Color::LightMagenta => &[95 + ground],
-        Color::LightCyan => &[96 + ground],
-        Color::White => &[97 + ground],
-        Color::Indexed(place) => &[38 + ground, 5, place],
-        Color::Rgb(red, green, blue) => &[38 + ground, 2, red, green, blue],
-    };
-    numbers.iter().for_each(|&number| code(codes, number));
+/// The library has no code for a colour where it was told that there are none.
+fn colour(codes: &mut Vec<u8>, colour: Colored) -> io::Result<()> {
+    let before = codes.len();
+    write!(codes, "{colour}")?;
+    if codes.len() > before {
+        codes.push(b';');
+    }
+    Ok(())
 }
 
 fn code(codes: &mut Vec<u8>, number: u8) {
