@@ -49,6 +49,7 @@ const LITERAL: i64 = 10_000;
 const NAME: i64 = LITERAL / 4;
 /// A word that stands not in the text but in what it is about.
 const CONTEXT: i64 = LITERAL / 8;
+
 /// What was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Target {

@@ -11,35 +11,17 @@ mod walk;
 #[path = "support/world.rs"]
 mod world;
 
-use std::cell::RefCell;
-use std::io::{self, Write};
-use std::rc::Rc;
-
 use draagvlak::domain::time::Moment;
 use draagvlak::tui::terminal::Quiet;
 use ratatui::layout::Rect;
 use ratatui::{Terminal, TerminalOptions, Viewport};
 
+use shown::Sent;
 use world::World;
 
 const SIZE: (u16, u16) = (120, 36);
 const BEGIN: &str = "\u{1b}[?2026h";
 const END: &str = "\u{1b}[?2026l";
-
-/// What is sent to a terminal.
-#[derive(Clone, Default)]
-struct Sent(Rc<RefCell<Vec<u8>>>);
-
-impl Write for Sent {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.borrow_mut().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
 
 /// A terminal that shows what it is sent.
 struct Shown {
@@ -67,7 +49,7 @@ impl Shown {
         };
         self.terminal.draw(view).unwrap();
         self.terminal.backend_mut().end().unwrap();
-        let sent = std::mem::take(&mut *self.sent.0.borrow_mut());
+        let sent = self.sent.take();
         self.parser.process(&sent);
         sent
     }

@@ -10,10 +10,6 @@ mod walk;
 #[path = "support/world.rs"]
 mod world;
 
-use std::cell::RefCell;
-use std::io::{self, Write};
-use std::rc::Rc;
-
 use draagvlak::tui::paint::{Pen, fit, width};
 use draagvlak::tui::terminal::Quiet;
 use ratatui::backend::{Backend, CrosstermBackend};
@@ -24,21 +20,7 @@ use ratatui::{Terminal, TerminalOptions, Viewport};
 use unicode_width::UnicodeWidthStr;
 
 use chance::Chance;
-use shown::seen;
-
-#[derive(Clone, Default)]
-struct Sent(Rc<RefCell<Vec<u8>>>);
-
-impl Write for Sent {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.borrow_mut().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
+use shown::{Sent, seen};
 
 /// A terminal that is written to by one of the two.
 struct Shown<B: Backend> {
@@ -71,7 +53,7 @@ where
     }
 
     fn take(&mut self) {
-        let sent = std::mem::take(&mut *self.sent.0.borrow_mut());
+        let sent = self.sent.take();
         self.bytes += sent.len();
         self.parser.process(&sent);
     }

@@ -25,27 +25,21 @@ pub(super) enum Stage {
 }
 
 impl Stage {
+    const ALL: [Self; 8] = [
+        Self::Councils,
+        Self::Titles,
+        Self::Terms,
+        Self::Items,
+        Self::Meanings,
+        Self::Remarks,
+        Self::Conditions,
+        Self::Contributions,
+    ];
+
     pub(super) const fn all(searched: Searched) -> &'static [Self] {
         match searched {
-            Searched::Meeting => &[
-                Self::Councils,
-                Self::Titles,
-                Self::Terms,
-                Self::Items,
-                Self::Meanings,
-                Self::Remarks,
-                Self::Conditions,
-                Self::Contributions,
-            ],
-            Searched::Home => &[
-                Self::Titles,
-                Self::Terms,
-                Self::Items,
-                Self::Meanings,
-                Self::Remarks,
-                Self::Conditions,
-                Self::Contributions,
-            ],
+            Searched::Meeting => &Self::ALL,
+            Searched::Home => Self::ALL.split_at(1).1,
             Searched::Councils => &[Self::Councils],
             Searched::Glossary => &[Self::Terms, Self::Meanings],
         }

@@ -1,4 +1,31 @@
-//! What a person sees of a terminal: letters in their colours, and grounds. The colour of a blank is not seen.
+//! What is sent to a terminal, and what a person sees of it: letters in their colours, and grounds. The colour of a blank is
+//! not seen.
+
+use std::cell::RefCell;
+use std::io::{self, Write};
+use std::rc::Rc;
+
+/// What is sent to a terminal.
+#[derive(Clone, Default)]
+pub struct Sent(Rc<RefCell<Vec<u8>>>);
+
+impl Sent {
+    /// What was sent since this was asked last.
+    pub fn take(&self) -> Vec<u8> {
+        std::mem::take(&mut *self.0.borrow_mut())
+    }
+}
+
+impl Write for Sent {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
 
 /// One cell as it is seen.
 #[derive(Debug, PartialEq, Eq)]

@@ -100,7 +100,7 @@ impl Driver {
 }
 
 impl Stage {
-    /// Another meeting comes with other keys, other names, and nothing that was worked out.
+    /// Another meeting comes with other keys, and nothing that was worked out.
     fn start(&mut self, scale: &crate::domain::scale::Scale) {
         self.follow(scale);
         self.memo = Memo::default();

@@ -16,7 +16,7 @@ use crate::tui::view::{Memo, Scene};
 #[derive(Debug)]
 pub(super) struct Stage {
     pub(super) look: Look,
-    /// The scale that the keys and names were made for.
+    /// The scale that the keys were made for.
     scale: Scale,
     pub(super) keymap: Keymap,
     pub(super) memo: Memo,
@@ -28,7 +28,7 @@ impl Stage {
         Self { look, scale, keymap, memo: Memo::default() }
     }
 
-    /// With another scale come other keys and other names.
+    /// With another scale come other keys.
     pub(super) fn follow(&mut self, scale: &Scale) {
         if self.scale != *scale {
             self.scale = scale.clone();
